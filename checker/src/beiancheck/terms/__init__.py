@@ -1,0 +1,1 @@
+"""The closed sets of the filing form: each value with its words and its official code."""
