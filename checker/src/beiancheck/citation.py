@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from beiancheck.text import Text
+from beiancheck.text import Language, Text
 
 
 class Authority(StrEnum):
@@ -37,9 +37,10 @@ class Law:
     unread: frozenset[int] = field(default=frozenset(), repr=False)
 
     def article(self, number: int, paragraph: int | None = None) -> "Article":
-        """Return one article; raise `LookupError` where the present text has none of that number."""
+        """Return one article; raise `LookupError` where the present text has no such number."""
         if not 1 <= number <= self.articles or (paragraph is not None and paragraph < 1):
-            raise LookupError(f"{self.id} has no article {number}({paragraph})")
+            of = "" if paragraph is None else f", paragraph {paragraph}"
+            raise LookupError(f"{self.id} has no article {number}{of}")
         return Article(self, number, paragraph)
 
     @property
@@ -82,20 +83,19 @@ class Article:
         anchor = "" if self.number is None else f"#art-{self.number}"
         return f"regulations/{self.law.id}/{anchor}"
 
-    def label(self, lang: str) -> str:
+    def label(self, language: Language) -> str:
         """Return 第七条第二款 or Article 7(2); empty for a law as a whole."""
         if self.number is None:
             return ""
-        if lang == "zh":
+        if language == "zh":
             part = f"第{chinese(self.paragraph)}款" if self.paragraph else ""
             return f"第{chinese(self.number)}条{part}"
         return f"Article {self.number}" + (f"({self.paragraph})" if self.paragraph else "")
 
-    def title(self, lang: str) -> str:
+    def title(self, language: Language) -> str:
         """Return the citation as it is printed: 《…办法》第七条 or Order 33, Article 7."""
-        if lang == "zh":
-            return self.law.short.zh + self.label(lang)
-        return ", ".join(filter(None, (self.law.short.en, self.label(lang))))
+        separator = "" if language == "zh" else ", "
+        return separator.join(filter(None, (self.law.short.of(language), self.label(language))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,9 +109,9 @@ class Source:
     as_of: Text
     checked: date
 
-    def title(self, lang: str) -> str:
+    def title(self, language: Language) -> str:
         """Return the name and, in brackets, how old it is."""
-        if lang == "zh":
+        if language == "zh":
             return f"{self.name.zh}（{self.as_of.zh}）"
         return f"{self.name.en} ({self.as_of.en})"
 
@@ -120,7 +120,7 @@ Citation = Article | Source
 
 
 def chinese(number: int) -> str:
-    """Write 1 to 199 as the articles of a statute are numbered: 十, 二十一, 一百零三, 一百一十九."""
+    """Write 1 to 199 as statutes number their articles: 十, 二十一, 一百零三, 一百一十九."""
     digits = "零一二三四五六七八九"
     hundreds, rest = divmod(number, 100)
     tens, units = divmod(rest, 10)

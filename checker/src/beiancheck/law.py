@@ -29,8 +29,8 @@ def _numbers(ranges: Iterable[str], last: int) -> frozenset[int]:
 def _law(row: _Row) -> Law:
     return Law(
         id=row["id"],
-        title=Text(zh=f"《{row['zh']}》", en=row["en"]),
-        short=Text(zh=f"《{row.get('zh_short', row['zh'])}》", en=row["short"]),
+        title=Text(zh=row["zh"], en=row["en"]),
+        short=Text(zh=row.get("zh_short", row["zh"]), en=row["short"]),
         number=Text(**row["number"]),
         authority=Authority(row["kind"]),
         articles=row["articles"],
