@@ -1,0 +1,40 @@
+"""The made halves of the MkDocs configuration: what depends on the provider and the pages.
+
+`mkdocs.yml` INHERITs `build/site.zh.yml`; `mkdocs.en.yml` INHERITs `build/site.en.yml`, which
+INHERITs `mkdocs.yml`. JSON is YAML, so they are written as JSON.
+"""
+
+import json
+
+from sitebuild import nav, provider
+from sitebuild.places import BUILD, LANGUAGES, staged
+
+
+def write() -> None:
+    """Write build/site.zh.yml and build/site.en.yml."""
+    for language in LANGUAGES:
+        text = json.dumps(made(language), ensure_ascii=False, indent=2)
+        (BUILD / f"site.{language}.yml").write_text(text + "\n", encoding="utf-8")
+
+
+def made(language: str) -> dict[str, object]:
+    """Give one language's made configuration."""
+    given = provider.profile()
+    words = provider.tokens(language)
+    home = given["site"]["url"]
+    is_root = language == "zh"
+    return {
+        **({} if is_root else {"INHERIT": "../mkdocs.yml"}),
+        "site_name": words["site_name"],
+        "site_author": words["name"],
+        "site_url": home if is_root else f"{home}{language}/",
+        "docs_dir": f"build/{language}",
+        "site_dir": "site" if is_root else f"site/{language}",
+        "nav": nav.read(language, staged(language)),
+        "extra": {
+            "language": language,
+            "home": home,
+            "provider": words,
+            "footer": given["footer"],
+        },
+    }

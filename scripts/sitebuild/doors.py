@@ -1,0 +1,72 @@
+"""The three commands: serve, build, test."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from functools import wraps
+
+from sitebuild import environment, say
+from sitebuild.places import BUILD, SITE
+
+Door = Callable[[Sequence[str]], int]
+
+
+def door(command: Door) -> Door:
+    """Turn expected trouble into one line, and Ctrl-C into a quiet end."""
+
+    @wraps(command)
+    def opened(arguments: Sequence[str]) -> int:
+        try:
+            return command(arguments)
+        except say.Trouble as trouble:
+            print(f"! {trouble}", file=sys.stderr)
+            return 1
+        except KeyboardInterrupt:
+            print()
+            return 130
+
+    return opened
+
+
+@door
+def serve(arguments: Sequence[str]) -> int:
+    """Set everything up, build what changed, serve the site until Ctrl-C."""
+    parser = argparse.ArgumentParser("scripts/serve", description="Build and serve the site.")
+    parser.add_argument("--port", type=int, default=8000, help="port to serve on (8000)")
+    parser.add_argument("--rebuild", action="store_true", help="build everything again")
+    options = parser.parse_args(arguments)
+    environment.enter("site")
+    from sitebuild.server import Server
+
+    with Server(SITE, options.port) as server:
+        for warning in make(rebuild=options.rebuild):
+            say.line(f"! {warning}")
+        say.line(f"The site is ready at {server.address}  (Ctrl-C ends it)")
+        server.serve_forever()
+    return 0
+
+
+@door
+def build(arguments: Sequence[str]) -> int:
+    """Make the folder site/, or fail with every warning."""
+    parser = argparse.ArgumentParser("scripts/build", description="Make the folder site/.")
+    parser.add_argument("--rebuild", action="store_true", help="build everything again")
+    options = parser.parse_args(arguments)
+    environment.enter("site")
+    warnings = make(rebuild=options.rebuild)
+    if warnings:
+        message = "The site has faults:\n" + "\n".join(f"    {text}" for text in warnings)
+        raise say.Trouble(message)
+    say.line("The folder site/ is ready to be published.")
+    return 0
+
+
+def make(*, rebuild: bool) -> list[str]:
+    """Bring site/ up to date; give its warnings."""
+    import shutil
+
+    from sitebuild import site
+
+    if rebuild:
+        shutil.rmtree(BUILD, ignore_errors=True)
+    return site.build()

@@ -1,0 +1,74 @@
+"""The site: staged, rendered by MkDocs in both languages, put together in site/."""
+
+import re
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+
+from sitebuild import commands, config, headers, say, stamps, staging
+from sitebuild.places import (
+    BUILD,
+    CHECKER,
+    DOCS,
+    ENGINE,
+    LANGUAGES,
+    PROVIDER,
+    PYTHON,
+    REQUIREMENTS,
+    ROOT,
+    SCRIPTS,
+    SITE,
+    rendered,
+)
+from sitebuild.places import config as config_of
+
+WARNING = re.compile(r"^(?:WARNING|ERROR) +-  ?(.*)$")
+
+
+def build() -> list[str]:
+    """Make site/ if anything it is made of changed; give the warnings, one line each."""
+    sources = [DOCS, CHECKER / "src", PROVIDER, SCRIPTS, REQUIREMENTS / "site.txt"]
+    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE])
+    if stamps.fresh("site", value, SITE / "index.html"):
+        return []
+    stamps.forget("site")
+    with say.step("Laying out the pages"):
+        warnings = staging.stage()
+        config.write()
+    with say.step("Rendering both languages"), ThreadPoolExecutor() as pool:
+        for found in pool.map(render, LANGUAGES):
+            warnings += found
+    put_together()
+    if not warnings:
+        stamps.keep("site", value)
+    return warnings
+
+
+def render(language: str) -> list[str]:
+    """Run MkDocs for one language; give its warnings."""
+    heard: list[str] = []
+    commands.run(
+        [PYTHON, "-m", "mkdocs", "build", "--clean", "--no-strict"]
+        + ["--config-file", str(config_of(language)), "--site-dir", str(rendered(language))],
+        doing=f"Rendering the {language} pages",
+        folder=ROOT,
+        extra={"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"},
+        heard=heard.append,
+    )
+    found = [WARNING.match(text) for text in heard]
+    return [f"{language}: {match[1]}" for match in found if match]
+
+
+def put_together() -> None:
+    """Replace site/ by the two languages, the engine and the headers, in one move."""
+    new, old = BUILD / "site.new", BUILD / "site.old"
+    for folder in (new, old):
+        shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(rendered("zh"), new)
+    shutil.copytree(rendered("en"), new / "en")
+    if ENGINE.is_dir():
+        shutil.copytree(ENGINE, new / "engine")
+    headers.write(new)
+    if SITE.exists():
+        SITE.rename(old)
+    new.rename(SITE)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,56 @@
+"""The folders that MkDocs reads: our pages with their tokens filled, the made pages, assets."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from sitebuild import pages, provider, stamps
+from sitebuild.places import ASSETS, DOCS, LANGUAGES, staged
+
+TOKEN = re.compile(r"\{\{ (provider|made)\.([a-z0-9_]+) \}\}")
+
+Words = Mapping[str, Mapping[str, str]]
+
+
+def stage() -> list[str]:
+    """Lay out both languages afresh; give what was found wrong, one line each."""
+    return [trouble for language in LANGUAGES for trouble in lay_out(language)]
+
+
+def lay_out(language: str) -> Iterator[str]:
+    """Lay out one language."""
+    out = staged(language)
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    copy(DOCS / language, out)
+    copy(ASSETS, out / "assets")
+    pages.make(language, out)
+    words = {"provider": provider.tokens(language), "made": pages.blocks(language)}
+    for page in sorted(out.rglob("*.md")):
+        yield from fill(page, words, f"{language}/{page.relative_to(out).as_posix()}")
+
+
+def copy(source: Path, out: Path) -> None:
+    """Copy a folder's files, caches left out; a folder that is not there has none."""
+    for path in stamps.files(source):
+        target = out / path.relative_to(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+
+
+def fill(page: Path, words: Words, name: str) -> Iterator[str]:
+    """Put the words into one page; give a line for each token that nobody fills."""
+    text = page.read_text(encoding="utf-8")
+    unknown: list[str] = []
+
+    def word(found: re.Match[str]) -> str:
+        known = words[found[1]].get(found[2])
+        if known is None:
+            unknown.append(f"{name}: nothing fills {found[0]}.")
+        return known or ""
+
+    filled = TOKEN.sub(word, text)
+    if filled != text:
+        page.write_text(filled, encoding="utf-8")
+    yield from unknown
