@@ -33,10 +33,14 @@ class Text:
         return self.zh if language == "zh" else self.en
 
     def fill(self, language: Language, values: dict[str, "Text | str"]) -> str:
-        """Return the words of one language with every ``{name}`` replaced."""
+        """Return the words of one language with every ``{name}`` replaced.
+
+        A value that is a text is filled from the same values first.
+        """
         words = {
-            name: value.of(language) if isinstance(value, Text) else value
+            name: value.fill(language, values) if isinstance(value, Text) else value
             for name, value in values.items()
+            if name in self.names
         }
         return string.Formatter().vformat(self.of(language), (), words)
 
@@ -54,3 +58,22 @@ def names(template: str) -> frozenset[str]:
 def listed(items: list[str], language: Language) -> str:
     """Join items the way a sentence of the language lists them."""
     return ("、" if language == "zh" else ", ").join(items)
+
+
+_LONGEST = 60
+# Controls would break a line of the report; the bidirectional ones would reorder it.
+_HIDDEN = {
+    *range(0x20),
+    *range(0x7F, 0xA0),
+    *range(0x200B, 0x2010),
+    *range(0x2028, 0x202F),
+    *range(0x2066, 0x206A),
+    0xFEFF,
+    *range(0xD800, 0xE000),
+}
+
+
+def shown(value: str) -> str:
+    """Return a reader's own words fit for one line of a report: short, without controls."""
+    clean = "".join("�" if ord(letter) in _HIDDEN else letter for letter in value[: 4 * _LONGEST])
+    return clean if len(clean) <= _LONGEST else f"{clean[:_LONGEST]}…"

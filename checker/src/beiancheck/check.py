@@ -1,0 +1,55 @@
+"""The pipeline: a submission and its files in, a report out."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from beiancheck.decode import decode
+from beiancheck.documents import open as opening
+from beiancheck.documents.document import Document
+from beiancheck.facts import Facts
+from beiancheck.findings import find
+from beiancheck.provider import Provider
+from beiancheck.report import Report
+from beiancheck.submission import File
+from beiancheck.text import Language
+from beiancheck.write import write
+
+CHINA = timezone(timedelta(hours=8))
+"""China keeps one time and no summer time, so no time zone data are needed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What the one who asks decides: language, day, profile, and whether to mask."""
+
+    language: Language
+    today: date
+    provider: Provider
+    is_masked: bool = False
+
+
+def today_in_china() -> date:
+    """Return the date in China now."""
+    return datetime.now(UTC).astimezone(CHINA).date()
+
+
+def check(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Report:
+    """Check a decoded submission and the files it names."""
+    decoded = decode(raw)
+    documents = tuple(_documents(decoded.submission.files, files))
+    facts = Facts(
+        submission=decoded.submission,
+        misfits=decoded.misfits,
+        documents=documents,
+        provider=order.provider,
+        today=order.today,
+    )
+    return write(facts, find(facts), order.language, is_masked=order.is_masked)
+
+
+def _documents(named: tuple[File, ...], files: Mapping[str, bytes]) -> Iterator[Document]:
+    for index, file in enumerate(named):
+        if file.name or file.role:
+            yield opening.document(index, file, files.get(file.name))

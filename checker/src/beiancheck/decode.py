@@ -1,0 +1,173 @@
+"""From what a file or a form holds to a submission, with every misfit named instead of raised."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from beiancheck import shape
+from beiancheck.shape import Field
+from beiancheck.submission import Submission
+from beiancheck.text import shown
+
+MOST_ITEMS = 200
+"""Lists longer than this are cut: no filing has so many, a hostile file may."""
+LONGEST_TEXT = 4000
+"""Characters kept of a field; the longest field of the filing form takes far fewer."""
+
+Trouble = Literal["unknown-key", "unknown-value", "wrong-type", "no-date", "too-many", "too-long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A value that does not fit its field: where, what is wrong, what was seen."""
+
+    path: str
+    trouble: Trouble
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A submission without its misfits, and the misfits."""
+
+    submission: Submission
+    misfits: tuple[Misfit, ...]
+
+
+def decode(raw: dict[str, Any]) -> Decoded:
+    """Fit a decoded TOML, JSON or form value into a submission."""
+    misfits: list[Misfit] = []
+    values = _group(raw, shape.tree(), "", misfits)
+    return Decoded(Submission(**values), tuple(misfits))
+
+
+def _group(
+    raw: dict[str, Any], fields: tuple[Field, ...], prefix: str, misfits: list[Misfit]
+) -> dict[str, Any]:
+    known = {field.name: field for field in fields}
+    values: dict[str, Any] = {}
+    for key, value in raw.items():
+        path = f"{prefix}{shown(str(key))}"
+        if key not in known:
+            misfits.append(Misfit(path, "unknown-key", shown(str(key))))
+            continue
+        if value is None or value == "":
+            continue
+        fitted = _value(value, known[key], path, misfits)
+        if fitted is not None:
+            values[key] = fitted
+    return values
+
+
+def _value(raw: object, field: Field, path: str, misfits: list[Misfit]) -> object:
+    match field.value:
+        case "list":
+            return _items(raw, field, path, misfits)
+        case "choices":
+            return tuple(_choices(raw, field, path, misfits))
+        case "group" if isinstance(raw, dict):
+            return _struct(raw, field, path, misfits)
+        case "choice":
+            return _choice(raw, field, path, misfits)
+        case "literal" if raw in field.words:
+            return raw
+        case "literal" if isinstance(raw, str):
+            misfits.append(Misfit(path, "unknown-value", shown(raw)))
+        case "yes-no" if isinstance(raw, bool):
+            return raw
+        case "number" if isinstance(raw, int) and not isinstance(raw, bool):
+            return raw
+        case "date":
+            return _date(raw, path, misfits)
+        case "text":
+            return _text(raw, path, misfits)
+        case _:
+            misfits.append(Misfit(path, "wrong-type", _seen(raw)))
+    return None
+
+
+def _struct(raw: dict[str, Any], field: Field, path: str, misfits: list[Misfit]) -> object:
+    assert field.struct is not None  # noqa: S101 -- groups and lists always have one
+    return field.struct(**_group(raw, field.fields, f"{path}.", misfits))
+
+
+def _cut(raw: object, path: str, misfits: list[Misfit]) -> list[Any]:
+    if not isinstance(raw, list | tuple):
+        misfits.append(Misfit(path, "wrong-type", _seen(raw)))
+        return []
+    if len(raw) > MOST_ITEMS:
+        misfits.append(Misfit(path, "too-many", str(len(raw))))
+    return list(raw[:MOST_ITEMS])
+
+
+def _items(raw: object, field: Field, path: str, misfits: list[Misfit]) -> tuple[object, ...]:
+    items: list[object] = []
+    for index, item in enumerate(_cut(raw, path, misfits)):
+        if isinstance(item, dict):
+            items.append(_struct(item, field, f"{path}.{index}", misfits))
+        else:
+            misfits.append(Misfit(f"{path}.{index}", "wrong-type", _seen(item)))
+            # The place stays taken, so that later items keep their numbers.
+            items.append(_struct({}, field, f"{path}.{index}", misfits))
+    return tuple(items)
+
+
+def _choices(raw: object, field: Field, path: str, misfits: list[Misfit]) -> Iterator[object]:
+    for index, item in enumerate(_cut(raw, path, misfits)):
+        chosen = _choice(item, field, f"{path}.{index}", misfits)
+        if chosen is not None:
+            yield chosen
+
+
+def _choice(raw: object, field: Field, path: str, misfits: list[Misfit]) -> object:
+    if not isinstance(raw, str):
+        misfits.append(Misfit(path, "wrong-type", _seen(raw)))
+        return None
+    for option in field.options:
+        if raw == option.value:
+            return option
+    misfits.append(Misfit(path, "unknown-value", shown(raw)))
+    return None
+
+
+def _date(raw: object, path: str, misfits: list[Misfit]) -> date | None:
+    if isinstance(raw, datetime):
+        return raw.date()
+    if isinstance(raw, date):
+        return raw
+    parsed = parse_date(raw) if isinstance(raw, str) else None
+    if parsed is None:
+        misfits.append(Misfit(path, "no-date", _seen(raw)))
+    return parsed
+
+
+def _text(raw: object, path: str, misfits: list[Misfit]) -> str | None:
+    if isinstance(raw, date):
+        return raw.isoformat()[:10]
+    if not isinstance(raw, str):
+        misfits.append(Misfit(path, "wrong-type", _seen(raw)))
+        return None
+    if len(raw) > LONGEST_TEXT:
+        misfits.append(Misfit(path, "too-long", str(len(raw))))
+    return raw[:LONGEST_TEXT]
+
+
+def _seen(raw: object) -> str:
+    return shown(raw if isinstance(raw, str) else repr(raw))
+
+
+_DATE = re.compile(r"([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?", re.ASCII)
+
+
+def parse_date(words: str) -> date | None:
+    """Return the date that words such as 2026-11-24, 2026.11.24 or 2026年11月24日 name."""
+    # date.fromisoformat accepts other forms in other Python versions, so it is not used.
+    match = _DATE.fullmatch(words.strip())
+    if match is None:
+        return None
+    try:
+        return date(*(int(part) for part in match.groups()))
+    except ValueError:
+        return None

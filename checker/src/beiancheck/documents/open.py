@@ -1,0 +1,38 @@
+"""Open a file: find out what it is and measure it, through the reader for its kind."""
+
+import hashlib
+
+from beiancheck.documents import kinds, picture
+from beiancheck.documents.document import Contents, Document, FileKind, Trouble
+from beiancheck.submission import File
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes beyond which a file is not opened: no console takes a tenth of it."""
+
+
+def contents(data: bytes) -> Contents:
+    """Open the bytes of a file. Never raises for what the bytes hold."""
+    if not data:
+        return Contents(kind=FileKind.UNKNOWN, trouble=Trouble.EMPTY)
+    kind = kinds.of(data)
+    if len(data) > LARGEST:
+        return Contents(kind=kind, trouble=Trouble.TOO_LARGE)
+    if kind is FileKind.PDF:
+        # Imported late: in the browser the PDF library is fetched when the first PDF is dropped.
+        from beiancheck.documents import pdf  # noqa: PLC0415
+
+        return pdf.contents(data)
+    return picture.contents(kind, data)
+
+
+def document(index: int, file: File, data: bytes | None) -> Document:
+    """Open a file of a submission; ``data`` is None where the file was not handed in."""
+    found = contents(data) if data is not None else None
+    return Document(
+        path=f"files.{index}",
+        name=file.name,
+        role=file.role,
+        size=len(data) if data else 0,
+        digest=hashlib.sha256(data).hexdigest() if data else "",
+        contents=found or Contents(kind=FileKind.UNKNOWN, trouble=Trouble.MISSING),
+    )

@@ -1,0 +1,108 @@
+"""What is known of a submission: who and what it names, each with the path where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from beiancheck.decode import Misfit, parse_date
+from beiancheck.documents.document import Document
+from beiancheck.provider import Provider
+from beiancheck.provinces import Rules as ProvinceRules
+from beiancheck.provinces import of as province_rules
+from beiancheck.submission import LONG_TERM, Person, Service, Submission
+from beiancheck.terms.filings import NEW_SERVICE, ServiceType
+from beiancheck.terms.kinds import PERSONS
+
+
+@dataclass(frozen=True, slots=True)
+class InCharge:
+    """A person in charge and where the person's fields stand."""
+
+    path: str
+    person: Person
+
+    @property
+    def until(self) -> date | None:
+        """The last day of the identity document; None for 长期, blank or no date."""
+        return parse_date(self.person.valid_until)
+
+    @property
+    def is_long_term(self) -> bool:
+        """Tell whether the document has no end date."""
+        return self.person.valid_until.strip() in {LONG_TERM, "无固定期限", "long-term"}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A service and where its fields stand."""
+
+    path: str
+    service: Service
+
+    @property
+    def is_website(self) -> bool:
+        """Tell whether it is a website (and not an app or mini program)."""
+        return self.service.type is ServiceType.WEBSITE
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything a rule may look at. ``today`` is the date in China."""
+
+    submission: Submission
+    misfits: tuple[Misfit, ...]
+    documents: tuple[Document, ...]
+    provider: Provider
+    today: date
+
+    @cached_property
+    def holder_manager(self) -> InCharge:
+        """The person in charge of the holder."""
+        return InCharge("manager", self.submission.manager)
+
+    @cached_property
+    def sites(self) -> tuple[Site, ...]:
+        """The services."""
+        return tuple(
+            Site(f"services.{index}", service)
+            for index, service in enumerate(self.submission.services)
+        )
+
+    @cached_property
+    def site_managers(self) -> tuple[InCharge, ...]:
+        """The persons in charge of services that are said to be someone else."""
+        return tuple(
+            InCharge(f"{site.path}.manager", site.service.manager)
+            for site in self.sites
+            if not site.service.same_manager
+        )
+
+    @cached_property
+    def people(self) -> tuple[InCharge, ...]:
+        """Everyone in charge of something, the holder's first."""
+        return (self.holder_manager, *self.site_managers)
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether the holder files in a person's own name."""
+        return self.submission.kind in PERSONS
+
+    @property
+    def is_new_service(self) -> bool:
+        """Tell whether the services have no filing number yet."""
+        return self.submission.filing in NEW_SERVICE
+
+    @cached_property
+    def province(self) -> ProvinceRules | None:
+        """What the province asks for this kind of holder, if the province is given."""
+        if self.submission.province is None:
+            return None
+        return province_rules(self.submission.province, is_person=self.is_person)
+
+    def domains(self) -> Iterator[tuple[str, str]]:
+        """Yield every domain that is given, with its path."""
+        for site in self.sites:
+            for index, domain in enumerate(site.service.domains):
+                if domain.name.strip():
+                    yield f"{site.path}.domains.{index}.name", domain.name.strip()

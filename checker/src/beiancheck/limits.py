@@ -1,0 +1,71 @@
+"""What this version cannot check, said in every report."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from beiancheck.facts import Facts
+from beiancheck.terms.kinds import ORGANISATIONS
+from beiancheck.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Something that only a person or the authority can check, and why."""
+
+    what: Text
+    reason: Text
+
+
+_PAPERS = Limit(
+    Text(
+        zh="照片和扫描件上印的内容，与表里填的是否一致",
+        en="Whether photos and scans say what the form says",
+    ),
+    Text(
+        zh="这一版只打开文件、量尺寸，不读图上的字，请您对着原件看一遍",
+        en="This version opens and measures files but does not read them; compare them yourself",
+    ),
+)
+_STATUS = Limit(
+    Text(zh="主办者的经营状态有无异常", en="Whether the holder is in good standing"),
+    Text(
+        zh="本站不联网，请到国家企业信用信息公示系统查",
+        en="Nothing is looked up online; see the national enterprise credit register",
+    ),
+)
+_NUMBERS = Limit(
+    Text(
+        zh="手机号、证件是否已被别的主体使用",
+        en="Whether phones or documents are already used by another holder",
+    ),
+    Text(zh="只有备案系统知道", en="Only the filing system knows"),
+)
+_DOMAIN = Limit(
+    Text(
+        zh="域名持有者、实名认证、注册商是否合要求",
+        en="Whether the domain's holder, real-name check and registrar will do",
+    ),
+    Text(
+        zh="这一版不读域名证书，请对着证书看",
+        en="This version does not read the domain certificate; look at it yourself",
+    ),
+)
+_PEOPLE = Limit(
+    Text(
+        zh="负责人的活体核验、电话能否接通",
+        en="Liveness check and whether the phones are answered",
+    ),
+    Text(zh="由服务商和管局核验", en="Checked by the provider and the authority"),
+)
+
+
+def limits(facts: Facts) -> Iterator[Limit]:
+    """Yield what could not be checked for this submission."""
+    if facts.documents:
+        yield _PAPERS
+    if facts.submission.kind in ORGANISATIONS:
+        yield _STATUS
+    yield _NUMBERS
+    if any(True for _ in facts.domains()):
+        yield _DOMAIN
+    yield _PEOPLE

@@ -1,0 +1,104 @@
+"""What provinces ask, as dated rows: one TOML file per province, each row with its source.
+
+Provinces change their practice without notice and sources contradict each other, so no row can
+ever make an error. A new province or row is a change of data, not of code.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import msgspec
+
+from beiancheck.law import SOURCES, Source
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import Kind
+from beiancheck.terms.papers import Paper
+from beiancheck.terms.provinces import Province
+from beiancheck.text import Text
+
+Topic = Literal[
+    "minimum-age",
+    "distinct-numbers",
+    "emergency-differs",
+    "legal-representative",
+    "people-from-elsewhere",
+    "resident-id-only",
+    "domain-words",
+    "paper",
+    "note",
+]
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing a province asks.
+
+    ``number``: years for minimum-age; distinct numbers if one person (``number``) or two persons
+    (``number_two``) are in charge. ``answer``: legal-representative must, usually or not-required;
+    people-from-elsewhere no, proof or free. ``words``: words a domain may not hold. ``paper``:
+    the paper asked for, of ``kinds`` and ``filings`` where they are named.
+    """
+
+    topic: Topic
+    zh: str
+    en: str
+    source: str
+    as_of: str = ""
+    holders: Literal["all", "organisations", "individuals"] = "all"
+    number: int | None = None
+    number_two: int | None = None
+    answer: Literal["must", "usually", "not-required", "no", "proof", "free", ""] = ""
+    words: tuple[str, ...] = ()
+    paper: Paper | None = None
+    kinds: tuple[Kind, ...] = ()
+    filings: tuple[Filing, ...] = ()
+    is_disputed: bool = False
+
+    @property
+    def text(self) -> Text:
+        """What is asked, in both languages."""
+        return Text(zh=self.zh, en=self.en)
+
+    @property
+    def cited(self) -> Source:
+        """The source as a value to cite."""
+        return SOURCES[self.source]
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    province: Province
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What one province asks of one kind of holder."""
+
+    province: Province
+    rows: tuple[Row, ...]
+
+    def about(self, topic: Topic) -> tuple[Row, ...]:
+        """Return the rows on a topic that no other source disputes."""
+        return tuple(row for row in self.rows if row.topic == topic and not row.is_disputed)
+
+    def first(self, topic: Topic) -> Row | None:
+        """Return the first undisputed row on a topic."""
+        return next(iter(self.about(topic)), None)
+
+
+@cache
+def rows(province: Province) -> tuple[Row, ...]:
+    """Return all rows of a province; none if it has no file."""
+    path = files("beiancheck").joinpath(f"data/provinces/{province.value}.toml")
+    if not path.is_file():
+        return ()
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    return msgspec.convert(raw, _File).rows
+
+
+def of(province: Province, *, is_person: bool) -> Rules:
+    """Return what a province asks of persons or of organisations."""
+    wanted = {"all", "individuals" if is_person else "organisations"}
+    return Rules(province, tuple(row for row in rows(province) if row.holders in wanted))

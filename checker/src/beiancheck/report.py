@@ -1,0 +1,96 @@
+"""The report of a check: what JSON, text and page all show."""
+
+import msgspec
+
+from beiancheck.text import Language
+
+
+class Cited(msgspec.Struct, frozen=True, kw_only=True):
+    """A citation as a report prints it."""
+
+    title: str
+    authority: str
+    url: str
+    page: str
+    checked: str
+
+
+class ReportedFinding(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding in one language. ``place`` is a field's path, or ``files.N`` for a file."""
+
+    rule: str
+    severity: str
+    ground: str
+    causes: tuple[str, ...]
+    place: str
+    place_label: str
+    file: str
+    title: str
+    message: str
+    why: str
+    fix: str
+    cites: tuple[Cited, ...]
+
+
+class NotChecked(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was not checked, and why. ``rules``: the rules that could not look."""
+
+    what: str
+    reason: str
+    place: str = ""
+    rules: tuple[str, ...] = ()
+
+
+class ReportedFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file as it was measured. ``size`` in bytes; ``pages`` as [width, height]."""
+
+    name: str
+    role: str
+    kind: str
+    size: int
+    sha256: str
+    pages: tuple[tuple[int, int], ...]
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """How many findings of each kind, rules that found nothing, and things not checked."""
+
+    error: int
+    warning: int
+    look: int
+    clear: int
+    not_checked: int
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose filing it is, in words."""
+
+    holder: str
+    kind: str
+    filing: str
+    province: str
+    domains: tuple[str, ...]
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole report in one language. ``masked``: names and numbers are shortened."""
+
+    schema: int = 1
+    engine: str
+    language: Language
+    today: str
+    masked: bool
+    provider: str
+    subject: Subject
+    verdict: str
+    caution: str
+    counts: Counts
+    findings: tuple[ReportedFinding, ...]
+    not_checked: tuple[NotChecked, ...]
+    clear: tuple[str, ...]
+    files: tuple[ReportedFile, ...]
+
+
+def encode(report: Report) -> str:
+    """Write a report as JSON: the same bytes for the same report, everywhere."""
+    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode() + "\n"

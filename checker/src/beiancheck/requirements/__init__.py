@@ -1,0 +1,1 @@
+"""Who must hand in what: rows that pages, checklist and rules read."""

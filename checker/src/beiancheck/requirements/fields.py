@@ -1,0 +1,133 @@
+"""Which fields of the form must be filled, by filing and service (provider-side form, 2023-12)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from beiancheck import shape
+from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023, Citation
+from beiancheck.provider import Practice
+from beiancheck.requirements.when import When
+from beiancheck.submission import Person, Submission
+from beiancheck.terms.certificates import PersonDocument
+from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
+
+WHOLE = SUBMITTED - {
+    Filing.CHANGE_HOLDER,
+    Filing.CHANGE_SERVICE,
+    Filing.CHANGE_ACCESS,
+}
+"""Filings for which holder and services are both reviewed."""
+OF_HOLDER = WHOLE | {Filing.CHANGE_HOLDER}
+OF_SERVICE = WHOLE | {Filing.CHANGE_SERVICE}
+OF_ACCESS = OF_SERVICE | {Filing.CHANGE_ACCESS}
+WEBSITE = frozenset({ServiceType.WEBSITE})
+APP = frozenset({ServiceType.APP})
+_CITES: tuple[Citation, ...] = (ORDER_33.article(7), PROVIDER_FORM_2023, INSPUR)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """Fields under one group that must be filled when the row holds."""
+
+    group: str
+    names: tuple[str, ...]
+    when: When
+    cites: tuple[Citation, ...] = _CITES
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The fields' paths without indices."""
+        return tuple(f"{self.group}.{name}".removeprefix(".") for name in self.names)
+
+
+_PERSON = ("name", "document", "number", "mobile", "emergency", "email")
+
+ROWS: tuple[FieldRow, ...] = (
+    FieldRow("", ("kind", "filing", "province"), When()),
+    FieldRow(
+        "holder",
+        ("name", "certificate", "number", "certificate_address", "address", "investor"),
+        When(filings=OF_HOLDER),
+    ),
+    FieldRow("manager", _PERSON, When(filings=OF_HOLDER)),
+    FieldRow("services", ("name",), When(filings=OF_SERVICE)),
+    FieldRow(
+        "services",
+        ("domains.name", "home_page", "content", "languages"),
+        When(filings=OF_SERVICE, services=WEBSITE),
+    ),
+    FieldRow("services.manager", _PERSON, When(filings=OF_SERVICE, separate_manager=True)),
+    FieldRow("services.access", ("ip",), When(filings=OF_ACCESS, services=WEBSITE | APP)),
+    FieldRow(
+        "services.app",
+        ("platforms", "package", "public_key", "fingerprint", "domain"),
+        When(filings=OF_SERVICE, services=APP),
+    ),
+)
+
+
+def missing(submission: Submission, practice: Practice) -> Iterator[str]:
+    """Yield the path of every field that must be filled and is not."""
+    for row in ROWS:
+        if row.group and not row.when.concerns(submission, practice):
+            continue
+        if not row.group.startswith("services"):
+            yield from _blank(submission, row.paths)
+            continue
+        if not submission.services:
+            yield from row.paths
+        for index, service in enumerate(submission.services):
+            if row.when.covers(submission, service):
+                numbered = f"services.{index}"
+                yield from _blank(
+                    submission, tuple(path.replace("services", numbered, 1) for path in row.paths)
+                )
+    yield from _validity(submission, practice)
+
+
+def _blank(submission: Submission, paths: tuple[str, ...]) -> Iterator[str]:
+    for path in paths:
+        if path.endswith(".domains.name"):
+            # A list: at least one domain, and none of them blank.
+            domains = _at(submission, path.removesuffix(".name"))
+            assert isinstance(domains, tuple)  # noqa: S101 -- the schema says so
+            names = [domain.name.strip() for domain in domains] or [""]
+            stem = path.removesuffix("name")
+            yield from (f"{stem}{index}.name" for index, name in enumerate(names) if not name)
+            continue
+        value = _at(submission, path)
+        if value is None or (isinstance(value, str) and not value.strip()) or value == ():
+            yield path
+
+
+def _validity(submission: Submission, practice: Practice) -> Iterator[str]:
+    people: list[tuple[str, Person]] = []
+    if When(filings=OF_HOLDER).concerns(submission, practice):
+        people.append(("manager", submission.manager))
+    if When(filings=OF_SERVICE).concerns(submission, practice):
+        people += [
+            (f"services.{index}.manager", service.manager)
+            for index, service in enumerate(submission.services)
+            if not service.same_manager
+        ]
+    for path, person in people:
+        if person.document is PersonDocument.RESIDENT_ID and not person.valid_until.strip():
+            yield f"{path}.valid_until"
+
+
+def _at(submission: Submission, path: str) -> object:
+    value: object = submission
+    for part in path.split("."):
+        value = value[int(part)] if isinstance(value, tuple) else getattr(value, part)
+    return value
+
+
+def rows_for(path: str) -> tuple[FieldRow, ...]:
+    """Return the rows that ask for a field, by its path without indices."""
+    return tuple(row for row in ROWS if path in row.paths)
+
+
+def is_ever_required(path: str) -> bool:
+    """Tell whether any row asks for a field; ``path`` must exist in the schema."""
+    shape.at(path)
+    return bool(rows_for(path))

@@ -1,0 +1,119 @@
+"""What a rule is: a function that looks at the facts, and the words that go with what it sees."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from beiancheck.facts import Facts
+from beiancheck.law import Article, Citation, Source
+from beiancheck.terms.filings import SUBMITTED, Filing
+from beiancheck.terms.kinds import ALL_KINDS, Kind
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a rule saw: at which field or file, with which values, and how it is meant.
+
+    ``verdict`` is set where it differs from the rule's own.
+    """
+
+    path: str
+    values: dict[str, Text | str] = field(default_factory=dict)
+    verdict: Verdict | None = None
+    cites: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A value that the rule needs and that was not given: the rule could not look there."""
+
+    path: str
+
+
+Seen = Evidence | Unseen
+Look = Callable[[Facts], Iterator[Seen]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A fault that can be seen, how grave it is, what that rests on, and what to do."""
+
+    id: str
+    look: Look
+    verdict: Verdict
+    kinds: frozenset[Kind]
+    filings: frozenset[Filing]
+    cites: tuple[Article | Source, ...]
+    causes: tuple[str, ...]
+    title: Text
+    why: Text
+    fault: Text
+    fix: Text
+    since: date | None
+    until: date | None
+
+    def applies(self, facts: Facts) -> bool:
+        """Tell whether the rule concerns this submission on this day.
+
+        An unknown kind or filing rules nothing out.
+        """
+        kind, filing = facts.submission.kind, facts.submission.filing
+        return (
+            (kind is None or kind in self.kinds)
+            and (filing is None or filing in self.filings)
+            and (self.since is None or self.since <= facts.today)
+            and (self.until is None or facts.today <= self.until)
+        )
+
+
+def at(
+    path: str,
+    verdict: Verdict | None = None,
+    cites: tuple[Citation, ...] = (),
+    /,
+    **values: Text | str,
+) -> Evidence:
+    """Return evidence at a field or file; ``values`` fill the words of the rule."""
+    return Evidence(path, dict(values), verdict, cites)
+
+
+def rule(  # noqa: PLR0913 -- a rule has this many parts, each named at the call
+    *,
+    severity: Severity,
+    ground: Ground,
+    cites: tuple[Article | Source, ...],
+    causes: tuple[str, ...],
+    title: Text,
+    why: Text,
+    fault: Text,
+    fix: Text,
+    kinds: frozenset[Kind] = ALL_KINDS,
+    filings: frozenset[Filing] = SUBMITTED,
+    since: date | None = None,
+    until: date | None = None,
+) -> Callable[[Look], Rule]:
+    """Make a rule of a function named after the fault.
+
+    ``causes`` are the causes of rejection it answers (C01 to C88).
+    """
+
+    def made(look: Look) -> Rule:
+        return Rule(
+            id=look.__name__.replace("_", "-"),
+            look=look,
+            verdict=Verdict(severity, ground),
+            kinds=kinds,
+            filings=filings,
+            cites=cites,
+            causes=causes,
+            title=title,
+            why=why,
+            fault=fault,
+            fix=fix,
+            since=since,
+            until=until,
+        )
+
+    return made

@@ -1,0 +1,1 @@
+"""Persons in charge: documents, phones, addresses of mail."""

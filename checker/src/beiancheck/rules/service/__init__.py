@@ -1,0 +1,1 @@
+"""Services: domains, names, content, access."""

@@ -1,0 +1,1 @@
+"""Dates that have run out or soon will."""
