@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 
 from sitebuild import environment, say
-from sitebuild.places import BUILD, SITE
+from sitebuild.places import SITE
+
+SHOWN = 8
 
 Door = Callable[[Sequence[str]], int]
 
@@ -36,11 +38,15 @@ def serve(arguments: Sequence[str]) -> int:
     parser.add_argument("--rebuild", action="store_true", help="build everything again")
     options = parser.parse_args(arguments)
     environment.enter("site")
+    from sitebuild.making import make
     from sitebuild.server import Server
 
     with Server(SITE, options.port) as server:
-        for warning in make(rebuild=options.rebuild):
+        warnings = make(rebuild=options.rebuild)
+        for warning in warnings[:SHOWN]:
             say.line(f"! {warning}")
+        if warnings:
+            say.line(f"! {len(warnings)} faults in all; scripts/build lists them and would stop.")
         say.line(f"The site is ready at {server.address}  (Ctrl-C ends it)")
         server.serve_forever()
     return 0
@@ -53,20 +59,11 @@ def build(arguments: Sequence[str]) -> int:
     parser.add_argument("--rebuild", action="store_true", help="build everything again")
     options = parser.parse_args(arguments)
     environment.enter("site")
-    warnings = make(rebuild=options.rebuild)
+    from sitebuild.making import make
+
+    warnings = make(rebuild=options.rebuild, compressed=True)
     if warnings:
         message = "The site has faults:\n" + "\n".join(f"    {text}" for text in warnings)
         raise say.Trouble(message)
     say.line("The folder site/ is ready to be published.")
     return 0
-
-
-def make(*, rebuild: bool) -> list[str]:
-    """Bring site/ up to date; give its warnings."""
-    import shutil
-
-    from sitebuild import site
-
-    if rebuild:
-        shutil.rmtree(BUILD, ignore_errors=True)
-    return site.build()

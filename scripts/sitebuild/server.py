@@ -49,6 +49,9 @@ class Server(ThreadingHTTPServer):
             message = f"Port {port} is in use; choose another one with --port."
             raise Trouble(message) from error
 
+    def handle_error(self, *_: object) -> None:
+        """Say nothing when a browser hangs up before its answer is through."""
+
     @property
     def address(self) -> str:
         """Web address of the home page."""
@@ -85,8 +88,10 @@ class Answer(BaseHTTPRequestHandler):
     def find(self, name: str) -> Path | None:
         """Find the file, or the folder that lacks its slash; nothing outside the site."""
         site = self.server.site.resolve()
+        if "\0" in name:
+            return None
         path = (site / name.lstrip("/")).resolve()
-        if not path.is_relative_to(site) or path.name == headers.FILE or "\0" in name:
+        if not path.is_relative_to(site) or path.name == headers.FILE:
             return None
         if path.is_dir() and name.endswith("/"):
             path /= "index.html"

@@ -1,0 +1,120 @@
+"""The browser's Python, packed: Pyodide, its library and the checker as bytecode.
+
+build/engine/ holds what the worker loads; docs/decisions/0003-engine-bytecode.md says why so.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from sitebuild import archives, commands, node, say, stamps, trimming, wheels
+from sitebuild.places import BUILD, ENGINE, NODE_MODULES, REQUIREMENTS, ROOT, SCRIPTS
+
+PYODIDE = NODE_MODULES / "pyodide"
+AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+LIBRARY = "python_stdlib.zip"
+COMPILED = BUILD / "compiled"
+INSIDE = SCRIPTS / "sitebuild" / "inside"
+# Read from the library's own zip; the others open files and have to be unpacked.
+ZIPPED = ("idna", "python_stdnum", "beiancheck")
+UNPACKED = ("msgspec", "publicsuffixlist")
+ON_DEMAND = ("pypdfium2",)
+# Licences that ask for the source: it lies beside the engine as it was published.
+SOURCES = ("python_stdnum", "publicsuffixlist")
+
+
+def pack() -> None:
+    """Bring build/engine/ up to date."""
+    node.packages()
+    foreign, ours = wheels.fetched("engine"), wheels.checker()
+    made = [*foreign, ours, PYODIDE / LIBRARY]
+    scripts = [SCRIPTS / "sitebuild" / f"{name}.py" for name in ("engine", "archives", "trimming")]
+    value = stamps.digest([*made, *scripts, INSIDE, *(PYODIDE / name for name in AS_THEY_ARE)])
+    if stamps.fresh("engine", value, ENGINE / "manifest.json"):
+        return
+    compile_all("library", [*foreign, PYODIDE / LIBRARY])
+    compile_all("checker", [ours])
+    with say.step("Packing the browser's Python"):
+        shutil.rmtree(ENGINE, ignore_errors=True)
+        write_archives()
+        write_papers([*foreign])
+        write_manifest()
+    stamps.keep("engine", value)
+
+
+def compile_all(name: str, originals: Iterable[Path]) -> None:
+    """Compile archives to the bytecode of the browser's Python, by that Python itself."""
+    originals = list(originals)
+    folder = COMPILED / name
+    value = stamps.digest([*originals, INSIDE, REQUIREMENTS / "compile.txt"])
+    if stamps.fresh(f"compiled-{name}", value, folder):
+        return
+    tools = wheels.fetched("compile")[0].parent
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for original in originals:
+        shutil.copyfile(original, folder / original.name)
+    with say.step(f"Compiling the {name} for the browser"):
+        commands.run(
+            [node.node(), INSIDE / "compile.mjs", INSIDE / "compile_archives.py", tools, folder],
+            doing=f"Compiling the {name} for the browser",
+        )
+    stamps.keep(f"compiled-{name}", value)
+
+
+def write_archives() -> None:
+    """Write what Python is made of: at the start, beside it, and when a PDF is dropped."""
+    library = archives.read(COMPILED / "library" / LIBRARY, trimming.python)
+    archives.write(ENGINE / "python.zip", archives.merged([library, *contents(ZIPPED)]))
+    archives.write(ENGINE / "packages.zip", archives.merged(contents(UNPACKED)))
+    archives.write(ENGINE / "pdf.zip", archives.merged(contents(ON_DEMAND)))
+    for name in AS_THEY_ARE:
+        shutil.copyfile(PYODIDE / name, ENGINE / name)
+
+
+def contents(names: Iterable[str]) -> list[dict[str, bytes]]:
+    """Give the files of some compiled wheels."""
+    found = [next(COMPILED.glob(f"*/{name}-*.whl")) for name in names]
+    return [archives.read(path, trimming.wheel) for path in found]
+
+
+def write_papers(originals: Iterable[Path]) -> None:
+    """Lay licence texts and the asked-for sources beside the engine, and Pyodide's package list."""
+    for wheel in originals:
+        name = wheel.name.split("-")[0]
+        for path, text in archives.read(wheel, trimming.licence).items():
+            target = ENGINE / "licences" / name / path.partition("/")[2].replace("/", "-")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text)
+        if name in SOURCES:
+            (ENGINE / "sources").mkdir(exist_ok=True)
+            shutil.copyfile(wheel, ENGINE / "sources" / wheel.name)
+    shipped = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))
+    # Nothing is loaded by name, so nothing is listed: every file comes from this folder.
+    text = json.dumps({**shipped, "packages": {}}, indent=2, sort_keys=True)
+    (ENGINE / "pyodide-lock.json").write_text(text + "\n", encoding="utf-8")
+
+
+def write_manifest() -> None:
+    """List the files with sizes and hashes, and in which order the worker needs them."""
+    files = {
+        path.relative_to(ENGINE).as_posix(): {
+            "bytes": path.stat().st_size,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }
+        for path in sorted(ENGINE.iterdir())
+        if path.is_file()
+    }
+    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    manifest = {
+        "version": stamps.digest([ENGINE])[:16],
+        "pyodide": package["dependencies"]["pyodide"],
+        "library": "python.zip",
+        "unpack": ["packages.zip"],
+        "pdf": "pdf.zip",
+        "files": files,
+    }
+    text = json.dumps(manifest, indent=2, sort_keys=True)
+    (ENGINE / "manifest.json").write_text(text + "\n", encoding="utf-8")

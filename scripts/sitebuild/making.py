@@ -1,0 +1,23 @@
+"""Everything that has to be made before the site can be served, in its order."""
+
+import shutil
+
+from sitebuild import compression, engine, site
+from sitebuild.alone import alone
+from sitebuild.places import BUILD
+
+
+def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
+    """Bring site/ up to date; give its warnings, one line each.
+
+    `rebuild` forgets what was made before; `compressed` lays .br and .gz files beside the large
+    ones, for servers that send them.
+    """
+    with alone():
+        if rebuild:
+            shutil.rmtree(BUILD, ignore_errors=True)
+        engine.pack()
+        warnings = site.build()
+        if compressed:
+            compression.compress()
+    return warnings
