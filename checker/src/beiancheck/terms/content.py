@@ -18,7 +18,7 @@ class Content(Term):
         "网络广告/信息",
         "Online advertising / information",
     )
-    ORGANIZATION_PORTAL = "organization-portal", "128", "单位门户网站", "Organisation portal"
+    ORGANISATION_PORTAL = "organisation-portal", "128", "单位门户网站", "Organisation portal"
     ONLINE_SHOPPING = "online-shopping", "256", "网络购物", "Online shopping"
     ONLINE_PAYMENT = "online-payment", "512", "网上支付", "Online payment"
     ONLINE_BANKING = "online-banking", "1024", "网上银行", "Online banking"

@@ -1,0 +1,42 @@
+"""Files for submissions, made anew from their names: no real paper, no stored picture."""
+
+import hashlib
+import io
+from functools import cache
+
+import pypdfium2
+from PIL import Image, ImageDraw
+
+
+@cache
+def of(name: str) -> bytes:
+    """Return the bytes of the file of that name: a JPEG, PNG or PDF by its ending.
+
+    Two names give two different files; one name always gives the same bytes.
+    """
+    ending = name.rpartition(".")[2].lower()
+    if ending == "pdf":
+        return _pdf(name)
+    picture = _picture(name)
+    made = io.BytesIO()
+    picture.save(made, "PNG" if ending == "png" else "JPEG")
+    return made.getvalue()
+
+
+def _picture(name: str) -> Image.Image:
+    colour = tuple(128 + byte // 2 for byte in hashlib.sha256(name.encode()).digest()[:3])
+    picture = Image.new("RGB", (1200, 800), colour)
+    draw = ImageDraw.Draw(picture)
+    draw.text((40, 40), "SPECIMEN", fill="black")
+    for row in range(120, 760, 40):
+        draw.line((40, row, 40 + (row * 7) % 1100, row), fill="black", width=3)
+    return picture
+
+
+def _pdf(name: str) -> bytes:
+    document = pypdfium2.PdfDocument.new()
+    # The page's size tells specimens apart; it stays within a millimetre of A4.
+    document.new_page(595 + len(name) / 100, 842 + sum(name.encode()) % 100 / 100)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()

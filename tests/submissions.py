@@ -1,0 +1,123 @@
+"""Flawless submissions, and how a case changes one of them."""
+
+import copy
+import tomllib
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from beiancheck.check import Order, check
+from beiancheck.provider import Provider, default
+from beiancheck.report import Report
+from tests import specimens
+
+HERE = Path(__file__).parent
+FLAWLESS = HERE / "flawless"
+CASES = HERE / "cases"
+TODAY = date(2026, 11, 24)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A flawless submission, what is changed in it, and all that is then found."""
+
+    rule: str
+    name: str
+    start: str
+    finds: tuple[str, ...]
+    change: dict[str, Any] = field(default_factory=dict)
+    remove: tuple[str, ...] = ()
+    add_files: tuple[dict[str, Any], ...] = ()
+    replace_files: dict[str, str] = field(default_factory=dict)
+    provider: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_near_miss(self) -> bool:
+        """Tell whether the rule itself must stay silent."""
+        return not any(found.split()[0] == self.rule for found in self.finds)
+
+
+def flawless(name: str) -> dict[str, Any]:
+    """Return a flawless submission as decoded TOML."""
+    return tomllib.loads((FLAWLESS / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def names() -> list[str]:
+    """Return the names of all flawless submissions."""
+    return sorted(path.stem for path in FLAWLESS.glob("*.toml"))
+
+
+def cases() -> list[Case]:
+    """Return every case of every rule."""
+    found = []
+    for path in sorted(CASES.rglob("*.toml")):
+        rows = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+        found += [_case(path.stem, row) for row in rows]
+    return found
+
+
+def _case(stem: str, row: dict[str, Any]) -> Case:
+    listed = {key: tuple(row[key]) for key in ("finds", "remove", "add_files") if key in row}
+    return Case(rule=stem.replace("_", "-"), **(row | listed))
+
+
+def changed(case: Case) -> dict[str, Any]:
+    """Return the submission of a case."""
+    raw = copy.deepcopy(flawless(case.start))
+    for path, value in case.change.items():
+        _set(raw, path.split("."), value)
+    for path in case.remove:
+        _remove(raw, path.split("."))
+    raw.setdefault("files", []).extend(case.add_files)
+    return raw
+
+
+def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[str, bytes]:
+    """Return the files that a submission names; ``replaced`` gives a name another file's bytes.
+
+    A replacement ``hex:…`` holds the bytes themselves, ``none`` leaves the file out.
+    """
+    found: dict[str, bytes] = {}
+    for file in raw.get("files", []):
+        name = file.get("name", "") if isinstance(file, dict) else ""
+        source = (replaced or {}).get(name, name)
+        if not name or source == "none":
+            continue
+        is_hex = source.startswith("hex:")
+        found[name] = bytes.fromhex(source[4:]) if is_hex else specimens.of(source)
+    return found
+
+
+def report(case: Case) -> Report:
+    """Check the submission of a case."""
+    raw = changed(case)
+    order = Order(language="zh", today=TODAY, provider=profile(case.provider))
+    return check(raw, files(raw, case.replace_files), order)
+
+
+def profile(change: dict[str, Any]) -> Provider:
+    """Return the default profile with ``limits.x`` or ``practice.x`` changed."""
+    import msgspec  # noqa: PLC0415 -- only changed profiles need it
+
+    raw = msgspec.to_builtins(default())
+    for path, value in change.items():
+        _set(raw, path.split("."), value)
+    return msgspec.convert(raw, Provider)
+
+
+def _set(raw: Any, parts: list[str], value: Any) -> None:
+    *way, last = parts
+    for part in way:
+        raw = raw[int(part)] if isinstance(raw, list) else raw.setdefault(part, {})
+    if isinstance(raw, list):
+        raw[int(last) : int(last) + 1] = [value]
+    else:
+        raw[last] = value
+
+
+def _remove(raw: Any, parts: list[str]) -> None:
+    *way, last = parts
+    for part in way:
+        raw = raw[int(part)] if isinstance(raw, list) else raw[part]
+    del raw[int(last) if isinstance(raw, list) else last]
