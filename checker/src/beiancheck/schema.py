@@ -2,7 +2,10 @@
 
 from typing import Any
 
+import msgspec
+
 from beiancheck import __version__, shape
+from beiancheck.report import Report
 from beiancheck.shape import Field
 from beiancheck.submission import LONG_TERM
 from beiancheck.terms.papers import Paper
@@ -87,3 +90,9 @@ def _const(option: Term) -> dict[str, Any]:
     if option is Paper.APP_ICON:
         described["x-facts"] = "app.icon"
     return described
+
+
+def report() -> dict[str, Any]:
+    """Return the JSON Schema of a report."""
+    made = msgspec.json.schema(Report)
+    return {"$schema": _DIALECT, "$id": "urn:beiancheck:report:1", "x-engine": __version__} | made

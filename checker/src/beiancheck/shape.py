@@ -127,7 +127,7 @@ def _kind(field: inspect.Field, path: str, facts: str) -> dict[str, Any]:
             return {"value": "list" if many else "group", "fields": inner, "struct": cls}
         case inspect.EnumType(cls=cls):
             options = tuple(option for option in cls if isinstance(option, Term))
-            default = None if field.default is inspect.NODEFAULT else field.default
+            default = field.default if isinstance(field.default, Term) else None
             return {
                 "value": "choices" if many else "choice",
                 "options": options,

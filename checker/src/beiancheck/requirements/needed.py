@@ -15,7 +15,9 @@ from beiancheck.verdict import Ground, Severity, Verdict
 
 RESIDENT_ID = (Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK, Paper.RESIDENT_ID_BOTH)
 PERSON_PAPERS: dict[PersonDocument, tuple[Paper, ...]] = {
-    document: RESIDENT_ID if document is PersonDocument.RESIDENT_ID else (Paper(document.value),)
+    document: RESIDENT_ID
+    if document is PersonDocument.RESIDENT_ID
+    else tuple(paper for paper in Paper if paper.value == document.value)
     for document in PersonDocument
 }
 """The papers that show a person's identity document."""

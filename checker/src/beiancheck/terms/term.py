@@ -23,3 +23,8 @@ class Term(StrEnum):
         member.code = code
         member.label = Text(zh=zh, en=en)
         return member
+
+    @classmethod
+    def of(cls, value: str) -> Self | None:
+        """Return the member with a value, or None."""
+        return next((member for member in cls if member.value == value), None)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from beiancheck import shape
 from beiancheck.facts import Facts
 from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023
 from beiancheck.requirements.fields import missing
 from beiancheck.rule import Evidence, at, rule
-from beiancheck.shape import label
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -29,4 +29,4 @@ def field_missing(facts: Facts) -> Iterator[Evidence]:
     given_wrongly = {misfit.path for misfit in facts.misfits}
     for path in missing(facts.submission, facts.provider.practice):
         if path not in given_wrongly:
-            yield at(path, field=label(path))
+            yield at(path, field=shape.at(path).label)

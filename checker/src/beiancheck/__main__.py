@@ -1,0 +1,132 @@
+"""The command line: ``beiancheck check|new|requirements|rules|schema``."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from beiancheck import __version__
+from beiancheck.commands import check, new, requirements, rules, schema
+from beiancheck.decode import parse_date
+from beiancheck.package import PackageError
+from beiancheck.provider import ProfileError
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import Kind
+from beiancheck.terms.provinces import Province
+from beiancheck.terms.term import Term
+from beiancheck.text import LANGUAGES, Text
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code.
+
+    0: nothing must be fixed; 1: something must; 2: the submission or the order cannot be read.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            # A console that is not UTF-8 would otherwise stop at the first Chinese character.
+            reconfigure(encoding="utf-8", errors="replace")
+    order = _parser().parse_args(words)
+    try:
+        return int(order.run(order))
+    except PackageError as error:
+        print(error.said.fill(order.lang, error.values), file=sys.stderr)
+    except ProfileError as error:
+        said = Text(
+            zh="服务商资料用不了：{error}", en="The provider's profile cannot be used: {error}"
+        )
+        print(said.fill(order.lang, {"error": str(error)}), file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="beiancheck",
+        description="备案材料自查 / Checks the materials of an ICP filing before they are handed in.",
+    )
+    parser.add_argument("--version", action="version", version=f"beiancheck {__version__}")
+    doors = parser.add_subparsers(required=True, metavar="COMMAND")
+    _check(doors.add_parser("check", help="核对一份材料 / check a package of materials"))
+    _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
+    _requirements(doors.add_parser("requirements", help="要交哪些材料 / which papers and fields"))
+    _rules(doors.add_parser("rules", help="列出规则 / list the rules"))
+    _schema(doors.add_parser("schema", help="JSON Schema / JSON Schema"))
+    return parser
+
+
+def _check(door: argparse.ArgumentParser) -> None:
+    door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
+    _language(door)
+    _format(door)
+    door.add_argument("--today", type=_day, metavar="DATE", help="按哪一天核对 / check as of a day")
+    door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
+    door.add_argument(
+        "--mask", action="store_true", help="缩写姓名号码 / shorten names and numbers"
+    )
+    door.set_defaults(run=check.run)
+
+
+def _new(door: argparse.ArgumentParser) -> None:
+    door.add_argument("--kind", type=_term(Kind), default=Kind.ENTERPRISE, metavar="KIND")
+    door.add_argument("--filing", type=_term(Filing), default=Filing.FIRST, metavar="FILING")
+    door.add_argument("--province", type=_term(Province), default=None, metavar="PROVINCE")
+    door.add_argument(
+        "--out", type=Path, metavar="FOLDER", help="写到哪个文件夹 / folder to write to"
+    )
+    _language(door)
+    door.set_defaults(run=new.run)
+
+
+def _requirements(door: argparse.ArgumentParser) -> None:
+    door.add_argument("--kind", type=_term(Kind), required=True, metavar="KIND")
+    door.add_argument("--filing", type=_term(Filing), default=Filing.FIRST, metavar="FILING")
+    door.add_argument("--province", type=_term(Province), default=None, metavar="PROVINCE")
+    _language(door)
+    _format(door)
+    door.set_defaults(run=requirements.run)
+
+
+def _rules(door: argparse.ArgumentParser) -> None:
+    door.add_argument("id", nargs="?", metavar="ID")
+    _language(door)
+    _format(door)
+    door.set_defaults(run=rules.run)
+
+
+def _schema(door: argparse.ArgumentParser) -> None:
+    door.add_argument("what", choices=("submission", "report"))
+    _language(door)
+    door.set_defaults(run=schema.run)
+
+
+def _language(door: argparse.ArgumentParser) -> None:
+    door.add_argument("--lang", choices=LANGUAGES, default="zh")
+
+
+def _format(door: argparse.ArgumentParser) -> None:
+    door.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _day(words: str) -> object:
+    day = parse_date(words)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{words}”不是日期 / is not a date (2026-11-24)")
+    return day
+
+
+def _term(kind: type[Term]) -> Callable[[str], Term]:
+    def converted(words: str) -> Term:
+        for term in kind:
+            if words in {term.value, term.label.zh}:
+                return term
+        known = ", ".join(term.value for term in kind)
+        raise argparse.ArgumentTypeError(f"没有“{words}” / “{words}” is none of: {known}")
+
+    return converted
+
+
+if __name__ == "__main__":
+    sys.exit(main())
