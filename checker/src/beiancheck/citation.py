@@ -109,6 +109,11 @@ class Source:
     as_of: Text
     checked: date
 
+    @property
+    def page(self) -> str:
+        """Return the site path of its entry on the page of sources."""
+        return f"sources/#{self.id}"
+
     def title(self, language: Language) -> str:
         """Return the name and, in brackets, how old it is."""
         if language == "zh":
