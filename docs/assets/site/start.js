@@ -1,0 +1,23 @@
+// The names that the theme's own script expects; a classic script, because that one is.
+/* global __md_scope, __md_get, __md_set, __md_hash */
+__md_scope = new URL(document.currentScript.dataset.base, location);
+__md_hash = (text) => [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0);
+__md_get = (key, store = localStorage, scope = __md_scope) => {
+  try {
+    return JSON.parse(store.getItem(`${scope.pathname}.${key}`));
+  } catch {
+    return null;
+  }
+};
+// The theme fetches the sitemap of every page that is named as an alternate by this very
+// attribute, for a version picker that this site does not have. A space keeps the meaning.
+for (const link of document.querySelectorAll("link[rel=alternate]")) {
+  link.setAttribute("rel", "alternate ");
+}
+__md_set = (key, value, store = localStorage, scope = __md_scope) => {
+  try {
+    store.setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+  } catch {
+    // Storage is full or forbidden: the choice lasts until the page is left.
+  }
+};
