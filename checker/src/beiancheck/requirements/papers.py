@@ -150,7 +150,7 @@ ROWS: tuple[PaperRow, ...] = (
         verdict=MUST,
         title=Text(zh="网站负责人证件", en="Identity document of the person in charge of the site"),
         reason=Text(
-            zh="网站另有负责人，平时由他管网站",
+            zh="网站由另一个人负责",
             en="The site has a person in charge of its own",
         ),
         what=Text(

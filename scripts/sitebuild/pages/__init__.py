@@ -1,0 +1,22 @@
+"""The pages that are made from the checker's own rows before the site is built."""
+
+from pathlib import Path
+
+from beiancheck.text import Language
+
+from sitebuild import drawings
+from sitebuild.pages import materials, rules
+
+
+def make(language: Language, out: Path) -> None:
+    """Write every made page of one language below `out`."""
+    materials.make(language, out / "materials")
+    rules.make(language, out / "rules")
+
+
+def blocks(language: Language) -> dict[str, str]:
+    """Give the text of every `{{ made.NAME }}` token in one language."""
+    return {name: draw(language) for name, draw in drawings.BLOCKS.items()} | {
+        "timeline": drawings.waiting(language),
+        "kinds_table": materials.kinds_table(language),
+    }

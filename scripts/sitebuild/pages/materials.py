@@ -1,0 +1,149 @@
+"""Which papers each kind of holder hands in: a page per kind, from the rows the checker reads."""
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from beiancheck.provider import default
+from beiancheck.requirements import fields
+from beiancheck.requirements.listing import Listed, listed
+from beiancheck.requirements.notes import notes
+from beiancheck.shape import at
+from beiancheck.terms.certificates import OFFERED
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import PERSONS, Kind
+from beiancheck.text import Language, Text
+from beiancheck.text import listed as listed_words
+
+from sitebuild import drawings
+from sitebuild.pages import page, provinces
+
+TITLE = Text(zh="{kind}备案要交的材料", en="Papers to file: {kind}")
+ABOUT = Text(
+    zh="{kind}办理 ICP 备案要交哪些材料、几份、盖不盖章、照片怎么拍，以及各省另外的要求。",
+    en="Which papers to hand in for an ICP filing ({kind}), how many, sealed or not, how to "
+    "photograph them, and what provinces ask besides.",
+)
+LEAD = Text(
+    zh="首次备案要交的如下，写明“情况”的看情况。除写明盖章的以外，都交原件的彩色照片。",
+    en="This is what a first filing needs; some papers depend on your case. Unless a seal is "
+    "named, hand in colour photos of the originals.",
+)
+HAND_IN = Text(zh="交什么", en="Hand in")
+SEAL = Text(zh="盖章", en="Seal")
+PHOTO = Text(zh="照片", en="Photo")
+ONLY_IF = Text(zh="看情况：{reason}", en="In some cases: {reason}")
+OR = Text(zh="{reason}；也可用{others}", en="{reason}; or {others}")
+ACCEPTED = Text(zh="主办者证件用哪一种", en="Which certificate proves the holder")
+CODE = Text(zh="备案表里的代码", en="Code in the form")
+KNOW = Text(zh="要留意的", en="Worth knowing")
+PROVINCES = Text(zh="各省另外的要求", en="What provinces ask besides")
+PROVINCES_LEAD = Text(
+    zh="省里的做法会变，各家说法也不一。下面每条都写了来源和日期；自查时只提醒，不判错。",
+    en="Provinces change their practice and sources differ. Every row names its source and date; "
+    "the checker reminds you of them and never calls them errors.",
+)
+FORM = Text(zh="备案表要填的", en="Fields to fill in")
+CHECK = Text(zh="按这份清单自查", en="Check with this list")
+SOURCES = Text(zh="依据", en="Sources")
+
+
+def make(language: Language, out: Path) -> None:
+    """Write a page for every kind of holder."""
+    for kind in Kind:
+        named = {"kind": kind.label}
+        page.write(
+            out / f"{kind.value}.md",
+            TITLE.fill(language, {"kind": _short(kind, language)}),
+            ABOUT.fill(language, named),
+            "\n\n".join(_body(kind, language)),
+            kind=kind.value,
+        )
+
+
+def _short(kind: Kind, language: Language) -> str:
+    words = kind.label.of(language)
+    return words if language == "zh" else words[0].lower() + words[1:]
+
+
+def _body(kind: Kind, language: Language) -> Iterator[str]:
+    rows = listed(kind, Filing.FIRST, None, default())
+    yield LEAD.of(language)
+    yield '<div class="papers">\n' + "\n".join(_card(row, language) for row in rows) + "\n</div>"
+    yield f"[{CHECK.of(language)}](../checker.md){{ .button .button-primary }}"
+    yield f"## {ACCEPTED.of(language)} {{#certificate}}"
+    yield _certificates(kind, language)
+    yield f"## {KNOW.of(language)} {{#notes}}"
+    yield _notes(kind, language)
+    yield f"## {PROVINCES.of(language)} {{#provinces}}"
+    yield PROVINCES_LEAD.of(language)
+    yield provinces.rows_html(language, kind)
+    yield f"## {FORM.of(language)} {{#fields}}"
+    yield _fields(kind, language)
+    yield f"## {SOURCES.of(language)} {{#sources}}"
+    cites = tuple(cite for row in rows for cite in row.cites)
+    yield page.sources(cites, language, depth=2)
+
+
+def _card(row: Listed, language: Language) -> str:
+    drawn = "identity" if row.whose.endswith("manager") else row.papers[0].value
+    name = row.papers[0].label if row.whose in {"holder", "site"} else row.title
+    conditional = set(row.when) - {"type"}
+    reason = (
+        ONLY_IF.fill(language, {"reason": row.reason}) if conditional else row.reason.of(language)
+    )
+    facts = ((HAND_IN, row.what), (SEAL, row.seal), (PHOTO, row.photo))
+    details = "".join(
+        f"<dt>{label.of(language)}</dt><dd>{escape(words.of(language))}</dd>"
+        for label, words in facts
+    )
+    if row.whose == "holder" and len(row.papers) > 1:
+        others = listed_words([paper.label.of(language) for paper in row.papers[1:]], language)
+        reason = OR.fill(language, {"reason": reason, "others": others})
+    note = f'<p class="paper-note">{escape(row.note.of(language))}</p>' if row.note else ""
+    return (
+        f'<section class="paper" id="{row.id}">'
+        f'<div class="paper-drawing">{drawings.paper(drawn, language)}</div>'
+        f'<div class="paper-body"><h3>{escape(name.of(language))}</h3>'
+        f'<p class="paper-sub">{escape(reason)}</p>'
+        f"<dl>{details}</dl>{note}</div></section>"
+    )
+
+
+def _certificates(kind: Kind, language: Language) -> str:
+    head = f"| {ACCEPTED.of(language)} | {CODE.of(language)} |\n| --- | --- |"
+    rows = sorted(OFFERED[kind], key=lambda certificate: int(certificate.code))
+    return "\n".join([head, *(f"| {row.label.of(language)} | {row.code} |" for row in rows)])
+
+
+def _notes(kind: Kind, language: Language) -> str:
+    rows = []
+    for note in notes(kind):
+        said = "；" if language == "zh" else "; "
+        cites = said.join(page.cited(cite, language, depth=2) for cite in note.cites)
+        rows.append(f"<li>{escape(note.text.of(language))} <small>{cites}</small></li>")
+    return "<ul>\n" + "\n".join(rows) + "\n</ul>"
+
+
+def _fields(kind: Kind, language: Language) -> str:
+    by_group: dict[str, list[str]] = {}
+    for row in fields.ROWS:
+        if kind not in row.when.kinds or Filing.FIRST not in row.when.filings:
+            continue
+        if kind in PERSONS and row.when.separate_manager:
+            continue
+        for path in row.paths:
+            group, _, _ = path.rpartition(".")
+            by_group.setdefault(group, []).append(at(path).label.of(language))
+    joined = "、" if language == "zh" else ", "
+    rows = (
+        f"<dt>{at(group).label.of(language) if group else ''}</dt><dd>{joined.join(names)}</dd>"
+        for group, names in by_group.items()
+    )
+    return f'<dl class="details">{"".join(rows)}</dl>'
+
+
+def kinds_table(language: Language) -> str:
+    """Give the list of kinds with links, for the overview page."""
+    rows = (f"- [{kind.label.of(language)}]({kind.value}.md)" for kind in Kind)
+    return "\n".join(rows)

@@ -1,0 +1,63 @@
+"""What made pages have in common: front matter, links, escaped words."""
+
+from html import escape
+from pathlib import Path
+
+from beiancheck import shape
+from beiancheck.citation import Article, Authority, Citation
+from beiancheck.law import CHECKED
+from beiancheck.text import Language, Text
+
+AUTHORITIES: dict[Authority, Text] = {
+    Authority.LAW: Text(zh="法规", en="law"),
+    Authority.NOTICE: Text(zh="通知", en="notice"),
+    Authority.STANDARD: Text(zh="国家标准", en="national standard"),
+    Authority.BUREAU: Text(zh="管局", en="authority"),
+    Authority.PROVIDER: Text(zh="服务商文件", en="provider's documents"),
+    Authority.PRACTICE: Text(zh="通行做法", en="common practice"),
+    Authority.OURS: Text(zh="本站的尺度", en="our own tolerance"),
+}
+
+
+def write(path: Path, title: str, description: str, body: str, **extra: str) -> None:
+    """Write a page with its front matter."""
+    matter = {"title": title, "description": description, "checked": CHECKED.isoformat(), **extra}
+    head = "\n".join(f"{key}: {_quoted(value)}" for key, value in matter.items())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"---\n{head}\n---\n\n{body.strip()}\n", encoding="utf-8")
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def cited(cite: Citation, language: Language, depth: int) -> str:
+    """Give a citation as HTML, linked to our digest or to where it was published.
+
+    `depth` is how many folders the page stands below the language's root.
+    """
+    title = escape(cite.title(language))
+    kind = AUTHORITIES[cite.authority].of(language)
+    where = "../" * depth + cite.page if isinstance(cite, Article) else cite.url
+    linked = f'<a href="{escape(where)}">{title}</a>' if where else title
+    unread = ""
+    if isinstance(cite, Article) and cite.unread:
+        unread = "，原文未读到" if language == "zh" else ", not read in the original"
+    checked = cite.checked.isoformat()
+    if language == "zh":
+        return f"{linked}（{kind}{unread}，核对于 {checked}）"
+    return f"{linked} ({kind}{unread}, checked {checked})"
+
+
+def sources(cites: tuple[Citation, ...], language: Language, depth: int) -> str:
+    """Give citations as a list, each once."""
+    rows = dict.fromkeys(cited(cite, language, depth) for cite in cites)
+    return "<ul>\n" + "\n".join(f"<li>{row}</li>" for row in rows) + "\n</ul>"
+
+
+def label(path: str, language: Language) -> str:
+    """Name a field of the submission for a reader."""
+    try:
+        return shape.label(path).of(language)
+    except KeyError:
+        return path
