@@ -9,7 +9,7 @@ from sitebuild.places import ROOT
 from sitebuild.say import Trouble
 
 OFFLINE = ("NewConnectionError", "Temporary failure", "getaddrinfo", "ENOTFOUND", "EAI_AGAIN")
-LAST_LINES = 12
+LAST_LINES = 40
 
 
 def run(

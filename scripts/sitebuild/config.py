@@ -6,6 +6,9 @@ INHERITs `mkdocs.yml`. JSON is YAML, so they are written as JSON.
 
 import json
 
+import msgspec
+
+from beiancheck.text import Language
 from sitebuild import nav, provider
 from sitebuild.places import BUILD, LANGUAGES, staged
 
@@ -17,11 +20,11 @@ def write() -> None:
         (BUILD / f"site.{language}.yml").write_text(text + "\n", encoding="utf-8")
 
 
-def made(language: str) -> dict[str, object]:
+def made(language: Language) -> dict[str, object]:
     """Give one language's made configuration."""
     given = provider.profile()
     words = provider.tokens(language)
-    home = given["site"]["url"]
+    home = given.site.url
     is_root = language == "zh"
     return {
         **({} if is_root else {"INHERIT": "../mkdocs.yml"}),
@@ -35,6 +38,6 @@ def made(language: str) -> dict[str, object]:
             "language": language,
             "home": home,
             "provider": words,
-            "footer": given["footer"],
+            "footer": msgspec.to_builtins(given.footer),
         },
     }

@@ -67,3 +67,17 @@ def build(arguments: Sequence[str]) -> int:
         raise say.Trouble(message)
     say.line("The folder site/ is ready to be published.")
     return 0
+
+
+@door
+def test(arguments: Sequence[str]) -> int:
+    """Set everything up and run every check; ends with pytest's count."""
+    parser = argparse.ArgumentParser("scripts/test", description="Run every check.")
+    parser.add_argument(
+        "--all", action="store_true", help="fail if a browser or viewer that tests use is missing"
+    )
+    options = parser.parse_args(arguments)
+    environment.enter("site", "test")
+    from sitebuild.proofs import prove
+
+    return prove(every_program=options.all)

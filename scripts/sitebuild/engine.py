@@ -10,13 +10,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sitebuild import archives, commands, node, say, stamps, trimming, wheels
-from sitebuild.places import BUILD, ENGINE, NODE_MODULES, REQUIREMENTS, ROOT, SCRIPTS
+from sitebuild.places import BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, ROOT, SCRIPTS
 
 PYODIDE = NODE_MODULES / "pyodide"
 AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
-INSIDE = SCRIPTS / "sitebuild" / "inside"
 # Read from the library's own zip; the others open files and have to be unpacked.
 ZIPPED = ("idna", "python_stdnum", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
@@ -84,10 +83,10 @@ def write_papers(originals: Iterable[Path]) -> None:
     """Lay licence texts and the asked-for sources beside the engine, and Pyodide's package list."""
     for wheel in originals:
         name = wheel.name.split("-")[0]
-        for path, text in archives.read(wheel, trimming.licence).items():
+        for path, licence in archives.read(wheel, trimming.licence).items():
             target = ENGINE / "licences" / name / path.partition("/")[2].replace("/", "-")
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text)
+            target.write_bytes(licence)
         if name in SOURCES:
             (ENGINE / "sources").mkdir(exist_ok=True)
             shutil.copyfile(wheel, ENGINE / "sources" / wheel.name)

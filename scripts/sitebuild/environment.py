@@ -10,6 +10,7 @@ from pathlib import Path
 from sitebuild import commands, say, stamps
 from sitebuild.places import CHECKER, PYTHON, REQUIREMENTS, ROOT, VENV
 
+PIP = (str(PYTHON), "-m", "pip", "--no-input", "--disable-pip-version-check")
 NO_VENV = (
     "This Python can make no environment: install its venv module "
     "(Debian, Ubuntu: apt install python3-venv) and start again."
@@ -18,9 +19,8 @@ NO_VENV = (
 
 def enter(*lists: str) -> None:
     """Make or complete the environment, and go on inside it (does not return from outside)."""
-    if not is_inside():
-        if not is_usable():
-            make()
+    if not is_inside() and not is_usable():
+        make()
     install(*lists)
     if not is_inside():
         command = [str(PYTHON), *sys.argv]
@@ -106,8 +106,7 @@ def fill(lock: Path) -> None:
 
     with say.step(f"Installing the {total} packages of requirements/{lock.name}"):
         commands.run(
-            [PYTHON, "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-            + ["--require-hashes", "--only-binary=:all:", "--no-deps", "-r", str(lock)],
+            [*PIP, "install", "--require-hashes", "--only-binary=:all:", "--no-deps", "-r", lock],
             doing=f"Installing requirements/{lock.name}",
             heard=heard,
         )
@@ -120,8 +119,15 @@ def link_checker() -> None:
         return
     with say.step("Installing the checker from checker/"):
         commands.run(
-            [PYTHON, "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-            + ["--quiet", "--no-deps", "--no-build-isolation", "--editable", str(CHECKER)],
+            [
+                *PIP,
+                "install",
+                "--quiet",
+                "--no-deps",
+                "--no-build-isolation",
+                "--editable",
+                CHECKER,
+            ],
             doing="Installing the checker",
         )
     stamps.keep("checker", value, folder=VENV)

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from sitebuild import commands, environment, say, stamps
-from sitebuild.places import NODE_MODULES, REQUIREMENTS, ROOT
+from sitebuild.places import NODE_MODULES, ROOT
 
 OLDEST = 20
 

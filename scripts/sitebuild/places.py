@@ -2,10 +2,12 @@
 
 import os
 from pathlib import Path
+from typing import Literal
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = ROOT / "scripts"
 REQUIREMENTS = ROOT / "requirements"
+INSIDE = SCRIPTS / "sitebuild" / "inside"
 CHECKER = ROOT / "checker"
 DOCS = ROOT / "docs"
 ASSETS = DOCS / "assets"
@@ -21,7 +23,7 @@ STAMPS = BUILD / "stamps"
 ENGINE = BUILD / "engine"
 SITE = ROOT / "site"
 
-LANGUAGES = ("zh", "en")
+LANGUAGES: tuple[Literal["zh"], Literal["en"]] = ("zh", "en")
 
 
 def staged(language: str) -> Path:

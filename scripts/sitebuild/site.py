@@ -4,7 +4,7 @@ import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
-from sitebuild import commands, config, headers, say, stamps, staging
+from sitebuild import commands, config, headers, say, staging, stamps
 from sitebuild.places import (
     BUILD,
     CHECKER,
@@ -47,8 +47,10 @@ def render(language: str) -> list[str]:
     """Run MkDocs for one language; give its warnings."""
     heard: list[str] = []
     commands.run(
-        [PYTHON, "-m", "mkdocs", "build", "--clean", "--no-strict"]
-        + ["--config-file", str(config_of(language)), "--site-dir", str(rendered(language))],
+        [
+            *(PYTHON, "-m", "mkdocs", "build", "--clean", "--no-strict"),
+            *("--config-file", config_of(language), "--site-dir", rendered(language)),
+        ],
         doing=f"Rendering the {language} pages",
         folder=ROOT,
         extra={"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"},

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from beiancheck.text import Language
 from sitebuild import pages, provider, stamps
 from sitebuild.places import ASSETS, DOCS, LANGUAGES, staged
 
@@ -18,7 +19,7 @@ def stage() -> list[str]:
     return [trouble for language in LANGUAGES for trouble in lay_out(language)]
 
 
-def lay_out(language: str) -> Iterator[str]:
+def lay_out(language: Language) -> Iterator[str]:
     """Lay out one language."""
     out = staged(language)
     shutil.rmtree(out, ignore_errors=True)

@@ -47,7 +47,7 @@ KEPT_OF_STDNUM = frozenset({"cn", "iso7064"})
 
 def python(name: str) -> bool:
     """Tell whether a file of the standard library is packed."""
-    return PurePosixPath(name.split("/")[0]).stem not in LEFT_OUT_OF_PYTHON
+    return PurePosixPath(PurePosixPath(name).parts[0]).stem not in LEFT_OUT_OF_PYTHON
 
 
 def wheel(name: str) -> bool:
@@ -57,8 +57,13 @@ def wheel(name: str) -> bool:
     if top.endswith(".dist-info") or path.suffix in {".pyi", ".typed"}:
         return False
     if top == "stdnum":
-        return path.parts[1] in KEPT_OF_STDNUM if len(path.parts) > 2 else path.suffix == ".pyc"
-    return top not in {"pypdfium2_cli"} and path.stem not in {"test", "test_psl"}
+        return path.parent.name in KEPT_OF_STDNUM or (is_direct(path) and path.suffix == ".pyc")
+    return top != "pypdfium2_cli" and path.stem not in {"test", "test_psl"}
+
+
+def is_direct(path: PurePosixPath) -> bool:
+    """Tell whether a file lies in its package itself, not deeper."""
+    return path.parent == PurePosixPath(path.parts[0])
 
 
 def licence(name: str) -> bool:
@@ -66,6 +71,4 @@ def licence(name: str) -> bool:
     path = PurePosixPath(name)
     stem = path.name.upper()
     papers = path.parts[0].endswith(".dist-info")
-    return papers and (
-        "licenses" in path.parts or stem.startswith(("LICEN", "COPYING", "NOTICE"))
-    )
+    return papers and ("licenses" in path.parts or stem.startswith(("LICEN", "COPYING", "NOTICE")))

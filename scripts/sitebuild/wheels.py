@@ -4,26 +4,29 @@ import shutil
 from pathlib import Path
 
 from sitebuild import commands, say, stamps
+from sitebuild.environment import PIP
 from sitebuild.places import BUILD, CHECKER, PROVIDER, PYTHON, REQUIREMENTS
 
-PLATFORM = "pyemscripten_2026_0_wasm32"
-TARGET = "3.14"
+FOR_THE_BROWSER = (
+    "--only-binary=:all:",
+    *("--platform", "pyemscripten_2026_0_wasm32", "--platform", "any"),
+    *("--implementation", "cp", "--abi", "cp314", "--abi", "none", "--python-version", "3.14"),
+)
 
 
 def fetched(name: str) -> list[Path]:
     """Give the wheels of a hashed list for the browser's Python, downloading what is missing."""
     lock = REQUIREMENTS / f"{name}.txt"
     folder = BUILD / "wheels" / name
-    value = stamps.digest([lock], PLATFORM, TARGET)
+    value = stamps.digest([lock], *FOR_THE_BROWSER)
     if not stamps.fresh(f"wheels-{name}", value, folder):
         shutil.rmtree(folder, ignore_errors=True)
         with say.step(f"Downloading the wheels of requirements/{name}.txt"):
             commands.run(
-                [PYTHON, "-m", "pip", "download", "--no-input", "--disable-pip-version-check"]
-                + ["--quiet", "--require-hashes", "--only-binary=:all:", "--no-deps"]
-                + ["--platform", PLATFORM, "--platform", "any", "--python-version", TARGET]
-                + ["--implementation", "cp", "--abi", "cp314", "--abi", "none"]
-                + ["--requirement", str(lock), "--dest", str(folder)],
+                [
+                    *(*PIP, "download", "--quiet", "--no-deps", "--require-hashes"),
+                    *(*FOR_THE_BROWSER, "--requirement", lock, "--dest", folder),
+                ],
                 doing=f"Downloading the wheels of requirements/{name}.txt",
             )
         stamps.keep(f"wheels-{name}", value)

@@ -18,13 +18,22 @@ const WAYS = {
   ".gz": (content) => promisify(gzip)(content, { level: 9 }),
 };
 
+/** Twins hold the same files: each content is compressed once. @type {Map<string, Promise<void>>} */
+const running = new Map();
+
 /** @param {string} path @param {string} suffix */
 async function compress(path, suffix) {
   const content = readFileSync(path);
   const name = createHash("sha256").update(content).digest("hex");
   const known = join(memory, name + suffix);
-  if (!existsSync(known)) await writeFile(known, await WAYS[suffix](content));
+  if (!running.has(known)) running.set(known, remember(known, content, suffix));
+  await running.get(known);
   await copyFile(known, path + suffix);
+}
+
+/** @param {string} known @param {Buffer} content @param {string} suffix */
+async function remember(known, content, suffix) {
+  if (!existsSync(known)) await writeFile(known, await WAYS[suffix](content));
 }
 
 mkdirSync(memory, { recursive: true });

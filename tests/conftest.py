@@ -1,0 +1,74 @@
+"""The finished site, served once, and one Chromium for all tests that need them."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from sitebuild import browser as found
+from sitebuild import programs
+from sitebuild.places import SITE
+from sitebuild.server import Server
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave out a test whose program is not installed, and say so."""
+    for mark in item.iter_markers("needs"):
+        if not programs.find(mark.args[0]):
+            pytest.skip(f"not run: {mark.args[0]} is not installed")
+
+
+@pytest.fixture(scope="session")
+def site_address() -> Iterator[str]:
+    """Build what changed, serve site/ on a free port, give the address of the home page."""
+    # Imported late: tests without a browser run while a page maker is broken.
+    from sitebuild.making import make  # noqa: PLC0415
+
+    make()
+    with Server(SITE, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.address
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start one Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found.chromium(),
+            args=list(found.ARGUMENTS),
+            env={**found.environment()},
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser, site_address: str) -> Iterator[Page]:
+    """Open an empty page of its own; addresses such as `/en/` are the site's.
+
+    The test fails if the page breaks its policy, throws, or asks another host for anything.
+    """
+    context = chromium.new_context(base_url=site_address, locale="zh-CN")
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(f"thrown: {error}"))
+    opened.on("console", lambda said: faults.append(said.text) if is_fault(said.text) else None)
+    context.on("request", lambda asked: faults.extend(foreign(asked.url, site_address)))
+    yield opened
+    context.close()
+
+    assert faults == []
+
+
+def is_fault(said: str) -> bool:
+    """Tell whether a line of the console reports a broken policy."""
+    return "Content Security Policy" in said or "Content-Security-Policy" in said
+
+
+def foreign(url: str, home: str) -> list[str]:
+    """Name an address that is not the site's own."""
+    own = url.startswith((home, "blob:", "data:", "about:"))
+    return [] if own else [f"asked: {url}"]

@@ -1,0 +1,73 @@
+"""The packed engine: bytecode only, the same bytes every time, papers beside it."""
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from sitebuild import archives, engine
+from sitebuild.places import ENGINE
+
+ARCHIVES = ("python.zip", "packages.zip", "pdf.zip")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packed() -> None:
+    engine.pack()
+
+
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_an_archive_is_sorted_undated_and_stored(name: str) -> None:
+    with zipfile.ZipFile(ENGINE / name) as archive:
+        entries = archive.infolist()
+
+    assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
+    assert {archives.FIRST_DAY} == {entry.date_time for entry in entries}
+    assert {zipfile.ZIP_STORED} == {entry.compress_type for entry in entries}
+
+
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_an_archive_holds_final_bytecode_and_no_source(name: str) -> None:
+    with zipfile.ZipFile(ENGINE / name) as archive:
+        names = archive.namelist()
+        flags = {archive.read(path)[4:8] for path in names if path.endswith(".pyc")}
+
+    assert [path for path in names if path.endswith(".py")] == []
+    assert flags == {archives.UNCHECKED}
+
+
+def test_the_manifest_lists_every_file_with_its_hash() -> None:
+    listed = json.loads((ENGINE / "manifest.json").read_text(encoding="utf-8"))["files"]
+    there = {path.name: path for path in ENGINE.iterdir() if path.is_file()}
+    del there["manifest.json"]
+
+    assert listed == {
+        name: {
+            "bytes": path.stat().st_size,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }
+        for name, path in there.items()
+    }
+
+
+def test_sources_and_licences_lie_beside_the_engine() -> None:
+    sources = {path.name.split("-")[0] for path in (ENGINE / "sources").iterdir()}
+    licences = {path.name for path in (ENGINE / "licences").iterdir() if any(path.iterdir())}
+
+    assert sources == set(engine.SOURCES)
+    assert licences == {"idna", "msgspec", "publicsuffixlist", "pypdfium2", "python_stdnum"}
+
+
+def test_the_same_files_give_the_same_archive(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.zip", tmp_path / "two.zip"
+    archives.write(one, {"b": b"2", "a": b"1"})
+    archives.write(two, {"a": b"1", "b": b"2"})
+
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_two_archives_may_not_hold_the_same_file() -> None:
+    with pytest.raises(ValueError, match="in two archives: a"):
+        archives.merged([{"a": b"1"}, {"a": b"2"}])

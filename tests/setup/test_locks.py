@@ -1,0 +1,57 @@
+"""The lists of what is installed: every entry hashed, versions written once, no addresses."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from sitebuild.places import CHECKER, REQUIREMENTS, ROOT
+
+LOCKS = sorted(REQUIREMENTS.glob("*.txt"))
+PIN = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)", re.MULTILINE)
+
+
+def pins(lock: Path) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, version in PIN.findall(lock.read_text(encoding="utf-8")):
+        found.setdefault(name, set()).add(version)
+    return found
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
+def test_every_package_of_a_list_is_pinned_and_hashed(lock: Path) -> None:
+    entries = lock.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    loose = [entry for entry in entries if "--hash=sha256:" not in entry or "==" not in entry]
+
+    assert loose == []
+
+
+@pytest.mark.parametrize("lock", [*LOCKS, ROOT / "package-lock.json"], ids=lambda lock: lock.name)
+def test_a_lock_names_no_address_to_download_from(lock: Path) -> None:
+    text = lock.read_text(encoding="utf-8")
+
+    assert "resolved" not in text
+    assert [] == re.findall(r"https?://(?!.*(?:opencollective|github|paypal))\S+", text)
+
+
+def test_every_npm_package_carries_its_hash() -> None:
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    without = [name for name, entry in lock["packages"].items() if name and not entry["integrity"]]
+
+    assert without == []
+
+
+def test_the_browser_gets_the_versions_that_the_command_line_gets() -> None:
+    site, engine = pins(REQUIREMENTS / "site.txt"), pins(REQUIREMENTS / "engine.txt")
+
+    assert {name: site.get(name) for name in engine} == engine
+
+
+def test_the_checker_asks_for_the_pinned_versions() -> None:
+    project = tomllib.loads((CHECKER / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = dict(entry.split("==") for entry in project["dependencies"])
+    site = pins(REQUIREMENTS / "site.txt")
+
+    assert {name: site.get(name) for name in asked} == {n: {v} for n, v in asked.items()}
