@@ -150,7 +150,8 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         # The library's own words differ between Python versions; only the line is taken.
         line = re.search(r"line (\d+)", str(error))
-        raise PackageError(_BROKEN, name=name, line=line[1] if line else "?") from error
+        last = str(words.count("\n") + 1)
+        raise PackageError(_BROKEN, name=name, line=line[1] if line else last) from error
     if not isinstance(raw, dict):
         raise PackageError(_BROKEN, name=name, line="1")
     return raw
