@@ -4,7 +4,7 @@ import hashlib
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from sitebuild import headers
 from sitebuild.say import Trouble
@@ -78,7 +78,9 @@ class Answer(BaseHTTPRequestHandler):
         name = unquote(parts.path)
         path = self.find(name)
         if path and path.is_dir():
-            self.send(HTTPStatus.MOVED_PERMANENTLY, {"Location": f"{parts.path}/"}, b"")
+            # One slash only: "//name/" would be another host.
+            place = f"/{quote(name.strip('/'))}/"
+            self.send(HTTPStatus.MOVED_PERMANENTLY, {"Location": place}, b"")
         elif path:
             self.send_file(HTTPStatus.OK, path, parts.query, with_body=with_body)
         else:
