@@ -11,7 +11,8 @@ from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
 from sitebuild.pages import page
 
-COUNT = Text(zh="{number} 条", en="{number}")
+ONE = Text(zh="{number} 条", en="{number} row")
+MANY = Text(zh="{number} 条", en="{number} rows")
 DISPUTED = Text(zh="各家说法不一", en="sources differ")
 SEEN = Text(zh="{source}，{date}", en="{source}, {date}")
 FROM = Text(zh="来源：", en="Sources: ")
@@ -40,7 +41,7 @@ def _ordered(language: Language) -> list[Province]:
 def _province(province: Province, kind: Kind, language: Language) -> str:
     name = escape(province.label.of(language))
     told = rows(province, kind)
-    count = COUNT.fill(language, {"number": str(len(told))})
+    count = (ONE if len(told) == 1 else MANY).fill(language, {"number": str(len(told))})
     lines = "\n".join(_lines(told, language)) or f"<p>{NOTHING.of(language)}</p>"
     return (
         f'<details id="province-{province.value}">'
