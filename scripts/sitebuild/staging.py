@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild import pages, provider, stamps
+from sitebuild import lines, pages, provider, stamps
 from sitebuild.places import ASSETS, DOCS, LANGUAGES, staged
 
 TOKEN = re.compile(r"\{\{ (provider|made)\.([a-z0-9_]+) \}\}")
@@ -42,7 +42,8 @@ def copy(source: Path, out: Path) -> None:
 
 def fill(page: Path, words: Words, name: str) -> Iterator[str]:
     """Put the words into one page; give a line for each token that nobody fills."""
-    text = page.read_text(encoding="utf-8")
+    written = page.read_text(encoding="utf-8")
+    text = lines.join(written)
     unknown: list[str] = []
 
     def word(found: re.Match[str]) -> str:
@@ -52,6 +53,6 @@ def fill(page: Path, words: Words, name: str) -> Iterator[str]:
         return known or ""
 
     filled = TOKEN.sub(word, text)
-    if filled != text:
+    if filled != written:
         page.write_text(filled, encoding="utf-8")
     yield from unknown
