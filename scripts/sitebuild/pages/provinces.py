@@ -55,7 +55,7 @@ def _lines(told: tuple[Row, ...], language: Language) -> Iterator[str]:
         if row.is_disputed:
             text += f" <small>{DISPUTED.of(language)}</small>"
         seen = SEEN.fill(language, {"source": row.cited.name, "date": row.as_of})
-        yield f'<p class="dated"><span>{text}</span><span>{escape(seen)}</span></p>'
+        yield f'<div class="dated"><span>{text}</span><span>{escape(seen)}</span></div>'
 
 
 def _sources(kind: Kind, language: Language) -> str:
