@@ -16,9 +16,9 @@ def prove(*, every_program: bool) -> int:
     node.packages(tools=True)
     checks: dict[str, Callable[[], object]] = {
         "Format": lambda: python_tool("ruff", "format", "--check", "."),
-        "Lint": lambda: python_tool("ruff", "check", "."),
+        "Lint": lambda: python_tool("ruff", "check", "--output-format", "concise", "."),
         "Types": lambda: python_tool("mypy"),
-        "Directions of import": lambda: python_tool("lint-imports", "--config", "pyproject.toml"),
+        "Directions of import": lambda: python_tool("lint-imports", "--no-logo", "pyproject.toml"),
         "Types of the browser's scripts": tsc,
         "Strict build of the site": build,
         "Programs": lambda: look_for_programs(every_program=every_program),
