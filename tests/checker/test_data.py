@@ -20,11 +20,6 @@ NAMES = (
     "address_words",
     "ip_ranges",
 )
-ELSEWHERE = {
-    "area_codes": "phonenumbers geocoding data, version ",
-    "ip_ranges": "IANA IPv4 and IPv6 Special-Purpose Address Registries",
-}
-"""Sources that no rule cites, named in full."""
 DATE = re.compile(r"20\d\d(-[01]\d(-[0-3]\d)?)?(–20\d\d)?")
 
 
@@ -42,7 +37,7 @@ def tables(name: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_list_has_a_source_and_a_date(name: str) -> None:
     for table in tables(name):
-        assert table["source"] in SOURCES or table["source"].startswith(ELSEWHERE[name])
+        assert table["source"] in SOURCES
         assert DATE.fullmatch(table["as_of"])
 
 
