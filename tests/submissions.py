@@ -4,12 +4,14 @@ import copy
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from beiancheck.check import Order, check
 from beiancheck.provider import Provider, default
 from beiancheck.report import Report
+from beiancheck.text import Language
 from tests import specimens
 
 HERE = Path(__file__).parent
@@ -48,13 +50,14 @@ def names() -> list[str]:
     return sorted(path.stem for path in FLAWLESS.glob("*.toml"))
 
 
-def cases() -> list[Case]:
+@cache
+def cases() -> tuple[Case, ...]:
     """Return every case of every rule."""
-    found = []
+    found: list[Case] = []
     for path in sorted(CASES.rglob("*.toml")):
         rows = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
         found += [_case(path.stem, row) for row in rows]
-    return found
+    return tuple(found)
 
 
 def _case(stem: str, row: dict[str, Any]) -> Case:
@@ -89,10 +92,10 @@ def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[s
     return found
 
 
-def report(case: Case) -> Report:
+def report(case: Case, language: Language = "zh") -> Report:
     """Check the submission of a case."""
     raw = changed(case)
-    order = Order(language="zh", today=TODAY, provider=profile(case.provider))
+    order = Order(language=language, today=TODAY, provider=profile(case.provider))
     return check(raw, files(raw, case.replace_files), order)
 
 

@@ -1,9 +1,12 @@
 """The navigation of one language, from docs/nav.toml and the pages that are there."""
 
+import re
 import tomllib
 from pathlib import Path
 
 from sitebuild.places import NAV
+
+SHORT = re.compile(r"\A---\n(?:.+\n)*?short: \"(.+)\"\n")
 
 
 def read(language: str, pages: Path) -> list[object]:
@@ -21,9 +24,15 @@ def read(language: str, pages: Path) -> list[object]:
     return entries
 
 
-def matching(given: str, pages: Path, listed: set[str]) -> list[str]:
+def matching(given: str, pages: Path, listed: set[str]) -> list[object]:
     """Give the pages that a line of docs/nav.toml names and no earlier line did."""
     found = sorted(path.relative_to(pages).as_posix() for path in pages.glob(given))
     new = [name for name in found if name not in listed]
     listed.update(new)
-    return new
+    return [entry(name, pages) for name in new]
+
+
+def entry(name: str, pages: Path) -> object:
+    """Give a page, with the short title of its front matter where it has one."""
+    short = SHORT.search((pages / name).read_text(encoding="utf-8"))
+    return {short[1]: name} if short else name

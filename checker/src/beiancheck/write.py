@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck import __version__
-from beiancheck.citation import Article, Citation
+from beiancheck.citation import Citation
 from beiancheck.documents.document import Document
 from beiancheck.facts import Facts
 from beiancheck.findings import Finding, Found
@@ -125,7 +125,7 @@ def _cited(cite: Citation, language: Language) -> Cited:
         title=cite.title(language),
         authority=cite.authority,
         url=cite.url,
-        page=cite.page if isinstance(cite, Article) else "",
+        page=cite.page,
         checked=cite.checked.isoformat(),
     )
 

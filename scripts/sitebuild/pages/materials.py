@@ -51,13 +51,14 @@ SOURCES = Text(zh="依据", en="Sources")
 def make(language: Language, out: Path) -> None:
     """Write a page for every kind of holder."""
     for kind in Kind:
-        named = {"kind": kind.label}
+        named: dict[str, Text | str] = {"kind": kind.label}
         page.write(
             out / f"{kind.value}.md",
             TITLE.fill(language, {"kind": _short(kind, language)}),
             ABOUT.fill(language, named),
             "\n\n".join(_body(kind, language)),
             kind=kind.value,
+            short=kind.label.of(language),
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from beiancheck import shape
 from beiancheck.citation import Article, Authority, Citation
 from beiancheck.law import CHECKED
+from beiancheck.terms.term import Term
 from beiancheck.text import Language, Text
 
 AUTHORITIES: dict[Authority, Text] = {
@@ -32,14 +33,13 @@ def _quoted(value: str) -> str:
 
 
 def cited(cite: Citation, language: Language, depth: int) -> str:
-    """Give a citation as HTML, linked to our digest or to where it was published.
+    """Give a citation as HTML, linked to our digest or to the row of our page of sources.
 
     `depth` is how many folders the page stands below the language's root.
     """
     title = escape(cite.title(language))
     kind = AUTHORITIES[cite.authority].of(language)
-    where = "../" * depth + cite.page if isinstance(cite, Article) else cite.url
-    linked = f'<a href="{escape(where)}">{title}</a>' if where else title
+    linked = f'<a href="{"../" * depth}{cite.page}">{title}</a>'
     unread = ""
     if isinstance(cite, Article) and cite.unread:
         unread = "，原文未读到" if language == "zh" else ", not read in the original"
@@ -61,3 +61,11 @@ def label(path: str, language: Language) -> str:
         return shape.label(path).of(language)
     except KeyError:
         return path
+
+
+def options(path: str) -> tuple[Term, ...]:
+    """Return the values that a field of the submission can choose from."""
+    try:
+        return shape.at(path).options
+    except KeyError:
+        return ()

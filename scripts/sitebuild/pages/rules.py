@@ -1,24 +1,23 @@
 """A page per rule, made from the rule and its tested examples, and an index."""
 
-import tomllib
 from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
+from beiancheck.report import ReportedFinding
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.terms.filings import SUBMITTED
 from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, PERSONS
-from beiancheck.text import Language, Text
+from beiancheck.text import Language, Text, listed
 from beiancheck.verdict import GROUND_WORDS
 
 from sitebuild import drawings
 from sitebuild.pages import page
-from sitebuild.places import ROOT
+from tests import submissions
+from tests.submissions import Case
 
-CASES = ROOT / "tests" / "cases"
 GROUPS: dict[str, Text] = {
     "presence": Text(zh="材料是否齐全", en="Is everything there?"),
     "holder": Text(zh="主办者", en="The holder"),
@@ -38,7 +37,7 @@ INDEX_LEAD = Text(
     en="There are {count}. Only three things make a must-fix: an article of law, the filing form "
     "itself, or this provider's stated rule; everything else is a reminder.",
 )
-WHAT = Text(zh="看到什么会提示", en="What it says when it sees the fault")
+WHAT = Text(zh="提示怎么说", en="What it says")
 FIX = Text(zh="怎么改", en="What to do")
 WHY = Text(zh="为什么", en="Why it matters")
 SOURCES = Text(zh="依据", en="Sources")
@@ -47,7 +46,9 @@ BAD = Text(zh="会提示", en="Is reported")
 GOOD = Text(zh="不会提示", en="Is not reported")
 GROUND = Text(zh="依据类别：{ground}", en="Rests on: {ground}")
 NAME = Text(zh="规则名", en="Rule")
-CAUSES = Text(zh="对应的退回原因", en="Causes of rejection")
+CAUSES = Text(zh="退回原因", en="Causes")
+YES = Text(zh="是", en="yes")
+NO = Text(zh="否", en="no")
 KINDS = Text(zh="适用", en="Applies to")
 FILINGS = Text(zh="备案类型", en="Types of filing")
 EVERYONE = Text(zh="各类主办者", en="every kind of holder")
@@ -90,20 +91,16 @@ def _body(rule: Rule, language: Language) -> Iterator[str]:
     yield f'<p class="rule-line">{mark}<span>{ground}</span><code>{rule.id}</code></p>'
     yield _examples(rule, language)
     yield f"## {WHAT.of(language)} {{#what}}"
-    yield _template(rule.fault.of(language))
+    said = _said(rule, language)
+    yield escape(said.message if said else rule.fault.of(language), quote=False)
     yield f"## {FIX.of(language)} {{#fix}}"
-    yield _template(rule.fix.of(language))
+    yield escape(said.fix if said else rule.fix.of(language), quote=False)
     yield f"## {WHY.of(language)} {{#why}}"
     yield rule.why.of(language)
     yield f"## {SOURCES.of(language)} {{#sources}}"
     yield page.sources(rule.cites, language, depth=2)
     yield f"## {DETAILS.of(language)} {{#details}}"
     yield _details(rule, language)
-
-
-def _template(words: str) -> str:
-    # The names in braces are filled with what the visitor typed; a reader sees that it varies.
-    return escape(words, quote=False).replace("{", "<var>").replace("}", "</var>")
 
 
 def _details(rule: Rule, language: Language) -> str:
@@ -133,43 +130,52 @@ def _filings(rule: Rule, language: Language) -> str:
     return "、".join(filing.label.of(language) for filing in sorted(rule.filings))
 
 
+def _cases(rule: Rule) -> tuple[Case | None, Case | None]:
+    own = [case for case in submissions.cases() if case.rule == rule.id]
+    bad = next((case for case in own if not case.is_near_miss), None)
+    good = next((case for case in own if case.is_near_miss and case.change), None)
+    return bad, good
+
+
 def _examples(rule: Rule, language: Language) -> str:
-    path = CASES / group_of(rule) / f"{rule.id.replace('-', '_')}.toml"
-    if not path.is_file():
-        return ""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
-    bad = next((row for row in rows if _fires(row, rule)), None)
-    good = next((row for row in rows if not _fires(row, rule)), None)
+    bad, good = _cases(rule)
     cards = [
-        _example(row, mark, label, language)
-        for row, mark, label in ((bad, rule.verdict.severity.value, BAD), (good, "ok", GOOD))
-        if row is not None and row.get("change")
+        _example(case, mark, label, language)
+        for case, mark, label in ((bad, rule.verdict.severity.value, BAD), (good, "ok", GOOD))
+        if case is not None and case.change
     ]
     return f'<div class="examples">{"".join(cards)}</div>' if cards else ""
 
 
-def _fires(row: dict[str, Any], rule: Rule) -> bool:
-    return any(found.split()[0] == rule.id for found in row["finds"])
-
-
-def _example(row: dict[str, Any], mark: str, label: Text, language: Language) -> str:
+def _example(case: Case, mark: str, label: Text, language: Language) -> str:
     shown = "".join(
-        f"<dt>{escape(_label(path, language))}</dt><dd>{escape(_value(value))}</dd>"
-        for path, value in row["change"].items()
+        f"<dt>{escape(page.label(path, language))}</dt>"
+        f"<dd>{escape(_value(path, value, language))}</dd>"
+        for path, value in case.change.items()
     )
     word = drawings.mark(mark, language, label)
     return f'<div class="example"><p>{word}</p><dl>{shown}</dl></div>'
 
 
-def _label(path: str, language: Language) -> str:
-    return page.label(path, language)
+def _said(rule: Rule, language: Language) -> ReportedFinding | None:
+    """Return what the rule really says of its first fault case."""
+    bad, _ = _cases(rule)
+    if bad is None:
+        return None
+    found = submissions.report(bad, language).findings
+    return next((finding for finding in found if finding.rule == rule.id), None)
 
 
-def _value(value: object) -> str:
+def _value(path: str, value: object, language: Language) -> str:
     if isinstance(value, list):
-        return "、".join(_value(item) for item in value)
+        return listed([_value(path, item, language) for item in value], language)
     if isinstance(value, dict):
-        return "、".join(_value(item) for item in value.values())
+        return listed([_value(path, item, language) for item in value.values()], language)
+    if isinstance(value, bool):
+        return (YES if value else NO).of(language)
+    for option in page.options(path):
+        if option.value == value:
+            return option.label.of(language)
     return str(value)
 
 
