@@ -1,0 +1,1 @@
+"""Formats of numbers and addresses: one module each, pure functions on text as it was typed."""

@@ -1,0 +1,76 @@
+"""Text as people type it, made comparable by code point, the same in every Python."""
+
+# Full-width letters, digits and signs stand at a fixed distance from the ASCII ones.
+_HALF = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: 0x20}
+_UPPER = {ord(letter): ord(letter) - 0x20 for letter in "abcdefghijklmnopqrstuvwxyz"}
+_SPACES = frozenset(
+    {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF}
+    | set(range(0x2000, 0x2010))
+    | {0x2028, 0x2029}
+)
+_HYPHENS = frozenset({0x2D, 0xAD, 0x2212, 0xFE58, 0xFE63} | set(range(0x2010, 0x2016)))
+# The dot in 阿依古丽·示例 is typed in many ways; identity cards print U+00B7.
+_DOTS = frozenset({0xB7, 0x2E, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0x318D, 0x3002, 0xFF65})
+_DROP_SPACES: dict[int, None] = dict.fromkeys(_SPACES)
+_DROP_SIGNS: dict[int, None] = dict.fromkeys(_SPACES | _HYPHENS)
+_DROP_DOTS: dict[int, None] = dict.fromkeys(_DOTS)
+_BRACKETS: dict[int, None] = dict.fromkeys(map(ord, "()[]（）［］"))
+
+
+def half_width(text: str) -> str:
+    """Return the text with full-width letters, digits, signs and spaces made half-width."""
+    return text.translate(_HALF)
+
+
+def upper(text: str) -> str:
+    """Return the text with a to z in capitals; other letters stay as they are."""
+    return text.translate(_UPPER)
+
+
+def tight(text: str) -> str:
+    """Return the text in half-width letters and without any space."""
+    return half_width(text).translate(_DROP_SPACES)
+
+
+def compact(text: str) -> str:
+    """Return a number without spaces and hyphens, half-width, in capitals."""
+    return upper(half_width(text)).translate(_DROP_SIGNS)
+
+
+def bare(text: str) -> str:
+    """Return a number as `compact` does, without brackets too."""
+    return compact(text).translate(_BRACKETS)
+
+
+def is_digits(text: str) -> bool:
+    """Tell whether the text is one or more of 0 to 9 and nothing else."""
+    return bool(text) and all("0" <= letter <= "9" for letter in text)
+
+
+def is_han(letter: str) -> bool:
+    """Tell whether a character is a Chinese one, by code point."""
+    point = ord(letter)
+    return (
+        0x3400 <= point <= 0x4DBF  # noqa: PLR2004 -- the blocks of Unicode
+        or 0x4E00 <= point <= 0x9FFF  # noqa: PLR2004
+        or 0xF900 <= point <= 0xFAFF  # noqa: PLR2004
+        or 0x20000 <= point <= 0x323AF  # noqa: PLR2004
+        or point == 0x3007  # noqa: PLR2004
+    )
+
+
+def has_han(text: str) -> bool:
+    """Tell whether the text holds a Chinese character."""
+    return any(is_han(letter) for letter in text)
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name share: width, capitals, spaces and dots apart.
+
+    The words of a name in Latin letters may stand in either order: SMITH, JOHN and John Smith.
+    """
+    plain = upper(half_width(name)).translate(_DROP_DOTS | dict.fromkeys(_HYPHENS))
+    if has_han(plain):
+        return plain.translate(_DROP_SPACES)
+    words = plain.replace(",", " ").translate(dict.fromkeys(_SPACES, " ")).split(" ")
+    return " ".join(sorted(word for word in words if word))

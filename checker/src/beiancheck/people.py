@@ -1,0 +1,84 @@
+"""Who is who among the persons in charge, and which identity documents they give."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from beiancheck.facts import Facts, InCharge
+from beiancheck.formats.hk_macao_permit import lifelong
+from beiancheck.formats.typed import compact, name_key
+from beiancheck.submission import Person
+from beiancheck.terms.certificates import PersonDocument
+
+_PERSONAL = {document.value: document for document in PersonDocument}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An identity document that is named with its number; ``path`` is where both stand.
+
+    ``field`` is the name of the field of the document's type.
+    """
+
+    path: str
+    field: str
+    document: PersonDocument
+    number: str
+
+    @property
+    def number_path(self) -> str:
+        """Where the number stands."""
+        return f"{self.path}.number"
+
+    @property
+    def document_path(self) -> str:
+        """Where the type of the document stands."""
+        return f"{self.path}.{self.field}"
+
+
+def identities(facts: Facts) -> Iterator[Identity]:
+    """Yield the identity documents of everyone in charge, and the holder's if it is another one."""
+    told = set()
+    for one in facts.people:
+        if one.person.document is not None and one.person.number.strip():
+            told.add((one.person.document, compact(one.person.number)))
+            yield Identity(one.path, "document", one.person.document, one.person.number.strip())
+    holder = facts.submission.holder
+    document = _PERSONAL.get(holder.certificate.value) if holder.certificate else None
+    if document and holder.number.strip() and (document, compact(holder.number)) not in told:
+        yield Identity("holder", "certificate", document, holder.number.strip())
+
+
+def identity_paths(facts: Facts) -> tuple[str, ...]:
+    """Return where the documents of everyone in charge and their numbers are asked for."""
+    return tuple(f"{one.path}.{name}" for one in facts.people for name in ("document", "number"))
+
+
+def is_same_number(one: str, other: str, document: PersonDocument | None = None) -> bool:
+    """Tell whether two numbers, typed in their own ways, are the same."""
+    if document is PersonDocument.HK_MACAO_PERMIT:
+        # Older cards print two digits more, which count the issues.
+        return lifelong(one) == lifelong(other)
+    return compact(one) == compact(other)
+
+
+def are_different(one: Person, other: Person) -> bool:
+    """Tell whether two persons are certainly not the same one.
+
+    The number decides; without it, or where the documents are of two kinds, the name does.
+    """
+    if one.number.strip() and other.number.strip():
+        if is_same_number(one.number, other.number, one.document):
+            return False
+        if one.document == other.document or None in {one.document, other.document}:
+            return True
+    if one.name.strip() and other.name.strip():
+        return name_key(one.name) != name_key(other.name)
+    return False
+
+
+def pairs(facts: Facts) -> Iterator[tuple[InCharge, InCharge]]:
+    """Yield every two persons in charge who are certainly different, the earlier one first."""
+    for place, later in enumerate(facts.people):
+        for earlier in facts.people[:place]:
+            if are_different(earlier.person, later.person):
+                yield earlier, later

@@ -1,0 +1,13 @@
+"""Values that a rule needs, that the form asks for, and that are blank."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.requirements.fields import missing
+from beiancheck.rule import Unseen
+
+
+def unseen(facts: Facts, *paths: str) -> Iterator[Unseen]:
+    """Yield each of the paths that must be filled for this filing and is not."""
+    blank = set(missing(facts.submission, facts.provider.practice))
+    yield from (Unseen(path) for path in paths if path in blank)
