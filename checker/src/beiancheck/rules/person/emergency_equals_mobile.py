@@ -1,0 +1,52 @@
+"""An emergency phone that is the mobile number again, where the province asks for another."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats import mobile
+from beiancheck.law import HUAWEI, TENCENT
+from beiancheck.rule import Seen, Unseen, at, rule
+from beiancheck.text import Text
+from beiancheck.unseen import unseen
+from beiancheck.verdict import Ground, Severity
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PROVINCE,
+    cites=(TENCENT, HUAWEI),
+    causes=("C27",),
+    title=Text(zh="应急联系电话与手机号相同", en="The emergency phone is the mobile number again"),
+    why=Text(
+        zh="手机打不通时管局拨应急联系电话，所以有的省要求两个号码不同。",
+        en="The emergency phone is called when the mobile is not answered, so some provinces "
+        "ask for two different numbers.",
+    ),
+    fault=Text(
+        zh="应急联系电话和手机号都是“{number}”。{province}：{asked}",
+        en="Emergency phone and mobile are both “{number}”. {province}: {asked}",
+    ),
+    fix=Text(
+        zh="应急联系电话换一个随时有人接的号码。",
+        en="Give another number that is always answered as the emergency phone.",
+    ),
+)
+def emergency_equals_mobile(facts: Facts) -> Iterator[Seen]:
+    """Compare both numbers of each person, where a row of the province asks for that."""
+    if facts.province is None:
+        yield Unseen("province")
+        return
+    row = facts.province.first("emergency-differs")
+    if row is None:
+        return
+    for one in facts.people:
+        yield from unseen(facts, f"{one.path}.mobile", f"{one.path}.emergency")
+        if mobile.is_same(one.person.mobile, one.person.emergency):
+            yield at(
+                f"{one.path}.emergency",
+                None,
+                (row.cited,),
+                number=one.person.emergency.strip(),
+                province=facts.province.province.label,
+                asked=row.text,
+            )

@@ -1,0 +1,85 @@
+"""An individual's filing in which holder and persons in charge are not one and the same."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats.typed import has_han, name_key
+from beiancheck.law import HUAWEI, NOTICE_2017_264, ORDER_33
+from beiancheck.people import is_same_number
+from beiancheck.rule import Evidence, Seen, Unseen, at, rule
+from beiancheck.submission import Person
+from beiancheck.terms.certificates import PersonDocument
+from beiancheck.terms.kinds import Kind
+from beiancheck.text import Text
+from beiancheck.unseen import unseen
+from beiancheck.verdict import Ground, Severity
+
+
+@rule(
+    severity=Severity.ERROR,
+    ground=Ground.FORM,
+    cites=(ORDER_33.article(7), NOTICE_2017_264.article(1), HUAWEI),
+    causes=("C24",),
+    kinds=frozenset({Kind.INDIVIDUAL}),
+    title=Text(
+        zh="个人备案，主办者和负责人不是同一人",
+        en="An individual's filing names more than one person",
+    ),
+    why=Text(
+        zh="个人备案时，主办者、主体负责人、网站负责人都是本人。",
+        en="In an individual's filing, the holder and every person in charge are the same person.",
+    ),
+    fault=Text(
+        zh="这里填“{here}”，主办者填“{holder}”。",
+        en="Here it says “{here}”; the holder is “{holder}”.",
+    ),
+    fix=Text(
+        zh="两处照本人证件填得一样；网站归单位的，改按单位备案。",
+        en="Fill in both from the same document; if the site belongs to an organisation, "
+        "file as an organisation.",
+    ),
+)
+def individual_not_one_person(facts: Facts) -> Iterator[Seen]:
+    """Compare names and numbers of the persons in charge with the holder's."""
+    if facts.submission.kind is None:
+        yield Unseen("kind")
+        return
+    paths = ["holder.name", "holder.number"]
+    paths += [f"{one.path}.{name}" for one in facts.people for name in ("name", "number")]
+    yield from unseen(facts, *paths)
+    for holder, where in _holders(facts):
+        for one in facts.people:
+            if one.path != where:
+                yield from _compare(holder, one.person, one.path)
+
+
+def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
+    """Yield who the holder is; where the form leaves that blank, the person in charge is."""
+    holder, manager = facts.submission.holder, facts.submission.manager
+    if holder.name.strip() or holder.number.strip():
+        document = _personal(holder.certificate.value) if holder.certificate else None
+        yield Person(name=holder.name, document=document, number=holder.number), "holder"
+    else:
+        yield manager, "manager"
+
+
+def _personal(value: str) -> PersonDocument | None:
+    return next((document for document in PersonDocument if document.value == value), None)
+
+
+def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
+    numbers = holder.number.strip(), person.number.strip()
+    names = holder.name.strip(), person.name.strip()
+    is_one_document = holder.document == person.document or None in {
+        holder.document,
+        person.document,
+    }
+    if all(numbers) and is_one_document and not is_same_number(*numbers, person.document):
+        yield at(f"{path}.number", here=numbers[1], holder=numbers[0])
+    elif all(names) and not _could_be_one(*names):
+        yield at(f"{path}.name", here=names[1], holder=names[0])
+
+
+def _could_be_one(one: str, other: str) -> bool:
+    # 陈大文 and CHAN TAI MAN may be one person: names in two scripts cannot be compared.
+    return has_han(one) != has_han(other) or name_key(one) == name_key(other)
