@@ -104,7 +104,7 @@ def fill(lock: Path) -> None:
             counter.end()
             say.line("  unpacking")
 
-    with say.step(f"Installing the {total} packages of requirements/{lock.name}"):
+    with say.step(f"Installing requirements/{lock.name} ({total})"):
         commands.run(
             [*PIP, "install", "--require-hashes", "--only-binary=:all:", "--no-deps", "-r", lock],
             doing=f"Installing requirements/{lock.name}",

@@ -26,10 +26,11 @@ def node() -> Path:
 
 def npm() -> list[str]:
     """Give the words that start npm."""
-    if wheel().is_dir() and node().is_relative_to(wheel()):
-        lib = wheel() if sys.platform == "win32" else wheel() / "lib"
-        return [str(node()), str(lib / "node_modules/npm/bin/npm-cli.js")]
-    return [str(shutil.which("npm"))]
+    program = node()
+    if not program.is_relative_to(wheel()):
+        return [str(shutil.which("npm"))]
+    lib = wheel() if sys.platform == "win32" else wheel() / "lib"
+    return [str(program), str(lib / "node_modules/npm/bin/npm-cli.js")]
 
 
 def wheel() -> Path:
@@ -55,9 +56,10 @@ def packages(*, tools: bool = False, browser: bool = False) -> None:
     wanted = [name for name in asked if asked[name] or there[name]]
     left_out = [] if "tools" in wanted else ["--omit=dev"]
     left_out += [] if "browser" in wanted else ["--omit=optional"]
+    start = npm()
     with say.step("Installing the npm packages of package-lock.json"):
         commands.run(
-            [*npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", *left_out],
+            [*start, "ci", "--ignore-scripts", "--no-audit", "--no-fund", *left_out],
             doing="Installing the npm packages",
             extra={"PATH": os.pathsep.join([str(node().parent), os.environ.get("PATH", "")])},
         )
