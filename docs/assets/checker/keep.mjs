@@ -1,0 +1,88 @@
+/** Keeping on this device, only if asked: typed words and, separately, pictures; and forgetting. */
+
+const KEY = "beiancheck.typed";
+const BASE = "beiancheck";
+const STORE = "files";
+
+/** @param {unknown} typed @returns {boolean} whether there was room and leave */
+export function keepTyped(typed) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(typed));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {any} what was kept, or null */
+export function keptTyped() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+export function dropTyped() {
+  localStorage.removeItem(KEY);
+}
+
+/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+function done(request) {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error));
+    request.addEventListener("blocked", () => reject(new Error("another tab has it open")));
+  });
+}
+
+/** @template T @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => T} work */
+async function inStore(mode, work) {
+  const opening = indexedDB.open(BASE, 1);
+  opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(STORE));
+  const base = await done(opening);
+  base.addEventListener("versionchange", () => base.close());
+  try {
+    const transaction = base.transaction(STORE, mode);
+    const ended = new Promise((resolve, reject) => {
+      transaction.addEventListener("complete", resolve);
+      transaction.addEventListener("abort", () => reject(transaction.error));
+    });
+    const result = work(transaction.objectStore(STORE));
+    await ended;
+    return result;
+  } finally {
+    base.close();
+  }
+}
+
+/** @param {File[]} files */
+export async function keepFiles(files) {
+  await inStore("readwrite", (store) => {
+    store.clear();
+    for (const file of files) store.put(file, file.name);
+  });
+}
+
+/** @returns {Promise<File[]>} */
+export async function keptFiles() {
+  const known = await indexedDB.databases?.();
+  if (known && !known.some(({ name }) => name === BASE)) return [];
+  const request = await inStore("readonly", (store) => store.getAll());
+  return request.result;
+}
+
+export async function dropFiles() {
+  await done(indexedDB.deleteDatabase(BASE));
+}
+
+/** Empty every store of this site in this browser. */
+export async function forgetAll() {
+  localStorage.clear();
+  sessionStorage.clear();
+  const bases = (await indexedDB.databases?.()) ?? [{ name: BASE }];
+  await Promise.all(bases.map(({ name }) => (name ? done(indexedDB.deleteDatabase(name)) : null)));
+  if ("caches" in globalThis) {
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  }
+}

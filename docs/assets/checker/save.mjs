@@ -1,0 +1,18 @@
+/** Two files to save, and one to load again. */
+
+/** @param {string} name @param {string} text */
+export function save(name, text) {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** @param {File} file @returns {Promise<unknown>} */
+export async function load(file) {
+  const found = JSON.parse(await file.text());
+  if (typeof found !== "object" || found === null || Array.isArray(found)) throw new Error("no object");
+  return found;
+}

@@ -1,0 +1,66 @@
+/** What the checker page, its worker and the engine say to each other. */
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+export type Tree = { [key: string]: Json | undefined };
+export type Condition = Record<string, string[]>[];
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What the engine found out about a file; `pages` are [width, height]. */
+export interface Kept {
+  kind: string;
+  pages: [number, number][];
+  trouble: string;
+}
+
+export interface Finding {
+  rule: string;
+  severity: string;
+  ground: string;
+  place: string;
+  place_label: string;
+  file: string;
+  title: string;
+  message: string;
+  why: string;
+  fix: string;
+  cites: { title: string; authority: string; url: string; page: string; checked: string }[];
+}
+
+export interface Report {
+  today: string;
+  masked: boolean;
+  verdict: string;
+  caution: string;
+  subject: { holder: string; kind: string; filing: string; province: string; domains: string[] };
+  counts: Record<string, number>;
+  findings: Finding[];
+  not_checked: { what: string; reason: string; place: string }[];
+}
+
+/** A question to the worker: the name of a call and what it takes. */
+export interface Ask {
+  id: number;
+  call: "start" | "keep" | "drop" | "forget" | "run";
+  engine?: string;
+  version?: string;
+  name?: string;
+  bytes?: ArrayBuffer;
+  request?: string;
+}
+
+/** The worker's answer, or its progress where `id` is 0; sizes in bytes. */
+export interface Answer {
+  id: number;
+  value?: string;
+  error?: string;
+  loaded?: number;
+  total?: number;
+}
+
+export interface Manifest {
+  library: string;
+  unpack: string[];
+  pdf: string;
+  files: Record<string, { bytes: number }>;
+}
+

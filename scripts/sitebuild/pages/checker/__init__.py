@@ -1,0 +1,27 @@
+"""The checker page's made parts: all of them come from the checker's own rows."""
+
+import html
+import json
+
+from beiancheck.text import Language
+from sitebuild import stamps
+from sitebuild.pages.checker import checklist, files, form, questions, words
+from sitebuild.places import ASSETS, CHECKER, ENGINE
+
+VERSIONED = (ASSETS / "checker", CHECKER / "src", ENGINE / "manifest.json")
+HOMES = {"paper-missing": "files"}
+"""Rules whose findings are put right elsewhere on the page than at the place they name."""
+
+
+def blocks(language: Language) -> dict[str, str]:
+    """Give the text of the checker page's `{{ made.NAME }}` tokens."""
+    return {
+        "questions": questions.block(language),
+        "checklist": checklist.block(language),
+        "form": form.block(language),
+        "papers_left": files.left(language),
+        "papers": files.block(language),
+        "homes": html.escape(json.dumps(HOMES)),
+        "words": words.block(language),
+        "version": stamps.digest(VERSIONED)[:16],
+    }
