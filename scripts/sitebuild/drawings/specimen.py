@@ -1,13 +1,15 @@
 """The finding shown on the home page: an excerpt of a filled form, with the fault boxed.
 
 The number is the worked example of the national standard GB 11643 with its last character
-changed, so that its check digit is wrong and it belongs to nobody.
+changed, so that its check digit is wrong and it belongs to nobody. The words are the rule's own.
 """
 
+from beiancheck.rules import RULES
 from beiancheck.text import Language, Text
 from sitebuild.drawings.marks import mark
 from sitebuild.drawings.svg import element, frame, html, path, rect, text
 
+RULE = "resident-id-wrong"
 NUMBER = "11010519491231002"
 WRONG = "1"
 ROWS = (
@@ -20,14 +22,6 @@ TITLE = Text(
     en="Excerpt of a filled form; the last digit of the ID number stands in a red box.",
 )
 TAG = Text(zh="校验码不对", en="wrong check digit")
-SAID = Text(
-    zh="证件号码 18 位，最后一位与前 17 位对不上，多半是抄错了一位。",
-    en="The ID number has 18 characters, but the last does not fit the 17 before it: "
-    "most likely one was copied wrongly.",
-)
-FIX = Text(
-    zh="拿出身份证，逐位核对后改正。", en="Compare it with the card, character by character."
-)
 CAPTION = Text(
     zh="自查的一条结果，查的是您填的表。公司、人名与号码均为示例。",
     en="One finding of the check, from what was typed. Company, name and number are invented.",
@@ -38,15 +32,16 @@ def specimen(language: Language) -> str:
     """Give the figure: excerpt, finding, caption."""
     alternative = TITLE.of(language)
     picture = frame(500, 300, alternative, sheet(), box(language), css="crop")
+    rule = next(rule for rule in RULES if rule.id == RULE)
     # Markdown loses count of nested blocks that share a line.
     return "\n".join(
         (
             '<figure class="finding-card">',
             f'<div class="finding-card__body">\n{picture}\n</div>',
             '<div class="finding-card__words">',
-            f"<p>{mark('error', language)}</p>",
-            f"<p>{html(SAID, language)}</p>",
-            f"<p>{html(FIX, language)}</p>",
+            f"<p>{mark(rule.verdict.severity.value, language)}</p>",
+            f"<p><b>{html(rule.title, language)}</b></p>",
+            f"<p>{html(rule.fix, language)}</p>",
             "</div>",
             f"<figcaption>{html(CAPTION, language)}</figcaption>",
             "</figure>",

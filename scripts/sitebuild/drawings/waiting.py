@@ -30,8 +30,9 @@ class Stop:
         return self.days > 0
 
 
-def stops(review_days: int) -> tuple[Stop, ...]:
+def stops() -> tuple[Stop, ...]:
     """Give the stops of a first filing; the provider says how many days its review takes."""
+    review_days = provider.profile().practice.submit_days
     days = Text(zh=f"{review_days} 个工作日内", en=f"within {review_days} working days")
     return (
         Stop(
@@ -43,7 +44,7 @@ def stops(review_days: int) -> tuple[Stop, ...]:
         Stop(Text(zh="服务商初审", en="Provider review"), days, days=review_days),
         Stop(Text(zh="短信核验", en="SMS code"), Text(zh="24 小时内", en="within 24 hours")),
         Stop(
-            Text(zh="管局审核", en="Authority review"),
+            Text(zh="管局审核", en="Bureau review"),
             Text(zh=f"最长 {BUREAU_DAYS} 个工作日", en=f"at most {BUREAU_DAYS} working days"),
             days=BUREAU_DAYS,
         ),
@@ -61,18 +62,8 @@ def stops(review_days: int) -> tuple[Stop, ...]:
 
 def waiting(language: Language) -> str:
     """Draw the waiting line of a first filing."""
-    items = "\n".join(item(stop, language) for stop in stops(submit_days()))
+    items = "\n".join(item(stop, language) for stop in stops())
     return f'<div>\n<ol class="waiting">\n{items}\n</ol>\n{key(language)}\n</div>'
-
-
-def longest_wait(_language: Language) -> str:
-    """Add up the working days in which others act."""
-    return str(sum(stop.days for stop in stops(submit_days())))
-
-
-def submit_days() -> int:
-    """Ask the profile how many working days the provider's review takes."""
-    return provider.profile().practice.submit_days
 
 
 def item(stop: Stop, language: Language) -> str:
