@@ -1,8 +1,9 @@
-"""The three commands: serve, build, test."""
+"""The commands: serve, build, test, freshness."""
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import wraps
 
 from sitebuild import environment, say
@@ -81,3 +82,23 @@ def test(arguments: Sequence[str]) -> int:
     from sitebuild.proofs import prove
 
     return prove(every_program=options.all)
+
+
+@door
+def freshness(arguments: Sequence[str]) -> int:
+    """List what nobody has checked for a year; give 1 if there is anything."""
+    parser = argparse.ArgumentParser(
+        "scripts/freshness", description="List what nobody has checked for a year."
+    )
+    parser.add_argument("--today", type=date.fromisoformat, help="as of this day, YYYY-MM-DD")
+    options = parser.parse_args(arguments)
+    environment.enter("site")
+    from sitebuild import ageing
+    from sitebuild.freshness import outdated
+
+    now = options.today or ageing.today()
+    found = outdated(now)
+    for text in found:
+        say.line(text)
+    say.line(f"{len(found)} to look at again on {now}." if found else f"All fresh on {now}.")
+    return 1 if found else 0

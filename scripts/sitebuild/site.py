@@ -4,7 +4,7 @@ import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
-from sitebuild import commands, config, headers, say, staging, stamps
+from sitebuild import ageing, commands, config, freshness, headers, say, staging, stamps
 from sitebuild.places import (
     BUILD,
     CHECKER,
@@ -27,7 +27,9 @@ WARNING = re.compile(r"^(?:WARNING|ERROR) +-  ?(.*)$")
 def build() -> list[str]:
     """Make site/ if anything it is made of changed; give the warnings, one line each."""
     sources = [DOCS, CHECKER / "src", PROVIDER, SCRIPTS, REQUIREMENTS / "site.txt"]
-    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE])
+    # A page says when it has grown old: the site changes on that day without any change of ours.
+    old = freshness.outdated(ageing.today())
+    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE], *old)
     if stamps.fresh("site", value, SITE / "index.html"):
         return []
     stamps.forget("site")
