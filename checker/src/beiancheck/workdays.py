@@ -1,0 +1,147 @@
+"""Working days in China: weekends, and what the yearly notice makes a holiday or a working day.
+
+The years are files, ``data/calendar/2026.toml``; an editor adds one from the State Council's
+notice. In a year without a file only weekends are left out, and every answer says so.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from itertools import pairwise
+from typing import Final, Literal
+
+import msgspec
+
+ONE_DAY: Final = timedelta(days=1)
+SATURDAY: Final = 5
+REACH_BACK: Final = (12, 29)
+"""A New Year's holiday has begun on 29 December of the year before (notices of 2008 and 2019)."""
+
+
+class Day(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A day that the notice takes out of the ordinary week, and for which holiday."""
+
+    date: date
+    kind: Literal["holiday", "makeup"]
+    zh: str
+    en: str
+
+
+class Year(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one notice says: its title, address and date, when we looked, and its days."""
+
+    year: int
+    zh: str
+    en: str
+    url: str
+    as_of: date
+    checked: date
+    rows: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day counted to; if not certain, the first year whose notice is missing."""
+
+    day: date
+    year_without_notice: int | None = None
+
+    @property
+    def is_certain(self) -> bool:
+        """Tell whether the notices of all years that were counted through are known."""
+        return self.year_without_notice is None
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The years with a notice, in order and without a gap.
+
+    :raises ValueError: at creation, if a year is missing or a row cannot be.
+    """
+
+    years: tuple[Year, ...]
+
+    def __post_init__(self) -> None:
+        if not self.years or any(a.year + 1 != b.year for a, b in pairwise(self.years)):
+            raise ValueError(f"a year is missing: {[one.year for one in self.years]}")
+        if len(self.days) != sum(len(one.rows) for one in self.years):
+            raise ValueError("a day stands twice in the calendar")
+        for one in self.years:
+            for row in one.rows:
+                _fits(row, one.year)
+
+    @cached_property
+    def days(self) -> dict[date, Day]:
+        """Every day that a notice names."""
+        return {row.date: row for one in self.years for row in one.rows}
+
+    @property
+    def first(self) -> date:
+        """The first day that is known."""
+        return date(self.years[0].year, 1, 1)
+
+    @property
+    def last(self) -> date:
+        """The last day that the next year's notice cannot change."""
+        return date(self.years[-1].year, *REACH_BACK) - ONE_DAY
+
+    def is_known(self, day: date) -> bool:
+        """Tell whether the notices that can concern a day are here."""
+        return self.first <= day <= self.last
+
+    def is_workday(self, day: date) -> bool:
+        """Tell whether offices work on a day; where it is not known, by the weekday."""
+        named = self.days.get(day)
+        return named.kind == "makeup" if named else day.weekday() < SATURDAY
+
+    def add_workdays(self, start: date, count: int) -> Deadline:
+        """Return the working day that is ``count`` after ``start``, which is not counted itself.
+
+        :raises ValueError: if ``count`` is negative.
+        """
+        if count < 0:
+            raise ValueError(f"cannot count back: {count}")
+        day = start
+        while count:
+            day += ONE_DAY
+            count -= self.is_workday(day)
+        return Deadline(day, self._unknown(start, day) if day > start else None)
+
+    def workdays_between(self, start: date, end: date) -> int:
+        """Count the working days after ``start`` up to ``end``; 0 if that is no later."""
+        span = range(1, (end - start).days + 1)
+        return sum(self.is_workday(start + timedelta(days=days)) for days in span)
+
+    def _unknown(self, start: date, end: date) -> int | None:
+        counted_from = start + ONE_DAY
+        if counted_from < self.first:
+            return counted_from.year
+        return max(counted_from.year, self.years[-1].year + 1) if end > self.last else None
+
+
+def _fits(row: Day, year: int) -> None:
+    eve = (row.date.month, row.date.day) >= REACH_BACK
+    if row.date.year != year and not (row.date.year == year - 1 and eve):
+        raise ValueError(f"{row.date} is not in the notice of {year}")
+    if row.kind == "makeup" and row.date.weekday() < SATURDAY:
+        raise ValueError(f"{row.date} is a working day as it is")
+
+
+def read(folder: Traversable) -> Calendar:
+    """Read every year's file of a folder.
+
+    :raises ValueError: if a file does not fit or the years have a gap.
+    """
+    found = sorted(path.name for path in folder.iterdir() if path.name.endswith(".toml"))
+    texts = (folder.joinpath(name).read_text(encoding="utf-8") for name in found)
+    return Calendar(tuple(msgspec.convert(tomllib.loads(text), Year) for text in texts))
+
+
+CALENDAR: Final = read(files("beiancheck").joinpath("data/calendar"))
+"""The calendar that came with the program."""
+is_workday = CALENDAR.is_workday
+add_workdays = CALENDAR.add_workdays
+workdays_between = CALENDAR.workdays_between
