@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from beiancheck.facts import Facts, InCharge
 from beiancheck.formats.hk_macao_permit import lifelong
 from beiancheck.formats.typed import compact, name_key
+from beiancheck.rule import Unseen
 from beiancheck.submission import Person
 from beiancheck.terms.certificates import PersonDocument
 
@@ -51,6 +52,13 @@ def identities(facts: Facts) -> Iterator[Identity]:
 def identity_paths(facts: Facts) -> tuple[str, ...]:
     """Return where the documents of everyone in charge and their numbers are asked for."""
     return tuple(f"{one.path}.{name}" for one in facts.people for name in ("document", "number"))
+
+
+def unseen_validity(facts: Facts) -> Iterator[Unseen]:
+    """Yield where the end of validity is blank though a document with a number is named."""
+    for one in facts.people:
+        if one.person.number.strip() and not one.person.valid_until.strip():
+            yield Unseen(f"{one.path}.valid_until")
 
 
 def is_same_number(one: str, other: str, document: PersonDocument | None = None) -> bool:

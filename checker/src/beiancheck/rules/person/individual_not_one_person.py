@@ -58,7 +58,10 @@ def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
     holder, manager = facts.submission.holder, facts.submission.manager
     if holder.name.strip() or holder.number.strip():
         document = _personal(holder.certificate.value) if holder.certificate else None
-        yield Person(name=holder.name, document=document, number=holder.number), "holder"
+        # The number of a certificate that no person carries is another rule's business.
+        is_comparable = document is not None or holder.certificate is None
+        number = holder.number if is_comparable else ""
+        yield Person(name=holder.name, document=document, number=number), "holder"
     else:
         yield manager, "manager"
 

@@ -62,10 +62,9 @@ def manager_under_age(facts: Facts) -> Iterator[Seen]:
             continue
         age = _age(born, facts.today)
         if age < least:
-            doubted = _is_doubted(age, facts.province)
             yield at(
                 identity.number_path,
-                Verdict(Severity.LOOK, Ground.PROVINCE) if doubted else verdict,
+                verdict,
                 cites,
                 age=str(age),
                 least=str(least),
@@ -73,18 +72,15 @@ def manager_under_age(facts: Facts) -> Iterator[Seen]:
 
 
 def _least(province: Rules | None) -> tuple[int, Verdict | None, tuple[Citation, ...]]:
-    row = province.first("minimum-age") if province else None
-    if row is None or row.number is None:
-        return ADULT, None, ()
-    return row.number, Verdict(Severity.WARNING, Ground.PROVINCE), (row.cited,)
-
-
-def _is_doubted(age: int, province: Rules | None) -> bool:
-    """Tell whether another source names an age that this person has reached."""
-    rows = province.rows if province else ()
-    return any(
-        row.topic == "minimum-age" and row.number is not None and row.number <= age for row in rows
-    )
+    rows = [row for row in province.rows if row.topic == "minimum-age"] if province else []
+    agreed = next((row for row in rows if row.number and not row.is_disputed), None)
+    if agreed is not None and agreed.number:
+        return agreed.number, Verdict(Severity.WARNING, Ground.PROVINCE), (agreed.cited,)
+    if rows:
+        # The sources name different ages, or different exceptions: a person must ask.
+        cites = tuple(dict.fromkeys(row.cited for row in rows))
+        return ADULT, Verdict(Severity.LOOK, Ground.PROVINCE), cites
+    return ADULT, None, ()
 
 
 def _age(born: date, today: date) -> int:

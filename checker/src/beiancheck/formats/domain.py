@@ -1,0 +1,134 @@
+"""A domain as it is typed: what is wrong with it, and the form that a filing takes.
+
+Chinese labels are compared in their ASCII form (IDNA 2008, RFC 5891), so 示例.中国 and its xn--
+form are the same domain.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import idna
+from publicsuffixlist import PublicSuffixList
+
+from beiancheck import dated
+from beiancheck.formats.typed import half_width
+
+_LOWER = {ord(letter): ord(letter) + 0x20 for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:/*(?=[^0-9/])", re.ASCII)
+_PORT = re.compile(r":[0-9]*$", re.ASCII)
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
+_ADDRESS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[.*\]", re.ASCII)
+_BETWEEN = re.compile(r"[\s,;、]+")
+_LONGEST = 253
+
+
+class Fault(StrEnum):
+    """What is wrong with a domain."""
+
+    SCHEME = "scheme"
+    PATH = "path"
+    PORT = "port"
+    WWW = "www"
+    SUBDOMAIN = "subdomain"
+    LETTERS = "letters"
+    NO_SUFFIX = "no-suffix"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """A domain as it was read.
+
+    ``right`` is how a filing takes it and ``ascii`` the same for comparison, both without www and
+    further levels; both are empty where the domain cannot be told. ``suffix`` is in ASCII.
+    """
+
+    fault: Fault | None
+    right: str = ""
+    ascii: str = ""
+    suffix: str = ""
+
+
+def separate(text: str) -> list[str]:
+    """Return the domains in a field into which several were typed, each with a dot."""
+    return [part for part in _BETWEEN.split(_plain(text)) if "." in part.strip(".")]
+
+
+def read(text: str) -> Domain:
+    """Read one domain."""
+    plain = _plain(text)
+    host, fault = _host(plain)
+    if _ADDRESS.fullmatch(host):
+        return Domain(Fault.ADDRESS)
+    if fault is None and host != text.strip().translate(_LOWER):
+        # Full-width letters and the dot of a Chinese keyboard: told what is meant, but not taken.
+        fault = Fault.LETTERS
+    labels = host.removesuffix(".").split(".")
+    coded = [encoded(label) for label in labels]
+    if None in coded or len(host) > _LONGEST:
+        return Domain(Fault.LETTERS)
+    return _registered(labels, [label for label in coded if label], fault)
+
+
+def host(text: str) -> str:
+    """Return the host of a web address in ASCII; empty where there is none."""
+    coded = [encoded(label) for label in _host(_plain(text))[0].removesuffix(".").split(".")]
+    return "" if None in coded else ".".join(label for label in coded if label)
+
+
+def encoded(label: str) -> str | None:
+    """Return a label in ASCII, or None where it can be none."""
+    if label.isascii() and not label.startswith("xn--"):
+        return label if _LABEL.fullmatch(label) else None
+    try:
+        return idna.encode(label).decode("ascii")
+    except UnicodeError:
+        return None
+
+
+@cache
+def listed() -> frozenset[str]:
+    """Return the suffixes that the ministry is known to have approved, in ASCII."""
+    return frozenset(
+        ".".join(encoded(label) or label for label in row.split("."))
+        for row in dated.tables("suffixes")["rows"]
+    )
+
+
+@cache
+def _public() -> PublicSuffixList:
+    return PublicSuffixList(only_icann=True)
+
+
+def _plain(text: str) -> str:
+    return half_width(text).replace("。", ".").strip().translate(_LOWER)
+
+
+def _host(plain: str) -> tuple[str, Fault | None]:
+    host, fault = plain, None
+    scheme = _SCHEME.match(host)
+    if scheme and ("//" in scheme[0] or scheme[0] in {"http:", "https:"}):
+        host, fault = host[scheme.end() :], Fault.SCHEME
+    cut = re.split(r"[/?#\\]", host, maxsplit=1)
+    host, fault = cut[0], fault or (Fault.PATH if len(cut) > 1 else None)
+    port = _PORT.search(host)
+    if port and not host.startswith("["):
+        host, fault = host[: port.start()], fault or Fault.PORT
+    return host, fault
+
+
+def _registered(labels: list[str], coded: list[str], fault: Fault | None) -> Domain:
+    whole = ".".join(coded)
+    # The ministry's list knows suffixes that the public suffix list lacks, such as 政务.cn.
+    suffixes = [".".join(coded[place:]) for place in range(len(coded))]
+    public = _public().publicsuffix(whole) or coded[-1]
+    suffix = next((one for one in suffixes if one == public or one in listed()), public)
+    levels = suffix.count(".") + 2
+    if len(coded) < levels or coded[-1].isdigit():
+        return Domain(fault or Fault.NO_SUFFIX)
+    if len(coded) > levels and fault is None:
+        fault = Fault.WWW if coded[:-levels] == ["www"] else Fault.SUBDOMAIN
+    right = ".".join(labels[-levels:])
+    return Domain(fault, right, ".".join(coded[-levels:]), suffix)

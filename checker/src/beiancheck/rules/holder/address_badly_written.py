@@ -1,0 +1,78 @@
+"""A correspondence address with 市辖区, a district that is gone, signs, or the province twice."""
+
+import re
+from collections.abc import Iterator
+
+from beiancheck.dated import tables
+from beiancheck.facts import Facts
+from beiancheck.formats.address import province_of, repeats_province
+from beiancheck.formats.typed import has_han, tight
+from beiancheck.law import INSPUR, TENCENT
+from beiancheck.rule import Seen, at, rule
+from beiancheck.terms.provinces import Province
+from beiancheck.text import Text
+from beiancheck.unseen import unseen
+from beiancheck.verdict import Ground, Severity
+
+_LEVEL = Text(
+    zh="有“{word}”，那是地区列表里的一级，不是地名",
+    en="holds “{word}”, a level of the list of regions and no place",
+)
+_GONE = Text(zh="有“{word}”，现在是{now}", en="holds “{word}”, which is {now} now")
+_TWICE = Text(zh="“{word}”写了两遍", en="names “{word}” twice")
+_SIGN = Text(zh="有符号“{word}”", en="holds the sign “{word}”")
+# 县 is a level only where a county's own name follows: 县前街 and 县府路 are streets.
+_ALONE = "^(?:{municipalities})市{word}[^路街道巷号]{{1,6}}县"
+_MUNICIPALITIES = "北京|天津|上海|重庆"
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(TENCENT, INSPUR),
+    causes=("C19",),
+    title=Text(zh="通信地址的写法要改", en="The correspondence address is not written as usual"),
+    why=Text(
+        zh="地址里的“市辖区”、已撤销的区县、重复的省名和多余的符号，审核时常被退回。",
+        en="Reviewers often send back addresses with 市辖区, districts that are gone, the "
+        "province twice, or needless signs.",
+    ),
+    fault=Text(zh="“{address}”里{what}。", en="“{address}” {what}."),
+    fix=Text(
+        zh="按现在的行政区划写：省、市、区县、街道、门牌号，不加多余的符号。",
+        en="Write it by today's divisions: province, city, county, street, number, without "
+        "needless signs.",
+    ),
+)
+def address_badly_written(facts: Facts) -> Iterator[Seen]:
+    """Look at the correspondence address; the certificate's is copied as it stands."""
+    yield from unseen(facts, "holder.address")
+    address = facts.submission.holder.address.strip()
+    for what, word, now in _troubles(address, facts.submission.province):
+        yield at("holder.address", address=address, what=what, word=word, now=now)
+
+
+def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, str, str]]:
+    words = tables("address_words")
+    plain = tight(address)
+    for word in words["levels"]["rows"]:
+        alone = _ALONE.format(municipalities=_MUNICIPALITIES, word=word)
+        if re.search(alone if word in words["levels"]["alone"] else word, plain):
+            yield _LEVEL, word, ""
+    province = province_of(address) or filed_in
+    for row in words["abolished"]["rows"]:
+        if row["province"] == province and _names(plain, row["name"]):
+            yield _GONE, row["name"], row["now"]
+    twice = repeats_province(address)
+    if twice:
+        yield _TWICE, twice, ""
+    # A foreign address is written as it is written there: Xi'an, O'Connell Street.
+    if has_han(address):
+        signs = dict.fromkeys(sign for sign in address if sign in words["symbols"]["rows"])
+        if signs:
+            yield _SIGN, " ".join(signs), ""
+
+
+def _names(plain: str, district: str) -> bool:
+    """Tell whether a district stands in its place: at the beginning or after the city."""
+    return re.search(f"(?:^|[市省]){district}", plain) is not None
