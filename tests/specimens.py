@@ -12,7 +12,8 @@ from PIL import Image, ImageDraw
 def of(name: str) -> bytes:
     """Return the bytes of the file of that name: a JPEG, PNG or PDF by its ending.
 
-    Two names give two different files; one name always gives the same bytes.
+    Two names give two different files; one name always gives the same bytes. A name that begins
+    with ``large`` gives a picture of more than 200 KB.
     """
     ending = name.rpartition(".")[2].lower()
     if ending == "pdf":
@@ -20,7 +21,8 @@ def of(name: str) -> bytes:
     picture = _picture(name)
     made = io.BytesIO()
     picture.save(made, "PNG" if ending == "png" else "JPEG")
-    return made.getvalue()
+    # What follows a picture's end is no part of it.
+    return made.getvalue() + bytes(200 * 1024 if name.startswith("large") else 0)
 
 
 def _picture(name: str) -> Image.Image:

@@ -72,6 +72,12 @@ def read(text: str) -> Domain:
     return _registered(labels, [label for label in coded if label], fault)
 
 
+def name(read_domain: Domain) -> str:
+    """Return the label that was registered, in its own script."""
+    label = read_domain.right.partition(".")[0]
+    return idna.decode(label) if label.startswith("xn--") else label
+
+
 def host(text: str) -> str:
     """Return the host of a web address in ASCII; empty where there is none."""
     coded = [encoded(label) for label in _host(_plain(text))[0].removesuffix(".").split(".")]

@@ -1,0 +1,54 @@
+"""A package name or bundle ID is not written as one."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats import app_identity
+from beiancheck.formats.app_identity import Fault
+from beiancheck.law import HUAWEI, NOTICE_2023_105
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Seen, at, rule
+from beiancheck.terms.filings import ServiceType
+from beiancheck.text import Text
+from beiancheck.unseen import unseen
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_USUALLY = Verdict(Severity.WARNING, Ground.PRACTICE)
+_FAULTS = {
+    Fault.LETTERS: Text(
+        zh="有包名里不会有的字符", en="holds characters that no package name holds"
+    ),
+    Fault.NO_DOT: Text(
+        zh="没有点，包名一般分成几段", en="has no dot; such names have several parts"
+    ),
+}
+
+
+@rule(
+    severity=Severity.ERROR,
+    ground=Ground.FORM,
+    cites=(NOTICE_2023_105.whole, HUAWEI),
+    causes=("C86",),
+    filings=OF_SERVICE,
+    title=Text(zh="包名的写法不对", en="A package name is not written as one"),
+    why=Text(
+        zh="App 靠包名、公钥和证书指纹对应，错一个字符就对不上。",
+        en="An app is matched by package name, public key and fingerprint, to the last character.",
+    ),
+    fault=Text(zh="包名“{name}”{what}。", en="The package name “{name}” {what}."),
+    fix=Text(
+        zh="从开发工具或应用商店后台复制，如 cn.example.app。",
+        en="Copy it from your development tool or the store's console: cn.example.app.",
+    ),
+)
+def app_package_malformed(facts: Facts) -> Iterator[Seen]:
+    """Look at the package names of apps."""
+    for site in facts.sites:
+        if site.service.type is not ServiceType.APP:
+            continue
+        path = f"{site.path}.app.package"
+        yield from unseen(facts, path)
+        for name, fault in app_identity.packages(site.service.app.package).items():
+            if fault is not None:
+                verdict = _USUALLY if fault is Fault.NO_DOT else None
+                yield at(path, verdict, name=name, what=_FAULTS[fault])

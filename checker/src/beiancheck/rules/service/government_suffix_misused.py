@@ -1,0 +1,83 @@
+"""A government suffix without a government body, or a government body without one."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats import domain
+from beiancheck.law import GOVERNMENT_APPLICATIONS, HUAWEI
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.kinds import Kind
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_SUFFIXES = ("gov.cn", "政务", "政务.cn")
+_LOOK = Verdict(Severity.LOOK, Ground.LAW)
+# Some of these are Party or state bodies by their functions; the kind alone does not tell.
+_PERHAPS = frozenset({Kind.PUBLIC_INSTITUTION, Kind.MASS_ORGANISATION, Kind.DEFENCE})
+_MISUSED = Text(
+    zh="“{domain}”用了党政机关的后缀，主办者性质是{kind}",
+    en="“{domain}” has a suffix of government bodies; the kind of holder is “{kind}”",
+)
+_INSTITUTION = Text(
+    zh="“{domain}”用了党政机关的后缀；{kind}没有行政职能的，不该用它",
+    en="“{domain}” has a suffix of government bodies; for the kind “{kind}” it is meant only "
+    "where the body has administrative functions",
+)
+_LACKING = Text(
+    zh="{kind}的网站用的是“{domain}”，不是 .gov.cn 或 .政务",
+    en="The kind of holder is “{kind}” and “{domain}” is neither under .gov.cn nor under .政务",
+)
+_OTHER_DOMAIN = Text(
+    zh="换用其他后缀的域名，或核对主办者性质",
+    en="Use a domain under another suffix, or look at the kind of holder again",
+)
+_ASK = Text(
+    zh="向编制部门确认能不能用这个后缀",
+    en="Ask the authority for posts and organisation whether the suffix may be used",
+)
+_REGISTER = Text(
+    zh="党政机关网站用 .gov.cn 或 .政务 域名；确需用别的，先问上级主管部门",
+    en="Use a domain under .gov.cn or .政务; if another is needed, ask the superior body first",
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.LAW,
+    cites=(GOVERNMENT_APPLICATIONS.whole, HUAWEI),
+    causes=("C42",),
+    filings=OF_SERVICE,
+    title=Text(
+        zh="党政机关的域名后缀与主办者性质不合",
+        en="Government suffix and kind of holder do not go together",
+    ),
+    why=Text(
+        zh="党政机关开网站用 .gov.cn 或 .政务，别的主办者不能用。",
+        en="Government bodies run their sites under .gov.cn or .政务 and nobody else may.",
+    ),
+    fault=Text(zh="{what}。", en="{what}."),
+    fix=Text(zh="{advice}。", en="{advice}."),
+)
+def government_suffix_misused(facts: Facts) -> Iterator[Evidence]:
+    """Compare suffix and kind of holder; both must be known."""
+    kind = facts.submission.kind
+    for path, typed in facts.domains() if kind else ():
+        found = domain.read(typed)
+        if not (kind and found.right):
+            continue
+        words: dict[str, Text | str] = {"domain": typed, "kind": kind.label}
+        if not _is_governments(found.ascii):
+            if kind is Kind.GOVERNMENT:
+                yield at(path, what=_LACKING, advice=_REGISTER, **words)
+        elif kind in _PERHAPS:
+            yield at(path, _LOOK, what=_INSTITUTION, advice=_ASK, **words)
+        elif kind is not Kind.GOVERNMENT:
+            yield at(path, what=_MISUSED, advice=_OTHER_DOMAIN, **words)
+
+
+def _is_governments(name: str) -> bool:
+    return any(
+        name.endswith("." + ".".join(domain.encoded(label) or "" for label in suffix.split(".")))
+        for suffix in _SUFFIXES
+    )

@@ -1,0 +1,59 @@
+"""The name of a personal site reads as an organisation's, or is the person's own."""
+
+from collections.abc import Iterator
+
+from beiancheck import dated
+from beiancheck.facts import Facts
+from beiancheck.law import NAMING_GUIDES, TENCENT
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.kinds import Kind
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
+_OWN_NAME = Text(zh="用了本人姓名", en="holds the person's own name")
+_WORD = Text(
+    zh="有“{word}”，像是单位或经营性网站的名称",
+    en="holds “{word}”, as names of organisations or trades do",
+)
+_SHORTEST_NAME = 2
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(NAMING_GUIDES, TENCENT),
+    causes=("C51",),
+    kinds=frozenset({Kind.INDIVIDUAL}),
+    filings=OF_SERVICE,
+    title=Text(zh="个人网站的名称不合适", en="A name that does not suit a personal site"),
+    why=Text(
+        zh="个人网站的名称一般不能用企业、行业用词，也不用姓名；各家的词表不同。",
+        en="A personal site's name usually holds no words of organisations or trades and not the "
+        "person's name; providers' lists differ.",
+    ),
+    fault=Text(zh="网站名称“{name}”{what}。", en="The name “{name}” {what}."),
+    fix=Text(
+        zh="换成说明个人兴趣或内容的名称。",
+        en="Choose a name that tells of your interest or of the content.",
+    ),
+)
+def personal_site_name_commercial(facts: Facts) -> Iterator[Evidence]:
+    """Look at the names of individuals' websites."""
+    if facts.submission.kind is not Kind.INDIVIDUAL:
+        return
+    people = {facts.submission.holder.name.strip(), facts.submission.manager.name.strip()}
+    for site in facts.sites:
+        name = site.service.name.strip()
+        path = f"{site.path}.name"
+        words = [word for word in dated.tables("personal_words")["rows"] if word in name]
+        if not site.is_website:
+            continue
+        if any(len(person) >= _SHORTEST_NAME and person in name for person in people):
+            yield at(path, name=name, what=_OWN_NAME)
+        elif words:
+            # At its end the word says what the site is; elsewhere it may be part of another one.
+            told = [word for word in words if name.endswith((word, f"{word}网", f"{word}网站"))]
+            verdict = None if told else _LOOK
+            yield at(path, verdict, name=name, what=_WORD, word=(told or words)[0])

@@ -1,0 +1,47 @@
+"""The name of a site is only digits or Latin letters, or holds signs."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats import site_name
+from beiancheck.law import NAMING_GUIDES, TENCENT
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Evidence, at, rule
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity
+
+_DIGITS = Text(zh="全是数字", en="is digits only")
+_LATIN = Text(zh="全是英文字母", en="is Latin letters only")
+_SIGNS = Text(zh="里有符号 {signs}", en="holds the signs {signs}")
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(NAMING_GUIDES, TENCENT),
+    causes=("C47",),
+    filings=OF_SERVICE,
+    title=Text(
+        zh="网站名称用了不合适的字符", en="The name of the site is written in unsuitable characters"
+    ),
+    why=Text(
+        zh="名称一般不能全是数字或字母，符号只能用括号和短横线。",
+        en="A name usually may not be digits or letters only; of signs it takes brackets and "
+        "hyphens.",
+    ),
+    fault=Text(zh="网站名称“{name}”{what}。", en="The name “{name}” {what}."),
+    fix=Text(zh="用中文写名称，去掉符号。", en="Write a Chinese name and leave the signs out."),
+)
+def site_name_badly_written(facts: Facts) -> Iterator[Evidence]:
+    """Look at the characters in the names of websites."""
+    for site in facts.sites:
+        name = site.service.name.strip()
+        if not site.is_website or site_name.domain_in(name) == name:
+            continue
+        path = f"{site.path}.name"
+        if site_name.is_all_digits(name):
+            yield at(path, name=name, what=_DIGITS)
+        elif site_name.is_all_latin(name):
+            yield at(path, name=name, what=_LATIN)
+        elif signs := site_name.signs(name):
+            yield at(path, name=name, what=_SIGNS, signs=" ".join(signs))

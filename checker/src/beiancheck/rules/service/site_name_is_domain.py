@@ -1,0 +1,55 @@
+"""The name of a site is a domain."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts, Site
+from beiancheck.formats import domain, site_name
+from beiancheck.formats.typed import half_width
+from beiancheck.law import NAMING_GUIDES, TENCENT
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Evidence, at, rule
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(NAMING_GUIDES, TENCENT),
+    causes=("C48",),
+    filings=OF_SERVICE,
+    title=Text(zh="网站名称是域名", en="The name of the site is a domain"),
+    why=Text(
+        zh="名称要说明网站是什么，一般不能用域名代替。",
+        en="A name says what the site is; a domain does not stand for it.",
+    ),
+    fault=Text(
+        zh="网站名称“{name}”里用了域名“{domain}”。",
+        en="The name “{name}” uses the domain “{domain}”.",
+    ),
+    fix=Text(
+        zh="换成与内容或单位有关的中文名称。",
+        en="Choose a Chinese name that goes with the content or the organisation.",
+    ),
+)
+def site_name_is_domain(facts: Facts) -> Iterator[Evidence]:
+    """Look for domains in the names of websites."""
+    for site in facts.sites:
+        name = site.service.name.strip()
+        used = _domain(name, site) if site.is_website and name else ""
+        if used:
+            yield at(f"{site.path}.name", name=name, domain=used)
+
+
+def _domain(name: str, site: Site) -> str:
+    plain = half_width(name).replace("。", ".").lower()
+    for typed in site.service.domains:
+        own = domain.read(typed.name).right
+        label = own.partition(".")[0]
+        if own and own in plain:
+            return own
+        # Letters or digits alone are told by site-name-badly-written.
+        is_told = site_name.is_all_latin(plain) or site_name.is_all_digits(plain)
+        if label.isascii() and plain == label and not is_told:
+            return label
+    return site_name.domain_in(name)

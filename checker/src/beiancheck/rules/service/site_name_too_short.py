@@ -1,0 +1,45 @@
+"""The name of a site has fewer than three characters."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats import site_name
+from beiancheck.law import NAMING_GUIDES, TENCENT
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Seen, at, rule
+from beiancheck.text import Text
+from beiancheck.unseen import unseen
+from beiancheck.verdict import Ground, Severity
+
+_LEAST = 3
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(NAMING_GUIDES, TENCENT),
+    causes=("C46",),
+    filings=OF_SERVICE,
+    title=Text(zh="网站名称太短", en="The name of the site is too short"),
+    why=Text(
+        zh="服务商一般要求三个字以上，括号和短横线不算。",
+        en="Providers usually ask for three characters or more; brackets and hyphens do not count.",
+    ),
+    fault=Text(
+        zh="网站名称“{name}”只有 {number} 个字。",
+        en="The name “{name}” has {number} characters.",
+    ),
+    fix=Text(
+        zh="写得具体一些，单位可用全称或简称。",
+        en="Make it more specific; an organisation may use its full or short name.",
+    ),
+)
+def site_name_too_short(facts: Facts) -> Iterator[Seen]:
+    """Count the names of websites."""
+    for site in facts.sites:
+        path = f"{site.path}.name"
+        if site.is_website:
+            yield from unseen(facts, path)
+            name = site.service.name.strip()
+            if name and site_name.length(name) < _LEAST:
+                yield at(path, name=name, number=str(site_name.length(name)))
