@@ -29,6 +29,7 @@ LEAD = Text(
     en="This is what a first filing needs; some papers depend on your case. Unless a seal is "
     "named, hand in colour photos of the originals.",
 )
+PAPERS = Text(zh="要交的材料", en="What to hand in")
 HAND_IN = Text(zh="交什么", en="Hand in")
 SEAL = Text(zh="盖章", en="Seal")
 PHOTO = Text(zh="照片", en="Photo")
@@ -70,6 +71,7 @@ def _short(kind: Kind, language: Language) -> str:
 def _body(kind: Kind, language: Language) -> Iterator[str]:
     rows = listed(kind, Filing.FIRST, None, default())
     yield LEAD.of(language)
+    yield f"## {PAPERS.of(language)} {{#papers}}"
     yield '<div class="papers">\n' + "\n".join(_card(row, language) for row in rows) + "\n</div>"
     yield f"[{CHECK.of(language)}](../checker.md){{ .button .button-primary }}"
     yield f"## {ACCEPTED.of(language)} {{#certificate}}"
