@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from beiancheck.law import LAWS, SOURCES
+from beiancheck.law import LAWS, SOURCES, Law, Source
 from sitebuild import ageing
 from sitebuild.places import CHECKER, DOCS, LANGUAGES, ROOT
 
@@ -57,7 +57,8 @@ def sources(part: object) -> Iterator[str]:
 
 def authorities() -> Iterator[tuple[str, date]]:
     """Name every law and every source that is not law."""
-    for one in (*LAWS.values(), *SOURCES.values()):
+    known: list[Law | Source] = [*LAWS.values(), *SOURCES.values()]
+    for one in known:
         yield f"{name(DATA / 'laws.toml')} {one.id}", one.checked
 
 
