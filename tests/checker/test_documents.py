@@ -1,5 +1,6 @@
 """Files are what their bytes say, measured as a reader sees them, and never raise."""
 
+import hashlib
 import io
 import struct
 import zipfile
@@ -197,3 +198,46 @@ def test_a_png_of_a_billion_pixels_is_only_measured() -> None:
     found = opening.contents(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IEND", b""))
 
     assert found.pages[0].width == 2**31 - 1
+
+
+COLOURS = [
+    *(("JPEG", mode) for mode in ("L", "RGB", "CMYK")),
+    *(("PNG", mode) for mode in ("1", "L", "P", "RGB", "RGBA")),
+    *(("WEBP", mode) for mode in ("RGB", "RGBA")),
+]
+
+
+@pytest.mark.parametrize(("form", "mode"), COLOURS)
+@pytest.mark.parametrize("size", [(1, 1), (17, 4000), (4001, 33)])
+def test_a_whole_picture_is_measured_whatever_its_colours(
+    form: str, mode: str, size: tuple[int, int]
+) -> None:
+    made = io.BytesIO()
+    Image.effect_noise(size, 90).convert(mode).save(made, form)
+    found = opening.contents(made.getvalue())
+
+    assert (found.pages, found.trouble) == ((Page(width=size[0], height=size[1]),), None)
+
+
+def rc4(key: bytes, data: bytes) -> bytes:
+    box, other, made = list(range(256)), 0, bytearray()
+    for place in range(256):
+        other = (other + box[place] + key[place % len(key)]) % 256
+        box[place], box[other] = box[other], box[place]
+    first = second = 0
+    for byte in data:
+        first = (first + 1) % 256
+        second = (second + box[first]) % 256
+        box[first], box[second] = box[second], box[first]
+        made.append(byte ^ box[(box[first] + box[second]) % 256])
+    return bytes(made)
+
+
+def test_a_pdf_that_only_forbids_printing_opens() -> None:
+    padding = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
+    owner = bytes.fromhex("11" * 32)
+    permissions = (-4).to_bytes(4, "little", signed=True)
+    key = hashlib.md5(padding + owner + permissions + b"\0", usedforsecurity=False).digest()[:5]
+    no_password = rc4(key, padding).hex().encode()
+
+    assert opening.contents(ENCRYPTED.replace(b"22" * 32, no_password)).trouble is None

@@ -21,7 +21,7 @@ _PORT = re.compile(r":[0-9]*$", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
 _ADDRESS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[.*\]", re.ASCII)
 _BETWEEN = re.compile(r"[\s,;、]+")
-_LONGEST = 253
+_LONGEST, _LONGEST_LABEL = 253, 63
 
 
 class Fault(StrEnum):
@@ -86,6 +86,8 @@ def host(text: str) -> str:
 
 def encoded(label: str) -> str | None:
     """Return a label in ASCII, or None where it can be none."""
+    if len(label) > _LONGEST_LABEL:
+        return None
     if label.isascii() and not label.startswith("xn--"):
         return label if _LABEL.fullmatch(label) else None
     try:

@@ -8,6 +8,7 @@ private or global changes with the version of Python.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from beiancheck import dated
@@ -71,11 +72,17 @@ def overlap(one: Range, other: Range) -> bool:
 
 def closed(one: Range) -> Text | None:
     """Name the range of addresses, closed to the public internet, that this one touches."""
-    for row in dated.tables("ip_ranges")["rows"]:
-        network = ip_network(row["cidr"])
-        if overlap(one, Range("", network[0], network[-1])):
-            return Text(zh=row["zh"], en=row["en"])
-    return None
+    return next((name for network, name in _closed() if overlap(one, network)), None)
+
+
+@cache
+def _closed() -> tuple[tuple[Range, Text], ...]:
+    rows = dated.tables("ip_ranges")["rows"]
+    networks = [ip_network(row["cidr"]) for row in rows]
+    return tuple(
+        (Range(row["cidr"], network[0], network[-1]), Text(zh=row["zh"], en=row["en"]))
+        for row, network in zip(rows, networks, strict=True)
+    )
 
 
 def _part(part: str) -> Range | Malformed:

@@ -80,7 +80,8 @@ _FIXES = {
         en="Some consoles refuse such a file at once; others fail to show it when it is reviewed.",
     ),
     fault=Text(
-        zh="“{file}”是{kind}，收的是 {taken}。", en="“{file}” is {kind}; taken are {taken}."
+        zh="“{file}”实际是“{kind}”，收的格式是 {taken}。",
+        en="“{file}” is {kind}; taken are {taken}.",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )
