@@ -25,10 +25,12 @@ _COUNTRY = re.compile(r"^(?:中华人民共和国|中国)[,，]?")
 _SHORT = re.compile(
     "(?P<name>" + "|".join(province.label.zh for province in Province) + ")"
     "(?!蒙古族|藏族|州|区|省|市)"
-    "[^路街道巷弄里号村镇乡院园厂店楼厦场校学馆所处司社办0-9A-Za-z]{1,9}?"
-    "(?:市|区|县|自治州|盟|旗)"
+    "(?:(?:厦门|镇江|景德镇|萍乡|新乡)市"
+    "|[^路街道巷弄里号村镇乡院园厂店楼厦场校学馆所处司社办0-9A-Za-z]{1,9}?"
+    "(?:市|区|县|自治州|盟|旗))"
     "(?!委|政府)"
 )
+_OFFICE = re.compile("人民政府|驻.{1,4}(?:办|联络)")
 
 
 def province_of(address: str) -> Province | None:
@@ -37,7 +39,7 @@ def province_of(address: str) -> Province | None:
     for name, province in FULL_NAMES.items():
         if plain.startswith(name):
             # An office of another province's government is named, not addressed, by it.
-            return None if plain[len(name) :].startswith(("人民政府", "驻")) else province
+            return None if _OFFICE.match(plain, len(name)) else province
     match = _SHORT.match(plain)
     if match is None:
         return None

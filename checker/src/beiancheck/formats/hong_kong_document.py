@@ -8,7 +8,8 @@ import re
 
 from beiancheck.formats.typed import bare, compact
 
-_CARD = re.compile(r"[A-Z]{1,2}[0-9]{6}[0-9A]", re.ASCII)
+# H or M and seven digits is rather a permit with a digit missing.
+_CARD = re.compile(r"(?:[A-GI-LN-Z]|[A-Z]{2})[0-9]{6}[0-9A]", re.ASCII)
 _BRACKETED_CARD = re.compile(r"(?:[A-Z]{1,2}[0-9]{6}|[0-9]{7})\([0-9A]\)", re.ASCII)
 _PASSPORT = re.compile(r"K[0-9]{8}|(?:H[A-Z]|K[A-Z]|M[A-Z])[0-9]{7}", re.ASCII)
 _CERTAIN_PASSPORT = re.compile(r"(?:HJ|KJ|MA|MB)[0-9]{7}", re.ASCII)
