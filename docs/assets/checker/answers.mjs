@@ -7,7 +7,7 @@ function said(question) {
   for (const control of controls(question)) {
     if (control instanceof HTMLSelectElement && control.value) return control.selectedOptions[0].text;
     if (control instanceof HTMLInputElement && control.checked) {
-      return control.closest("label")?.querySelector("b")?.textContent ?? "";
+      return control.dataset.short ?? control.closest("label")?.querySelector("b")?.textContent ?? "";
     }
   }
   return "";
@@ -75,5 +75,11 @@ export function questions(root, changed) {
     show();
     return true;
   }
-  return { show, next, left, focus, current };
+
+  /** Stay with the question shown; another one only if it no longer matters. */
+  function follow() {
+    const shown = all(root, "[data-question]").find((question) => !question.hidden);
+    if (shown?.hasAttribute("data-off") || (!shown && current())) show();
+  }
+  return { show, next, left, focus, current, follow };
 }

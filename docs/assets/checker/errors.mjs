@@ -1,6 +1,6 @@
 /** What was found, said again beside the field it is about, in the same words. */
 /** @import { Finding } from "./types" */
-import { all, clone } from "./dom.mjs";
+import { all, clone, fill } from "./dom.mjs";
 import { controls } from "./form.mjs";
 
 /** The control, part or file that a path names; what it stands in, if it has no place of its own.
@@ -21,9 +21,8 @@ export function beside(root, findings) {
     const place = placeOf(root, finding.place);
     const field = place?.closest(".field");
     if (!place || !field) return;
-    const note = clone(root, `beside-${finding.severity}`);
+    const note = fill(clone(root, `beside-${finding.severity}`), finding);
     note.id = `finding-${number}`;
-    note.append(`${finding.message}${finding.fix}`);
     const after = field.querySelector(".hint") ?? field.querySelector("label, legend");
     after?.after(note);
     for (const control of controls(field)) {

@@ -21,10 +21,8 @@ export function keeping(root, { say }, page) {
   let isUnkept = false;
   let timer = 0;
 
-  /** @param {string} name @param {Record<string, string | number>} [values] */
-  function tell(name, values) {
-    status.textContent = say(name, values);
-  }
+  /** @type {typeof say} */
+  const tell = (name, values) => (status.textContent = say(name, values));
 
   async function keepNow() {
     if (words.checked) {

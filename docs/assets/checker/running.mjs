@@ -3,7 +3,7 @@
 /** @import { Vocabulary } from "./dom.mjs" */
 /** @import { Progress } from "./engine.mjs" */
 import { all, one } from "./dom.mjs";
-import { size } from "./papers.mjs";
+import { size } from "./file.mjs";
 import { save } from "./save.mjs";
 
 /**
@@ -23,17 +23,17 @@ export function running(root, { say }) {
   const busy = one(root, "[data-busy]", HTMLElement);
   const failed = one(root, "[data-failed]", HTMLElement);
   const place = one(root, "[data-result]", HTMLElement);
-  const reveals = one(root, "[data-whole]", HTMLInputElement);
+  let isWhole = false;
 
   /** @param {Progress} progress */
   function told({ state, loaded, total }) {
     for (const spot of all(root, "[data-engine-state]")) {
       const values = { loaded: size(loaded), total: size(total) };
-      const words = say(state === "loading" && total ? "engine.loading" : `engine.${state === "loading" ? "starting" : state}`, values);
+      const words = say(total === 0 && state === "loading" ? "engine.starting" : `engine.${state}`, values);
       if (spot.textContent !== words) spot.textContent = words;
     }
     for (const bar of all(root, "progress")) {
-      bar.hidden = state !== "loading";
+      bar.hidden = state !== "loading" && state !== "more";
       if (bar instanceof HTMLProgressElement && total) bar.value = Math.min(loaded / total, 1);
     }
     for (const notice of all(root, "[data-engine-failed]")) notice.hidden = state !== "failed";
@@ -48,25 +48,31 @@ export function running(root, { say }) {
     try {
       whole = await parts.python.run({ ...asked, masked: false });
       masked = await parts.python.run({ ...asked, masked: true });
-      show(whole);
-      parts.found(JSON.parse(whole).findings);
-      parts.result.focus();
     } catch {
       failed.hidden = false;
       failed.focus();
+      return;
+    } finally {
+      busy.hidden = true;
     }
-    busy.hidden = true;
+    show(whole);
+    parts.found(JSON.parse(whole).findings);
+    parts.result.focus();
   }
 
   /** @param {string} text */
   function show(text) {
     if (text) parts?.result.show(JSON.parse(text));
+    for (const box of all(place, "[data-whole]")) if (box instanceof HTMLInputElement) box.checked = isWhole;
   }
 
-  addEventListener("beforeprint", () => show(reveals.checked ? whole : masked));
+  addEventListener("beforeprint", () => show(isWhole ? whole : masked));
   addEventListener("afterprint", () => show(whole));
-  one(root, "[data-save-report]", HTMLButtonElement).addEventListener("click", () => {
-    save(say("save.report"), reveals.checked ? whole : masked);
+  place.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.matches("[data-print-result]")) print();
+    if (target.matches("[data-save-report]")) save(say("save.report"), isWhole ? whole : masked);
+    if (target instanceof HTMLInputElement) isWhole = target.checked;
   });
 
   return {

@@ -1,50 +1,9 @@
-/** What shows under the answers given: conditions are data of the page, matched here. */
-/** @import { Condition, Control } from "./types" */
+/** What shows under the answers given, and what still must be filled in. */
+/** @import { Condition } from "./types" */
+/** @import { Given } from "./conditions.mjs" */
+import { given, holds } from "./conditions.mjs";
 import { all } from "./dom.mjs";
 import { controls, isOff } from "./form.mjs";
-
-/** @typedef {Map<string, string[]>} Given */
-
-/** @param {ParentNode} root @returns {Given} */
-function given(root) {
-  /** @type {Given} */
-  const found = new Map();
-  for (const control of controls(root)) {
-    if (isOff(control)) continue;
-    const ticks = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
-    const held = found.get(control.name) ?? [];
-    if (!ticks || control.checked) held.push(control.value);
-    found.set(control.name, held);
-  }
-  for (const repeat of all(root, "[data-repeat]")) {
-    const path = repeat.dataset.repeat ?? "";
-    const count = all(repeat, "[data-item]").filter((item) => item.dataset.item?.match(/^(.*)\.\d+$/)?.[1] === path);
-    found.set(`${path}.#count`, [String(count.length)]);
-  }
-  return found;
-}
-
-/** The name of a control as seen from inside an item: `services.type` → `services.1.type`.
- * @param {string} key @param {string} scope */
-function seen(key, scope) {
-  const parts = scope.split(".");
-  for (let length = parts.length; length > 0; length -= 2) {
-    const prefix = parts.slice(0, length);
-    const bare = `${prefix.filter((part) => !/^\d+$/.test(part)).join(".")}.`;
-    if (key.startsWith(bare) && !key.startsWith(`${bare}#`)) return `${prefix.join(".")}.${key.slice(bare.length)}`;
-  }
-  return key;
-}
-
-/** @param {Condition} condition @param {Given} answers @param {string} scope */
-function holds(condition, answers, scope) {
-  return condition.some((alternative) =>
-    Object.entries(alternative).every(([key, allowed]) => {
-      const held = answers.get(seen(key, scope)) ?? [];
-      return held.length ? held.some((value) => allowed.includes(value)) : allowed.includes("");
-    }),
-  );
-}
 
 /** @param {HTMLElement} element @param {ParentNode} root @returns {string[]} */
 function scopes(element, root) {
@@ -99,10 +58,11 @@ function unoffer(option, off) {
   if (off && option.selected && select) select.value = "";
 }
 
-/** The names of controls that must be filled and are blank. @param {HTMLElement} root */
-export function missing(root) {
+/** The names of controls in a part that must be filled and are blank.
+ * @param {HTMLElement} root @param {HTMLElement} part */
+export function missing(root, part) {
   const answers = given(root);
-  const blank = controls(root).filter((control) => {
+  const blank = controls(part).filter((control) => {
     const must = JSON.parse(control.dataset.must ?? "null");
     if (!must || isOff(control)) return false;
     if (must.length && !holds(must, answers, scopes(control, root)[0])) return false;

@@ -55,7 +55,9 @@ async function start({ engine: folder = "", version = "" }) {
     web: python.pyimport("beiancheck.web"),
     async more(name) {
       if (loaded.has(name)) return;
-      const file = new URL(/** @type {any} */ (manifest)[name], folder);
+      const wanted = /** @type {any} */ (manifest)[name];
+      Object.assign(total, { loaded: 0, total: manifest.files[wanted].bytes });
+      const file = new URL(wanted, folder);
       python.unpackArchive(await (await fetch(file)).arrayBuffer(), "zip");
       loaded.add(name);
     },

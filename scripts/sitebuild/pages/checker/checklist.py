@@ -62,6 +62,19 @@ class Slot:
         return conditions.written([wanted])
 
     @property
+    def which(self) -> tuple[tuple[Text, str], ...]:
+        """Name the holder's certificates, each with the kinds of holder that have it."""
+        if self.person or len(self.papers) == 1:
+            return ()
+        having = {
+            paper: [kind.value for kind in OFFERED if paper in _of_kind(kind)]
+            for paper in self.papers
+        }
+        return tuple(
+            (paper.label, conditions.written([{"kind": kinds}])) for paper, kinds in having.items()
+        )
+
+    @property
     def ground(self) -> Text | None:
         """Say what the demand rests on."""
         return GROUND_WORDS[self.verdict.ground] if self.verdict else None
@@ -99,6 +112,10 @@ def _papers(row: PaperRow) -> Iterator[Paper]:
         return
     offered = {one for kind in row.when.kinds for one in OFFERED[kind]}
     yield from (paper for paper in Paper if paper in {PAPER_OF.get(one) for one in offered})
+
+
+def _of_kind(kind: Kind) -> frozenset[Paper | None]:
+    return frozenset(PAPER_OF.get(certificate) for certificate in OFFERED[kind])
 
 
 def _provincial() -> Iterator[Slot]:

@@ -9,11 +9,12 @@ from beiancheck.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer: its value, its words, and how to tell that it fits."""
+    """One answer: value, words, how to tell that it fits, and its words in a summary."""
 
     value: str
     label: Text
     about: Text | None
+    short: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def kind(value: Kind, zh: str = "", en: str = "") -> Option:
 
 def filing(value: Filing, zh: str, en: str) -> Option:
     """Give a filing as an answer: the situation in plain words, then its name."""
-    return Option(value.value, Text(zh=zh, en=en), value.label)
+    return Option(value.value, Text(zh=zh, en=en), value.label, value.label)
 
 
 KINDS = (
@@ -146,6 +147,4 @@ FILINGS = (
     ),
 )
 
-SERVICES = (
-    Group(None, None, tuple(Option(one.value, one.label, None) for one in ServiceType)),
-)
+SERVICES = (Group(None, None, tuple(Option(one.value, one.label, None) for one in ServiceType)),)

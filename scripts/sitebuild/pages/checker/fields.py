@@ -24,17 +24,13 @@ GROUPS: dict[str, Condition] = {
 _OF_SERVICE = conditions.of(When(filings=required.OF_SERVICE))
 _WEBSITES = conditions.of(When(filings=required.OF_SERVICE, services=required.WEBSITE))
 FIELDS: dict[str, Condition] = {
-    "services.domains": conditions.of(
-        When(filings=required.OF_ACCESS, services=required.WEBSITE)
-    ),
+    "services.domains": conditions.of(When(filings=required.OF_ACCESS, services=required.WEBSITE)),
     "services.home_page": _WEBSITES,
     "services.content": _OF_SERVICE,
     "services.languages": _OF_SERVICE,
     "services.is_open": _WEBSITES,
     "services.approvals": conditions.both(_OF_SERVICE, [{conditions.APPROVED: ["true"]}]),
-    "services.same_manager": conditions.of(
-        When(kinds=ORGANISATIONS, filings=required.OF_SERVICE)
-    ),
+    "services.same_manager": conditions.of(When(kinds=ORGANISATIONS, filings=required.OF_SERVICE)),
     "services.remark": _OF_SERVICE,
 }
 """Fields that show under more than their group's condition."""
@@ -73,7 +69,9 @@ class Shown:
         asked = required.rows_for(self.field.path)
         if not asked:
             return ""
-        return conditions.written(conditions.either(conditions.of(row.when) for row in asked)) or "[]"
+        return (
+            conditions.written(conditions.either(conditions.of(row.when) for row in asked)) or "[]"
+        )
 
     @property
     def type(self) -> str:

@@ -15,9 +15,7 @@ PEOPLE = {
     "holder-manager": Text(zh="主体负责人", en="Person in charge of the holder"),
     "service-manager": Text(zh="网站负责人", en="Person in charge of the site"),
 }
-IDENTITY = frozenset(
-    paper.value for papers in checklist.PERSON_PAPERS.values() for paper in papers
-)
+IDENTITY = frozenset(paper.value for papers in checklist.PERSON_PAPERS.values() for paper in papers)
 DATED = frozenset(
     {
         Paper.AUTHORISATION_LETTER,
@@ -61,9 +59,7 @@ def _shown_with(slot: Slot, paper: Paper) -> conditions.Condition:
     if not slot.where:
         return slot.condition
     documents = [
-        document.value
-        for document in PersonDocument
-        if paper in checklist.PERSON_PAPERS[document]
+        document.value for document in PersonDocument if paper in checklist.PERSON_PAPERS[document]
     ]
     # Before a document is chosen the resident ID is the likely one.
     unknown = [""] if PersonDocument.RESIDENT_ID.value in documents else []

@@ -34,9 +34,13 @@ class Question:
         return conditions.written(self.when)
 
 
-def yes_no(yes: Text, no: Text) -> tuple[Group, ...]:
-    """Give the two options of a question that is answered by yes or no."""
-    return (Group(None, None, (Option("true", yes, None), Option("false", no, None))),)
+def yes_no(*, yes: tuple[Text, Text], no: tuple[Text, Text]) -> tuple[Group, ...]:
+    """Give the two options of a yes-no question, each in full and in a summary's words."""
+    return (
+        Group(
+            None, None, (Option("true", yes[0], None, yes[1]), Option("false", no[0], None, no[1]))
+        ),
+    )
 
 
 _KINDS = {"kind": [kind.value for kind in Kind if kind in ORGANISATIONS]}
@@ -101,8 +105,14 @@ QUESTIONS = (
             "Many provinces accept nobody else.",
         ),
         groups=yes_no(
-            Text(zh="是法定代表人", en="Yes, the legal representative"),
-            Text(zh="不是，另有他人", en="No, someone else"),
+            yes=(
+                Text(zh="是法定代表人", en="Yes, the legal representative"),
+                Text(zh="法定代表人负责", en="legal representative in charge"),
+            ),
+            no=(
+                Text(zh="不是，另有他人", en="No, someone else"),
+                Text(zh="不是法定代表人", en="not the legal representative"),
+            ),
         ),
         when=[_KINDS],
     ),
@@ -116,8 +126,14 @@ QUESTIONS = (
             en="This person does the liveness check and answers the authority’s calls.",
         ),
         groups=yes_no(
-            Text(zh="就是主体负责人", en="The person in charge of the holder"),
-            Text(zh="另有他人", en="Someone else"),
+            yes=(
+                Text(zh="就是主体负责人", en="The person in charge of the holder"),
+                Text(zh="一位负责人", en="one person in charge"),
+            ),
+            no=(
+                Text(zh="另有他人", en="Someone else"),
+                Text(zh="两位负责人", en="two persons in charge"),
+            ),
         ),
         mirrors="services.0.same_manager",
         when=[_KINDS],
@@ -135,7 +151,16 @@ QUESTIONS = (
             en="News, publishing, culture, film and TV, religion, ride hailing or "
             "after-school tutoring, for example.",
         ),
-        groups=yes_no(Text(zh="涉及", en="Yes"), Text(zh="不涉及", en="No")),
+        groups=yes_no(
+            yes=(
+                Text(zh="涉及", en="Yes"),
+                Text(zh="涉及前置审批", en="approval needed"),
+            ),
+            no=(
+                Text(zh="不涉及", en="No"),
+                Text(zh="不涉及前置审批", en="no approval needed"),
+            ),
+        ),
         mirrors="services.0.approval_needed",
         when=conditions.ALWAYS,
     ),

@@ -10,6 +10,7 @@ KINDS = {
     FileKind.JPEG: Text(zh="JPEG 图片", en="JPEG picture"),
     FileKind.PNG: Text(zh="PNG 图片", en="PNG picture"),
     FileKind.WEBP: Text(zh="WebP 图片", en="WebP picture"),
+    FileKind.PDF: Text(zh="PDF", en="PDF"),
     FileKind.HEIC: Text(zh="HEIC 图片（苹果手机）", en="HEIC picture (iPhone)"),
     FileKind.AVIF: Text(zh="AVIF 图片", en="AVIF picture"),
     FileKind.TIFF: Text(zh="TIFF 图片", en="TIFF picture"),
@@ -28,9 +29,13 @@ KINDS = {
 TROUBLES = {
     Trouble.MISSING: Text(zh="文件不在了，请重新选一次", en="The file is gone; choose it again"),
     Trouble.EMPTY: Text(zh="文件是空的", en="The file is empty"),
-    Trouble.BROKEN: Text(zh="文件打不开，可能坏了", en="The file cannot be opened; it may be damaged"),
+    Trouble.BROKEN: Text(
+        zh="文件打不开，可能坏了", en="The file cannot be opened; it may be damaged"
+    ),
     Trouble.CUT_OFF: Text(zh="文件不完整，后半截丢了", en="The end of the file is missing"),
-    Trouble.ENCRYPTED: Text(zh="文件设了密码，去掉密码再放", en="Remove the password and add it again"),
+    Trouble.ENCRYPTED: Text(
+        zh="文件设了密码，去掉密码再放", en="Remove the password and add it again"
+    ),
     Trouble.TOO_LARGE: Text(zh="文件太大，没有打开", en="The file is too large to open"),
     Trouble.NO_PAGES: Text(zh="文件里没有页面", en="The file has no pages"),
     Trouble.UNREADABLE_NAME: Text(zh="文件名读不出来", en="The file name cannot be read"),
