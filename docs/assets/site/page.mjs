@@ -1,14 +1,8 @@
-/** Small help for every page: keys for the theme's label buttons, and printing. */
+/** Small help for every page: the theme's switches as buttons, printing, searching. */
 
-/** @param {KeyboardEvent} event */
-function press(event) {
-  if (event.key !== "Enter" && event.key !== " ") return;
-  event.preventDefault();
-  /** @type {HTMLElement} */ (event.currentTarget).click();
-}
-
-for (const label of document.querySelectorAll("label[role=button]")) {
-  label.addEventListener("keydown", /** @type {EventListener} */ (press));
+for (const button of document.querySelectorAll("[data-opens]")) {
+  const id = button.getAttribute("data-opens") ?? "";
+  button.addEventListener("click", () => document.getElementById(id)?.click());
 }
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -19,7 +19,7 @@ TABLE: Shape = (
     shapes.table,
     Text(zh="一页表格，有勾和签名", en="A form with ticks and a signature"),
 )
-PICTURE: Shape = (shapes.portrait, Text(zh="一张照片", en="A picture"))
+ICON: Shape = (shapes.icon, Text(zh="一个圆角方块图标", en="An icon with round corners"))
 LETTER: Shape = (
     shapes.letter,
     Text(zh="一页信函，有签名和章", en="A letter with signature and seal"),
@@ -31,7 +31,7 @@ BY_NAME = {
     "hk-macao-permit": CARD,
     "passport": BOOKLET,
     "domain-certificate": DOMAIN,
-    "app-icon": PICTURE,
+    "app-icon": ICON,
     "verification-sheet": TABLE,
 }
 BY_BEGINNING = {"resident-id": CARD, "foreign-resident": CARD}

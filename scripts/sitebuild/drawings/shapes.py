@@ -129,8 +129,8 @@ def table() -> str:
     )
 
 
-def portrait() -> str:
-    """Draw a photo of a person."""
-    return rect((26, 4, 68, 84), "d-sheet") + (
-        circle(60, 36, 13, "d-ink") + path("M34 80c0-18 10-26 26-26s26 8 26 26", "d-ink")
+def icon() -> str:
+    """Draw an app's icon."""
+    return rect((28, 14, 64, 64), "d-sheet", rx=14) + (
+        circle(60, 46, 15, "d-ink") + path("m53 46 5 5 9-10", "d-bar")
     )
