@@ -208,15 +208,23 @@ def test_what_is_no_address(address: str) -> None:
         ("张 示例", "张示例"),
         ("SPECIMEN, JOHN", "John  Specimen"),
         ("ＪＯＨＮ SPECIMEN", "Specimen John"),
+        ("CHAN Tai-man Specimen", "Chan Tai Man Specimen"),
+        ("O'Specimen", "O’SPECIMEN"),
     ],
 )
 def test_spellings_of_one_name(one: str, other: str) -> None:
     assert typed.name_key(one) == typed.name_key(other)
+    assert typed.may_be_one_name(one, other)
 
 
 def test_names_that_differ() -> None:
-    assert typed.name_key("张示例") != typed.name_key("张示列")
-    assert typed.name_key("John Specimen") != typed.name_key("Jane Specimen")
+    assert not typed.may_be_one_name("张示例", "张示列")
+    assert not typed.may_be_one_name("John Specimen", "Jane Specimen")
+
+
+def test_names_that_cannot_be_compared() -> None:
+    assert typed.may_be_one_name("陈示例", "CHAN Specimen")
+    assert typed.may_be_one_name("José Specimen", "JOSE SPECIMEN")
 
 
 @given(st.text())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from beiancheck.facts import Facts, InCharge
 from beiancheck.formats.hk_macao_permit import lifelong
-from beiancheck.formats.typed import compact, name_key
+from beiancheck.formats.typed import compact, may_be_one_name
 from beiancheck.rule import Unseen
 from beiancheck.submission import Person
 from beiancheck.terms.certificates import PersonDocument
@@ -80,7 +80,7 @@ def are_different(one: Person, other: Person) -> bool:
         if one.document == other.document or None in {one.document, other.document}:
             return True
     if one.name.strip() and other.name.strip():
-        return name_key(one.name) != name_key(other.name)
+        return not may_be_one_name(one.name, other.name)
     return False
 
 

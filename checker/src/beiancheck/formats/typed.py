@@ -13,7 +13,9 @@ _HYPHENS = frozenset({0x2D, 0xAD, 0x2212, 0xFE58, 0xFE63} | set(range(0x2010, 0x
 _DOTS = frozenset({0xB7, 0x2E, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0x318D, 0x3002, 0xFF65})
 _DROP_SPACES: dict[int, None] = dict.fromkeys(_SPACES)
 _DROP_SIGNS: dict[int, None] = dict.fromkeys(_SPACES | _HYPHENS)
-_DROP_DOTS: dict[int, None] = dict.fromkeys(_DOTS)
+_DROP_IN_NAMES: dict[int, None] = dict.fromkeys(
+    _SPACES | _HYPHENS | _DOTS | {0x22, 0x27, 0x2C, 0x60, 0xB4, 0x2018, 0x2019}
+)
 _BRACKETS: dict[int, None] = dict.fromkeys(map(ord, "()[]（）［］"))
 
 
@@ -65,12 +67,21 @@ def has_han(text: str) -> bool:
 
 
 def name_key(name: str) -> str:
-    """Return what two spellings of one name share: width, capitals, spaces and dots apart.
+    """Return what the spellings of one name share: no spaces, dots, hyphens, one width and case.
 
-    The words of a name in Latin letters may stand in either order: SMITH, JOHN and John Smith.
+    In Latin letters the words may stand in any order: SMITH, JOHN and John Smith.
     """
-    plain = upper(half_width(name)).translate(_DROP_DOTS | dict.fromkeys(_HYPHENS))
-    if has_han(plain):
-        return plain.translate(_DROP_SPACES)
-    words = plain.replace(",", " ").translate(dict.fromkeys(_SPACES, " ")).split(" ")
-    return " ".join(sorted(word for word in words if word))
+    plain = upper(half_width(name)).translate(_DROP_IN_NAMES)
+    return plain if has_han(plain) else "".join(sorted(plain))
+
+
+def may_be_one_name(one: str, other: str) -> bool:
+    """Tell whether two spellings may name one person.
+
+    陈示例 and CHAN SPECIMEN, José and Jose cannot be compared, so they may.
+    """
+    if has_han(one) != has_han(other):
+        return True
+    if not has_han(one) and half_width(one).isascii() != half_width(other).isascii():
+        return True
+    return name_key(one) == name_key(other)

@@ -37,5 +37,6 @@ def address_without_door_number(facts: Facts) -> Iterator[Seen]:
     """Look at where the correspondence address ends."""
     yield from unseen(facts, "holder.address")
     holder = facts.submission.holder
-    if stops_short_of_door(holder.address) and not says_no_number(holder.remark):
+    remarks = [holder.remark, *(site.service.remark for site in facts.sites)]
+    if stops_short_of_door(holder.address) and not any(map(says_no_number, remarks)):
         yield at("holder.address", address=holder.address.strip())

@@ -26,7 +26,7 @@ from beiancheck.verdict import Ground, Severity
         en="Providers usually ask for an address of each person's own.",
     ),
     fault=Text(
-        zh="“{email}”也是“{other}”，而两处填的不是同一个人。",
+        zh="“{email}”也填在“{other}”里，而两处填的不是同一个人。",
         en="“{email}” is also given in “{other}”, and the two are not the same person.",
     ),
     fix=Text(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.typed import has_han, name_key
+from beiancheck.formats.typed import may_be_one_name
 from beiancheck.law import HUAWEI, NOTICE_2017_264, ORDER_33
 from beiancheck.people import is_same_number
 from beiancheck.rule import Evidence, Seen, Unseen, at, rule
@@ -79,10 +79,5 @@ def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
     }
     if all(numbers) and is_one_document and not is_same_number(*numbers, person.document):
         yield at(f"{path}.number", here=numbers[1], holder=numbers[0])
-    elif all(names) and not _could_be_one(*names):
+    elif all(names) and not may_be_one_name(*names):
         yield at(f"{path}.name", here=names[1], holder=names[0])
-
-
-def _could_be_one(one: str, other: str) -> bool:
-    # 陈大文 and CHAN TAI MAN may be one person: names in two scripts cannot be compared.
-    return has_han(one) != has_han(other) or name_key(one) == name_key(other)

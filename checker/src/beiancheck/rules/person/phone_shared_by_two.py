@@ -27,8 +27,8 @@ from beiancheck.verdict import Ground, Severity
         "of their own.",
     ),
     fault=Text(
-        zh="“{number}”也是“{other}”的手机号，而两处填的不是同一个人。",
-        en="“{number}” is also the number in “{other}”, and the two are not the same person.",
+        zh="“{number}”也填在“{other}”里，而两处填的不是同一个人。",
+        en="“{number}” is also given in “{other}”, and the two are not the same person.",
     ),
     fix=Text(
         zh="各填本人的手机号；其实是同一个人的，姓名和证件号码要填得一样。",

@@ -22,8 +22,8 @@ _FAULTS = {
         en="holds a character that does not belong there: 17 digits, then a digit or X",
     ),
     Fault.DATE: Text(
-        zh="第 7 至 14 位“{date}”不是真实的出生日期",
-        en="has “{date}” in places 7 to 14, which is no real date",
+        zh="第 7 至 14 位不是真实的出生日期",
+        en="has no real date of birth in places 7 to 14",
     ),
     Fault.CHECK_DIGIT: Text(
         zh="末位校验码对不上，多半抄错了一位",
@@ -59,6 +59,5 @@ def resident_id_wrong(facts: Facts) -> Iterator[Seen]:
             continue
         fault = resident_id.fault(number)
         if fault is not None:
-            code = compact(number)
-            values = {"length": str(len(code)), "date": code[6:14]}
-            yield at(identity.number_path, number=number, what=_FAULTS[fault], **values)
+            length = str(len(compact(number)))
+            yield at(identity.number_path, number=number, what=_FAULTS[fault], length=length)
