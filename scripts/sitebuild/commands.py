@@ -8,7 +8,10 @@ from pathlib import Path
 from sitebuild.places import ROOT
 from sitebuild.say import Trouble
 
-OFFLINE = ("NewConnectionError", "Temporary failure", "getaddrinfo", "ENOTFOUND", "EAI_AGAIN")
+OFFLINE = (
+    *("NewConnectionError", "Temporary failure", "getaddrinfo", "from versions: none"),
+    *("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH"),
+)
 LAST_LINES = 40
 
 

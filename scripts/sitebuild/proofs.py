@@ -8,6 +8,7 @@ from sitebuild import commands, node, programs, say
 from sitebuild.making import make
 from sitebuild.places import NODE_MODULES, ROOT, VENV
 
+CONCISE = ("--output-format", "concise", ".")
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 
 
@@ -15,8 +16,8 @@ def prove(*, every_program: bool) -> int:
     """Run all checks, pytest last; give the exit code."""
     node.packages(tools=True)
     checks: dict[str, Callable[[], object]] = {
-        "Format": lambda: python_tool("ruff", "format", "--check", "."),
-        "Lint": lambda: python_tool("ruff", "check", "--output-format", "concise", "."),
+        "Format": lambda: python_tool("ruff", "format", "--check", *CONCISE),
+        "Lint": lambda: python_tool("ruff", "check", *CONCISE),
         "Types": lambda: python_tool("mypy"),
         "Directions of import": lambda: python_tool("lint-imports", "--no-logo", "pyproject.toml"),
         "Types of the browser's scripts": tsc,
