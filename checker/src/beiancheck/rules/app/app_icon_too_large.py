@@ -23,7 +23,7 @@ _LIMIT_KB = 100
     why=Text(zh="图标一般不超过 100 KB。", en="An icon usually may have up to 100 KB."),
     fault=Text(
         zh="图标“{file}”有 {size} KB，一般不超过 {limit} KB。",
-        en="The icon “{file}” has {size} KB; usually {limit} KB is the limit.",
+        en="The icon “{file}” is {size} KB; the usual limit is {limit} KB.",
     ),
     fix=Text(
         zh="缩小图标的尺寸再存，图案不变。",

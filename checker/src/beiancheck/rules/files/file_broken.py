@@ -6,6 +6,7 @@ from beiancheck.documents.document import Trouble
 from beiancheck.facts import Facts
 from beiancheck.law import ORDER_292
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -21,6 +22,7 @@ _TROUBLES = {
     ground=Ground.FORM,
     cites=(ORDER_292.article(8),),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件打不开", en="A file cannot be opened"),
     why=Text(
         zh="损坏的图片上传时可能不报错，审核时才显示不出来。",

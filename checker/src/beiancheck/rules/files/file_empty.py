@@ -6,6 +6,7 @@ from beiancheck.documents.document import Trouble
 from beiancheck.facts import Facts
 from beiancheck.law import ORDER_292
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -15,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(ORDER_292.article(8),),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件是空的", en="A file is empty"),
     why=Text(
         zh="文件大小是 0，通常是拷贝或下载没有完成。",

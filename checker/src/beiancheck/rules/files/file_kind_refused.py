@@ -6,6 +6,7 @@ from beiancheck.documents.document import FileKind, Trouble
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
@@ -74,6 +75,7 @@ _FIXES = {
     ground=Ground.PRACTICE,
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件格式不收", en="A file of a kind that is not taken"),
     why=Text(
         zh="格式不对的文件，有的上传时就被拒，有的到审核时才显示不出来。",
@@ -81,7 +83,7 @@ _FIXES = {
     ),
     fault=Text(
         zh="“{file}”实际是“{kind}”，收的格式是 {taken}。",
-        en="“{file}” is {kind}; taken are {taken}.",
+        en="“{file}” is {kind}; only {taken} are taken.",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )

@@ -6,6 +6,7 @@ from beiancheck.documents.document import FileKind
 from beiancheck.facts import Facts
 from beiancheck.law import GENERAL_KNOWLEDGE, INSPUR
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -39,6 +40,7 @@ _ENDINGS = {
     ground=Ground.PRACTICE,
     cites=(INSPUR, GENERAL_KNOWLEDGE),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件名的后缀与实际格式不符", en="A file's name ends otherwise than what it is"),
     why=Text(
         zh="只改后缀不会改变格式，有的系统按后缀打开，到审核时就看不到图。",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.law import OURS
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -14,12 +15,13 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.OURS,
     cites=(OURS,),
     causes=(),
+    filings=ALL_FILINGS,
     title=Text(zh="没有说明是什么材料", en="It is not said which paper a file is"),
     why=Text(
         zh="不知道是什么材料，就没法核对该交的是否齐了。",
         en="Without it, nobody can tell whether all papers are there.",
     ),
-    fault=Text(zh="“{file}”没有选是什么材料。", en="It is not said which paper “{file}” is."),
+    fault=Text(zh="“{file}”没有选是什么材料。", en="No paper was chosen for “{file}”."),
     fix=Text(
         zh="选好它是什么材料；都不合适的选“其他材料”。",
         en="Say which paper it is; if none fits, choose “Other paper”.",

@@ -6,6 +6,7 @@ from beiancheck.documents.open import LARGEST
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
@@ -18,6 +19,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     ground=Ground.PRACTICE,
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件太大", en="A file is too large"),
     why=Text(
         zh="上传有大小限制，各家不一，超过的传不上去。",
@@ -25,7 +27,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     ),
     fault=Text(
         zh="“{file}”有 {size} KB，上限是 {limit} KB。",
-        en="“{file}” has {size} KB; the limit is {limit} KB.",
+        en="“{file}” is {size} KB; the limit is {limit} KB.",
     ),
     fix=Text(
         zh="用手机或看图软件把图片缩小一些再存，文字仍要看得清。",

@@ -6,6 +6,7 @@ from beiancheck.documents.document import READABLE
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
@@ -18,6 +19,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     ground=Ground.PRACTICE,
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
+    filings=ALL_FILINGS,
     title=Text(zh="文件太小", en="A file is too small"),
     why=Text(
         zh="太小的图片多半是缩略图或聊天软件压缩过的，字看不清。",
@@ -25,7 +27,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     ),
     fault=Text(
         zh="“{file}”只有 {size} KB，下限是 {limit} KB。",
-        en="“{file}” has only {size} KB; the least is {limit} KB.",
+        en="“{file}” is only {size} KB; at least {limit} KB are wanted.",
     ),
     fix=Text(
         zh="交原图；用聊天软件传的，发送时选“原图”。",

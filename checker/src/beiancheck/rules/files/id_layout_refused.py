@@ -14,9 +14,17 @@ _TWO_FILES = Text(
     zh="正反面要分成两张图，这里合在一页",
     en="the two sides are wanted as two pictures and are on one page",
 )
+_APART = Text(
+    zh="人像面、国徽面各拍一张，分别交", en="Photograph each side and hand in two pictures"
+)
 _ONE_PAGE = Text(
     zh="正反面要放在同一页 A4 纸上，这里分成了两张图",
     en="the two sides are wanted on one A4 page and are two pictures",
+)
+
+_TOGETHER = Text(
+    zh="把两面放在同一页 A4 纸上，拍照或扫描成一个文件",
+    en="Put both sides on one A4 page and photograph or scan it as one file",
 )
 
 
@@ -32,8 +40,8 @@ _ONE_PAGE = Text(
     ),
     fault=Text(zh="“{paper}”：{what}。", en="“{paper}”: {what}."),
     fix=Text(
-        zh="照服务商的放法重新拍照或拼成一页。",
-        en="Photograph the two sides apart, or put them on one page, as the provider wants.",
+        zh="{advice}。",
+        en="{advice}.",
     ),
 )
 def id_layout_refused(facts: Facts) -> Iterator[Evidence]:
@@ -42,12 +50,12 @@ def id_layout_refused(facts: Facts) -> Iterator[Evidence]:
     for group in sides(facts.documents, facts.submission.files):
         if layout == "two-files":
             refused = [one for one in group.both if one.role is Paper.RESIDENT_ID_BOTH]
-            what = _TWO_FILES
+            what, advice = _TWO_FILES, _APART
         elif layout == "one-a4":
             refused = list((*group.fronts, *group.backs)[:1])
-            what = _ONE_PAGE
+            what, advice = _ONE_PAGE, _TOGETHER
         else:
             refused = []
-            what = _ONE_PAGE
+            what, advice = _ONE_PAGE, _TOGETHER
         for document in refused:
-            yield at(document.path, paper=document.label, what=what)
+            yield at(document.path, paper=document.label, what=what, advice=advice)

@@ -9,9 +9,21 @@ from beiancheck.law import INSPUR, OURS
 from beiancheck.people import are_different
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.submission import File, Person
+from beiancheck.terms.filings import ALL_FILINGS
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
+
+_SIDES = {Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK}
+_REPLACE = Text(
+    zh="换成对的文件；本来就只有一份的，删掉一个",
+    en="Put the right file in; if there is only one, remove the other",
+)
+_ONE_PAGE = Text(
+    zh="换成对的那一面；两面在同一张图上的，只交一次，选“正反面在同一页”",
+    en="Put the right side in; if the picture shows both, hand it in once, as “both sides on one "
+    "page”",
+)
 
 
 @rule(
@@ -19,19 +31,17 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.OURS,
     cites=(OURS, INSPUR),
     causes=("C73",),
+    filings=ALL_FILINGS,
     title=Text(zh="同一个文件交了两次", en="The same file was handed in twice"),
     why=Text(
         zh="两处内容一模一样，多半是选错了文件，另一份其实没有交。",
         en="Two places hold the very same file; usually one was picked by mistake.",
     ),
     fault=Text(
-        zh="“{file}”与“{first}”是同一个文件。", en="“{file}” is the same file as “{first}”."
+        zh="“{file}”（{paper}）与“{first}”（{first_paper}）内容完全相同。",
+        en="“{file}” ({paper}) and “{first}” ({first_paper}) have the very same content.",
     ),
-    fix=Text(
-        zh="换成对的文件；身份证正反面在同一张图上的，只交一次，选“正反面在同一页”。",
-        en="Put the right file in; if one picture shows both sides of an ID, hand it in once, as "
-        "“both sides on one page”.",
-    ),
+    fix=Text(zh="{advice}。", en="{advice}."),
 )
 def same_file_twice(facts: Facts) -> Iterator[Evidence]:
     """Look for equal files in two places where one paper cannot stand for both."""
@@ -40,7 +50,15 @@ def same_file_twice(facts: Facts) -> Iterator[Evidence]:
         is_same = first.digest and first.digest == second.digest
         if is_same and second.path not in told and not _may_share(first, second, facts):
             told.add(second.path)
-            yield at(second.path, file=second.label, first=first.label)
+            is_card = {first.role, second.role} == _SIDES
+            yield at(
+                second.path,
+                file=second.name,
+                paper=second.label,
+                first=first.name,
+                first_paper=first.label,
+                advice=_ONE_PAGE if is_card else _REPLACE,
+            )
 
 
 def _may_share(first: Document, second: Document, facts: Facts) -> bool:

@@ -24,7 +24,8 @@ _FAULTS = {
         en="it is a subdomain; the registered level is filed",
     ),
     Fault.LETTERS: Text(
-        zh="有域名里不能用的字符", en="it holds characters that a domain cannot hold"
+        zh="有全角符号或域名里不能用的字符",
+        en="it holds full-width signs or characters that a domain cannot hold",
     ),
     Fault.NO_SUFFIX: Text(zh="不完整，缺了一段", en="a part of it is missing"),
     Fault.ADDRESS: Text(zh="这是 IP 地址", en="it is an IP address"),
@@ -33,6 +34,10 @@ _WRITE = Text(zh="改填“{right}”", en="Write “{right}”")
 _COPY = Text(
     zh="照域名证书填，如 example.cn",
     en="Copy it from the domain certificate, for example example.cn",
+)
+_CERTIFICATE = Text(
+    zh="看一眼域名证书，注册的是“{right}”就填它",
+    en="See the domain certificate; if “{right}” is what was registered, write that",
 )
 _ONE_EACH = Text(zh="一个域名填一栏，不要写在一起", en="Enter each domain in a field of its own")
 _NO_DOMAIN = Text(
@@ -82,7 +87,7 @@ def _read(path: str, typed: str, facts: Facts) -> Iterator[Seen]:
         # A site may be filed by its IP alone (Order 33, Article 5).
         verdict, advice = _LOOK, _NO_DOMAIN
     elif found.fault is Fault.SUBDOMAIN and not _is_certain(found.suffix, facts):
-        verdict = _LOOK
+        verdict, advice = _LOOK, _CERTIFICATE
     what = _FAULTS[found.fault]
     yield at(path, verdict, domain=typed, what=what, advice=advice, right=found.right)
 

@@ -13,7 +13,7 @@ from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
 
 _FAULTS = {
-    Fault.SYNTAX: Text(zh="不是 IP 地址", en="is no IP address"),
+    Fault.SYNTAX: Text(zh="不是 IP 地址", en="is not an IP address"),
     Fault.PREFIX: Text(
         zh="是网段写法，备案表要写起止地址", en="is a prefix; the form takes start and end"
     ),

@@ -19,6 +19,16 @@ _WORD = Text(
 )
 _SHORTEST_NAME = 2
 
+_CHANGE = Text(
+    zh="换成说明个人兴趣或内容的名称",
+    en="Choose a name that tells of your interest or of the content",
+)
+_SEE = Text(
+    zh="看名称像不像单位或生意，不像的不用改；拿不准的问服务商",
+    en="See whether the name sounds like an organisation or a trade; if not, keep it; if in doubt, "
+    "ask the provider",
+)
+
 
 @rule(
     severity=Severity.WARNING,
@@ -34,10 +44,7 @@ _SHORTEST_NAME = 2
         "person's name; providers' lists differ.",
     ),
     fault=Text(zh="网站名称“{name}”{what}。", en="The name “{name}” {what}."),
-    fix=Text(
-        zh="换成说明个人兴趣或内容的名称。",
-        en="Choose a name that tells of your interest or of the content.",
-    ),
+    fix=Text(zh="{advice}。", en="{advice}."),
 )
 def personal_site_name_commercial(facts: Facts) -> Iterator[Evidence]:
     """Look at the names of individuals' websites."""
@@ -51,9 +58,11 @@ def personal_site_name_commercial(facts: Facts) -> Iterator[Evidence]:
         if not site.is_website:
             continue
         if any(len(person) >= _SHORTEST_NAME and person in name for person in people):
-            yield at(path, name=name, what=_OWN_NAME)
+            yield at(path, name=name, what=_OWN_NAME, advice=_CHANGE)
         elif words:
             # At its end the word says what the site is; elsewhere it may be part of another one.
             told = [word for word in words if name.endswith((word, f"{word}网", f"{word}网站"))]
             verdict = None if told else _LOOK
-            yield at(path, verdict, name=name, what=_WORD, word=(told or words)[0])
+            advice = _CHANGE if told else _SEE
+            word = (told or words)[0]
+            yield at(path, verdict, name=name, what=_WORD, word=word, advice=advice)

@@ -18,6 +18,16 @@ _PUBLIC = frozenset(
 # The other words of the list also stand inside ordinary ones: 人民路, 中央空调, 老人大学.
 _PLAIN = frozenset({"中国", "中华", "国家"})
 
+_CHANGE = Text(
+    zh="换一个名称；确有批准文件的，请服务商核对",
+    en="Choose another name; if there is an approval for it, let the provider see it",
+)
+_SEE = Text(
+    zh="看这个词是不是地名或别的词的一部分，是的不用改；拿不准的问服务商",
+    en="See whether it is part of a place name or of another word, which is fine; if in doubt, "
+    "ask the provider",
+)
+
 
 @rule(
     severity=Severity.WARNING,
@@ -36,10 +46,7 @@ _PLAIN = frozenset({"中国", "中华", "国家"})
         zh="网站名称“{name}”里有“{word}”，主办者名称里没有。",
         en="The name “{name}” holds “{word}” and the holder's name does not.",
     ),
-    fix=Text(
-        zh="换一个名称；确有批准文件的，请服务商核对。",
-        en="Choose another name; if there is an approval for it, let the provider see it.",
-    ),
+    fix=Text(zh="{advice}。", en="{advice}."),
 )
 def state_word_in_site_name(facts: Facts) -> Iterator[Seen]:
     """Look for the words in the names of websites whose holder does not bear them itself."""
@@ -56,4 +63,5 @@ def state_word_in_site_name(facts: Facts) -> Iterator[Seen]:
         is_plain = words[0] in _PLAIN and name.startswith(words[0])
         is_told = is_plain and facts.submission.kind not in _PUBLIC
         verdict = None if is_told else _LOOK
-        yield at(f"{site.path}.name", verdict, name=name, word=words[0])
+        advice = _CHANGE if is_told else _SEE
+        yield at(f"{site.path}.name", verdict, name=name, word=words[0], advice=advice)

@@ -19,7 +19,7 @@ _NOT_LISTED = Text(
     en="is not on the approved list that we have, which may have grown since",
 )
 _BEIJING = Text(
-    zh="据服务商文档，北京不受理", en="is not accepted in Beijing, a provider's documents say"
+    zh="北京不受理（据服务商文档）", en="is not accepted in Beijing, a provider's documents say"
 )
 
 
