@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from sitebuild import archives, commands, node, say, stamps, trimming, wheels
+from sitebuild import archives, commands, node, provider, say, stamps, trimming, wheels
 from sitebuild.places import BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, ROOT, SCRIPTS
 
 PYODIDE = NODE_MODULES / "pyodide"
@@ -19,6 +19,7 @@ COMPILED = BUILD / "compiled"
 # Read from the library's own zip; the others open files and have to be unpacked.
 ZIPPED = ("idna", "python_stdnum", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
+PROFILE = "beiancheck/data/provider.toml"
 ON_DEMAND = ("pypdfium2",)
 # Licences that ask for the source: it lies beside the engine as it was published.
 SOURCES = ("python_stdnum", "publicsuffixlist")
@@ -29,7 +30,10 @@ def pack() -> None:
     node.packages()
     foreign, ours = wheels.fetched("engine"), wheels.checker()
     made = [*foreign, ours, PYODIDE / LIBRARY]
-    scripts = [SCRIPTS / "sitebuild" / f"{name}.py" for name in ("engine", "archives", "trimming")]
+    scripts = [
+        SCRIPTS / "sitebuild" / f"{name}.py"
+        for name in ("engine", "archives", "trimming", "provider")
+    ]
     value = stamps.digest([*made, *scripts, INSIDE, *(PYODIDE / name for name in AS_THEY_ARE)])
     if stamps.fresh("engine", value, ENGINE / "manifest.json"):
         return
@@ -76,7 +80,14 @@ def write_archives() -> None:
 def contents(names: Iterable[str]) -> list[dict[str, bytes]]:
     """Give the files of some compiled wheels."""
     found = [next(COMPILED.glob(f"*/{name}-*.whl")) for name in names]
-    return [archives.read(path, trimming.wheel) for path in found]
+    return [published(archives.read(path, trimming.wheel)) for path in found]
+
+
+def published(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Give the files of a wheel with the profile as visitors may read it."""
+    if PROFILE not in files:
+        return files
+    return {**files, PROFILE: provider.published(files[PROFILE])}
 
 
 def write_papers(originals: Iterable[Path]) -> None:

@@ -1,5 +1,7 @@
 """The provider's profile as the pages need it: `{{ provider.NAME }}` in two languages."""
 
+import tomllib
+
 from beiancheck import provider
 from beiancheck.provider import Address, Limits, Phone, Provider
 from beiancheck.text import Language
@@ -82,6 +84,16 @@ def tokens(language: Language, given: Provider | None = None) -> dict[str, str]:
         "on_site": ON_SITE[practice.on_site][language],
         "direct_only": DIRECT_ONLY[practice.direct_only][language],
     }
+
+
+def published(written: bytes) -> bytes:
+    """Take the addresses that nobody has confirmed out of the text of a profile."""
+    text = written.decode()
+    given = provider.convert(tomllib.loads(text))
+    for one in (given.portal, given.appointment):
+        if one.unconfirmed:
+            text = text.replace(f'"{one.url}"', '""')
+    return text.encode()
 
 
 def phone(given: Phone, language: Language) -> str:
