@@ -23,7 +23,7 @@ IDENTITY = Entries(
     (
         _row(
             ("单位证件", "Certificate"),
-            ("只核单位：看原件", "Organisations only: the original"),
+            ("单位才有；看原件", "Organisations only; the original"),
             ("营业执照", "Business licence"),
             ("统一社会信用代码证书", "Credit code certificate"),
             OTHER,
@@ -39,7 +39,14 @@ IDENTITY = Entries(
             ("名称、姓名、号码、住所", "Names, numbers, address"),
             *RIGHT,
         ),
-    )
+        _row(
+            ("人像核验", "Face"),
+            ("当面拍照的：正面、免冠、彩色", "Taken on the spot: front, bareheaded, in colour"),
+            ("人脸核验通过", "Face check passed"),
+            ("当面拍照", "Photo taken on the spot"),
+        ),
+    ),
+    Text(zh="一、主体", en="1. Holder"),
 )
 CONTACTS = Entries(
     (
@@ -51,11 +58,12 @@ CONTACTS = Entries(
             ("没有填报", "None filed"),
         ),
         _row(
-            ("电子邮箱、通信地址", "Email, address"),
+            ("邮箱、通信地址", "Email, address"),
             ("收得到邮件；写到门牌号", "Mail arrives; down to the door number"),
             *RIGHT,
         ),
-    )
+    ),
+    Text(zh="二、联系", en="2. Contacts"),
 )
 SITE = Entries(
     (
@@ -76,7 +84,8 @@ SITE = Entries(
             ("不涉及", "Not involved"),
             ("涉及，已看批准文件", "Involved, approval seen"),
         ),
-    )
+    ),
+    Text(zh="三、网站", en="3. Website"),
 )
 ACCESS = Entries(
     (
@@ -94,15 +103,8 @@ ACCESS = Entries(
             path="services.access.server_province",
         ),
         Entry(label=Text(zh="IP 地址", en="IP addresses"), path="services.access.ip"),
-    )
+    ),
+    Text(zh="四、接入", en="4. Access"),
 )
-FACE = Entries(
-    (
-        _row(
-            ("人像核验", "Face"),
-            ("当面拍照的：正面、免冠、彩色", "Taken on the spot: front, bareheaded, in colour"),
-            ("人脸核验通过", "Face check passed"),
-            ("当面拍照", "Photo taken on the spot"),
-        ),
-    )
-)
+CHECKS = (IDENTITY, CONTACTS, SITE, ACCESS)
+"""The parts of the sheet that the provider fills in."""

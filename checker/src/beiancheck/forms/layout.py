@@ -23,22 +23,25 @@ class Box:
 class Entry:
     """One thing to fill in: by hand, on a screen, or from the submission's field at ``path``.
 
-    ``path`` is empty for what no submission holds. ``lines`` is the room for writing.
+    ``path`` is empty for what no submission holds. ``takes_several``: more than one box may be
+    ticked. ``lines`` is the room for writing.
     """
 
     label: Text
     path: str = ""
     hint: Text | None = None
     boxes: tuple[Box, ...] = ()
+    takes_several: bool = False
     is_required: bool = False
     lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Things to fill in, one below the other."""
+    """Things to fill in, one below the other, under a title of their own if they have one."""
 
     rows: tuple[Entry, ...]
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

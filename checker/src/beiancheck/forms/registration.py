@@ -20,10 +20,9 @@ BESIDE = {
 """Questions about a person stand with the person."""
 MOST_BOXES = 30
 LINES = {"files": 8, "services.domains": 3, "services.approvals": 2}
-ROOM = {"holder.remark": 2, "services.remark": 3, "services.app.public_key": 2}
+ROOM = {"holder.remark": 2, "services.remark": 2, "services.app.public_key": 2}
 YES_NO = (Box("true", Text(zh="是", en="Yes")), Box("false", Text(zh="否", en="No")))
 EXAMPLE = Text(zh="如 {option}", en="For example {option}")
-SEVERAL = Text(zh="可多选", en="More than one may be ticked")
 NOTES = {
     "services": Text(
         zh="一个网站或 App 填一份；有几个，本部分就复印几份。",
@@ -124,7 +123,7 @@ def _parts(run: Iterator[Field], *, is_list: bool) -> Iterator[Part]:
 
 def _entry(field: Field, *, in_grid: bool = False) -> Entry:
     boxes = () if in_grid else _boxes(field)
-    hint = SEVERAL if boxes and field.value == "choices" else field.hint
+    hint = field.hint
     if hint is None and field.options and not boxes:
         hint = Text(
             zh=EXAMPLE.fill("zh", {"option": field.options[0].label}),
@@ -135,6 +134,7 @@ def _entry(field: Field, *, in_grid: bool = False) -> Entry:
         path=field.path,
         hint=hint,
         boxes=boxes,
+        takes_several=bool(boxes) and field.value == "choices",
         is_required=any(Filing.FIRST in row.when.filings for row in rows_for(field.path)),
         lines=ROOM.get(field.path, 1),
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from beiancheck.forms.layout import Line, Point
 from beiancheck.law import (
-    GENERAL_KNOWLEDGE,
     HUAWEI,
     MPS_ORDER_33,
     NOTICE_2017_264,
@@ -115,7 +114,6 @@ def afterwards(*, is_person: bool) -> Iterator[Point]:
         "Cancel the filing when the site ends (the time limit is unverified); if it is returned, "
         "mend what the reason names and hand it in again.",
         ORDER_33.article(15),
-        GENERAL_KNOWLEDGE,
     )
 
 

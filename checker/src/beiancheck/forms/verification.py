@@ -3,7 +3,7 @@
 No official blank could be read: the layout is ours, the content what published instructions say.
 """
 
-from beiancheck.forms.checks import ACCESS, CONTACTS, FACE, IDENTITY, SITE, boxes
+from beiancheck.forms.checks import CHECKS, boxes
 from beiancheck.forms.layout import Entries, Entry, Form, Part, Prose, Section, Signing
 from beiancheck.law import INSPUR, NOTICE_2010_64, SEED_NOTICE
 from beiancheck.text import Text
@@ -53,10 +53,6 @@ def _sign(who: tuple[str, str], seal: tuple[str, str]) -> Signing:
     return Signing(tuple(Text(zh=zh, en=en) for zh, en in words))
 
 
-def _checked(title: tuple[str, str], *parts: Part) -> Section:
-    return Section(title=Text(zh=title[0], en=title[1]), by=PROVIDER, parts=parts)
-
-
 VERIFICATION = Form(
     id="verification-sheet",
     title=Text(
@@ -71,15 +67,14 @@ VERIFICATION = Form(
     ),
     sections=(
         Section(title=Text(zh="主办者", en="Holder"), by=APPLICANT, parts=OF_HOLDER),
-        _checked(("一、主体信息", "1. Holder's data"), IDENTITY),
-        _checked(("二、联系方式", "2. Contacts"), CONTACTS),
-        _checked(("三、网站信息", "3. Website"), SITE),
-        _checked(("四、接入信息", "4. Access"), ACCESS),
-        _checked(
-            ("五、人像核验和结论", "5. Face and result"),
-            FACE,
-            Prose(PROVIDER_SAYS),
-            _sign(("核验人签字", "Signature of the checker"), ("接入服务商盖章", "Seal")),
+        Section(
+            title=Text(zh="核验情况", en="What was checked"),
+            by=PROVIDER,
+            parts=(
+                *CHECKS,
+                Prose(PROVIDER_SAYS),
+                _sign(("核验人签字", "Signature of the checker"), ("接入服务商盖章", "Seal")),
+            ),
         ),
         Section(
             title=Text(zh="主办者承诺", en="The holder's undertaking"),

@@ -1,0 +1,108 @@
+"""The words around a form's rows: which languages a line speaks, footers, sources."""
+
+from dataclasses import dataclass
+
+from beiancheck.citation import Article, Citation
+from beiancheck.forms.layout import VERSION, Box, Entry, Form
+from beiancheck.text import LANGUAGES, Language, Text
+from sitebuild.pages.page import AUTHORITIES
+
+EMPTY_BOX = "□"
+REQUIRED = " *"
+SOURCES = Text(zh="依据", en="Sources")
+DATE_LINE = "　　　　年　　月　　日"
+ONLY_FRAME = Text(
+    zh="本表为空白样表，版式为本站所制，内容依表后所列来源；接入服务商另有表的，用服务商的。",
+    en="A blank form. The layout is ours, the content per the sources at the end; "
+    "a provider's own form comes first.",
+)
+LEAFLET = Text(
+    zh="由本站按所列来源整理，不是官方文件，不保证审核通过。",
+    en="Put together by this site from the sources named; not an official paper and no promise "
+    "of approval.",
+)
+DATED = Text(zh="版式日期 {date}", en="Layout of {date}.")
+PAGE = Text(zh="第 {page} 页，共 {total} 页", en="Page {page} of {total}")
+UNREAD = Text(zh="{kind}，原文未读到，未核实", en="{kind}, not read in the original, unverified")
+SEVERAL = Text(zh="可多选", en="tick any that apply")
+SOURCE = Text(zh="[{number}] {title}（{kind}）", en="[{number}] {title} ({kind})")
+CHECKED = Text(zh="核对于 {date}", en="checked {date}")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a form speaks: one language, or Chinese with English under it."""
+
+    language: Language
+    is_bilingual: bool
+
+    def lines(self, text: Text, *, both: bool = False) -> tuple[str, ...]:
+        """Give the words: the main line, and the other language if it stands under it."""
+        if self.is_bilingual:
+            return (text.zh,) if text.zh == text.en else (text.zh, text.en)
+        if both and self.language == "en":
+            return (text.en, text.zh)
+        return (text.of(self.language),)
+
+    def box(self, box: Box) -> str:
+        """Give an empty box with its words."""
+        return f"{EMPTY_BOX} {' '.join(self.lines(box.label))}"
+
+    def label(self, entry: Entry) -> tuple[str, ...]:
+        """Give an entry's label, with a star if it must be filled in."""
+        first, *others = self.lines(entry.label)
+        several = self.lines(SEVERAL) if entry.takes_several else ()
+        return (first + (REQUIRED if entry.is_required else ""), *others, *several)
+
+    def hint(self, hint: Text) -> str:
+        """Give a hint; there is no room for two languages."""
+        return hint.of(self.language)
+
+
+def voice(form: Form, language: Language) -> Voice:
+    """A form that is handed in stays Chinese on the English site."""
+    return Voice(language, is_bilingual=form.is_handed_in and language == "en")
+
+
+def footer(form: Form, spoken: Voice) -> tuple[str, ...]:
+    """Give the lines at the foot of every page: what it is and of which day."""
+    said = ONLY_FRAME if form.is_handed_in else LEAFLET
+    zh, en = (DATED.fill(one, {"date": VERSION.isoformat()}) for one in LANGUAGES)
+    return spoken.lines(Text(zh=said.zh + zh, en=f"{said.en} {en}"))
+
+
+def page_of(page: int, total: int, language: Language) -> str:
+    """Number a page."""
+    return PAGE.fill(language, {"page": str(page), "total": str(total)})
+
+
+def references(cites: tuple[Citation, ...], form: Form) -> str:
+    """Give the numbers of sources in brackets, as they stand behind a sentence."""
+    numbers = sorted({form.sources.index(cite) + 1 for cite in cites})
+    return f" [{','.join(map(str, numbers))}]" if numbers else ""
+
+
+def sources(form: Form, language: Language) -> str:
+    """Give the numbered list of what a form rests on, as one paragraph."""
+    separator, opened, closed = ("；", "（", "）") if language == "zh" else ("; ", " (", ")")
+    days = sorted({cite.checked.isoformat() for cite in form.sources})
+    checked = CHECKED.fill(language, {"date": separator.join(days)})
+    listed = (
+        SOURCE.fill(
+            language,
+            {
+                "number": str(number),
+                "title": cite.title(language),
+                "kind": _kind(cite, language),
+            },
+        )
+        for number, cite in enumerate(form.sources, start=1)
+    )
+    return f"{SOURCES.of(language)}{opened}{checked}{closed}　{separator.join(listed)}"
+
+
+def _kind(cite: Citation, language: Language) -> str:
+    kind = AUTHORITIES[cite.authority]
+    if isinstance(cite, Article) and cite.unread:
+        return UNREAD.fill(language, {"kind": kind})
+    return kind.of(language)
