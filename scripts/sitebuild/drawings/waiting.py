@@ -36,11 +36,11 @@ def stops() -> tuple[Stop, ...]:
     days = Text(zh=f"{review_days} 个工作日内", en=f"within {review_days} working days")
     return (
         Stop(
-            Text(zh="备齐材料", en="Get papers ready"),
+            Text(zh="备齐材料", en="Gather papers"),
             Text(zh="您说了算", en="up to you"),
             rail="dotted",
         ),
-        Stop(Text(zh="填表交材料", en="Fill in, hand in"), Text(zh="当天", en="same day")),
+        Stop(Text(zh="填表交材料", en="Hand in"), Text(zh="当天", en="same day")),
         Stop(Text(zh="服务商初审", en="Provider review"), days, days=review_days),
         Stop(Text(zh="短信核验", en="SMS code"), Text(zh="24 小时内", en="within 24 hours")),
         Stop(
