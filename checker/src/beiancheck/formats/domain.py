@@ -7,7 +7,7 @@ form are the same domain.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import idna
 from publicsuffixlist import PublicSuffixList
@@ -56,6 +56,7 @@ def separate(text: str) -> list[str]:
     return [part for part in _BETWEEN.split(_plain(text)) if "." in part.strip(".")]
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Domain:
     """Read one domain."""
     plain = _plain(text)

@@ -32,11 +32,11 @@ from beiancheck.verdict import Ground, Severity
 )
 def app_domain_with_www(facts: Facts) -> Iterator[Seen]:
     """Look at the domains of apps, of which several may stand in the field."""
+    yield from unseen(facts, *(f"{site.path}.app.domain" for site in facts.sites))
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue
         path = f"{site.path}.app.domain"
-        yield from unseen(facts, path)
         for typed in domain.separate(site.service.app.domain):
             # www.cn and www.com.cn are registered domains themselves.
             host, read = domain.host(typed), domain.read(typed)

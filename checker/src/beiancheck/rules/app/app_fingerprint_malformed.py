@@ -48,11 +48,11 @@ _FAULTS = {
 )
 def app_fingerprint_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the fingerprints of apps."""
+    yield from unseen(facts, *(f"{site.path}.app.fingerprint" for site in facts.sites))
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue
         path = f"{site.path}.app.fingerprint"
-        yield from unseen(facts, path)
         for value, fault in app_identity.fingerprints(site.service.app.fingerprint).items():
             if fault is not None:
                 verdict = _LOOK if fault is Fault.SHA256 else None

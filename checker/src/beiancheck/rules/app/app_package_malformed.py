@@ -43,11 +43,11 @@ _FAULTS = {
 )
 def app_package_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the package names of apps."""
+    yield from unseen(facts, *(f"{site.path}.app.package" for site in facts.sites))
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue
         path = f"{site.path}.app.package"
-        yield from unseen(facts, path)
         for name, fault in app_identity.packages(site.service.app.package).items():
             if fault is not None:
                 verdict = _USUALLY if fault is Fault.NO_DOT else None

@@ -38,11 +38,11 @@ _FAULTS = {
 )
 def app_public_key_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the public keys of apps; hexadecimal, decimal, Base64 and PEM are all right."""
+    yield from unseen(facts, *(f"{site.path}.app.public_key" for site in facts.sites))
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue
         path = f"{site.path}.app.public_key"
-        yield from unseen(facts, path)
         key = site.service.app.public_key.strip()
         fault = app_identity.key_fault(key) if key else None
         if fault is not None:

@@ -63,10 +63,10 @@ _SEVERAL = Text(zh="写了几个域名", en="several domains stand in it")
 )
 def domain_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the domains of websites; an app's may be of a further level."""
+    yield from unseen(facts, *(f"{site.path}.domains.0.name" for site in facts.sites))
     for site in facts.sites:
         if site.service.type is not ServiceType.WEBSITE:
             continue
-        yield from unseen(facts, f"{site.path}.domains.0.name")
         for place, typed in enumerate(site.service.domains):
             if typed.name.strip():
                 yield from _read(f"{site.path}.domains.{place}.name", typed.name.strip(), facts)

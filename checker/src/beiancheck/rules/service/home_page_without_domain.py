@@ -34,11 +34,11 @@ from beiancheck.verdict import Ground, Severity
 )
 def home_page_without_domain(facts: Facts) -> Iterator[Seen]:
     """Compare the home page's host with the domains of the site."""
+    yield from unseen(facts, *(f"{site.path}.home_page" for site in facts.sites))
     for site in facts.sites:
         if not site.is_website:
             continue
         path = f"{site.path}.home_page"
-        yield from unseen(facts, path)
         page = site.service.home_page.strip()
         own = _domains(site)
         # Several pages in one field are told by several-home-pages.

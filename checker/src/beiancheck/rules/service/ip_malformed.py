@@ -43,9 +43,9 @@ _FAULTS = {
 )
 def ip_malformed(facts: Facts) -> Iterator[Seen]:
     """Look for parts of the field that are no range."""
+    yield from unseen(facts, *(f"{site.path}.access.ip" for site in facts.sites))
     for site in facts.sites:
         path = f"{site.path}.access.ip"
-        yield from unseen(facts, path)
         for part in ip_range.read(site.service.access.ip):
             if isinstance(part, Malformed):
                 yield at(path, part=part.typed, what=_FAULTS[part.fault])

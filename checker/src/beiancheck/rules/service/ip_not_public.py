@@ -35,9 +35,9 @@ from beiancheck.verdict import Ground, Severity
 )
 def ip_not_public(facts: Facts) -> Iterator[Seen]:
     """Look for ranges that touch one that is closed to the public internet."""
+    yield from unseen(facts, *(f"{site.path}.access.ip" for site in facts.sites))
     for site in facts.sites:
         path = f"{site.path}.access.ip"
-        yield from unseen(facts, path)
         for part in ip_range.ranges(site.service.access.ip):
             what = ip_range.closed(part)
             if what is not None:

@@ -36,10 +36,10 @@ _LEAST = 3
 )
 def site_name_too_short(facts: Facts) -> Iterator[Seen]:
     """Count the names of websites."""
+    yield from unseen(facts, *(f"{site.path}.name" for site in facts.sites))
     for site in facts.sites:
         path = f"{site.path}.name"
         if site.is_website:
-            yield from unseen(facts, path)
             name = site.service.name.strip()
             if name and site_name.length(name) < _LEAST:
                 yield at(path, name=name, number=str(site_name.length(name)))
