@@ -61,7 +61,9 @@ def cases() -> tuple[Case, ...]:
 
 
 def _case(stem: str, row: dict[str, Any]) -> Case:
-    listed = {key: tuple(row[key]) for key in ("finds", "remove", "add_files") if key in row}
+    listed: dict[str, Any] = {
+        key: tuple(row[key]) for key in ("finds", "remove", "add_files") if key in row
+    }
     return Case(rule=stem.replace("_", "-"), **(row | listed))
 
 

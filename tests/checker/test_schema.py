@@ -13,9 +13,7 @@ FORM = {
         "unit_cert_address unit_contact_address unit_superior remark"
     ),
     "principal": "name cert_type cert_num cert_validity mobile tel emergency_tel email im",
-    "service": (
-        "server_type name domain first_page_url content_type language approval remark"
-    ),
+    "service": ("server_type name domain first_page_url content_type language approval remark"),
     "service_principal": "name cert_type cert_num cert_validity mobile tel emergency_tel email",
     "access": "asp ip connect_mode server_address",
     "app": "platform package pubkey fingerprint icon domain",

@@ -45,7 +45,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="beiancheck",
-        description="备案材料自查 / Checks the materials of an ICP filing before they are handed in.",
+        description="备案材料自查 / Checks the materials of an ICP filing.",
     )
     parser.add_argument("--version", action="version", version=f"beiancheck {__version__}")
     doors = parser.add_subparsers(required=True, metavar="COMMAND")

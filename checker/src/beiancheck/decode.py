@@ -71,6 +71,16 @@ def _value(raw: object, field: Field, path: str, misfits: list[Misfit]) -> objec
             return _struct(raw, field, path, misfits)
         case "choice":
             return _choice(raw, field, path, misfits)
+        case "date":
+            return _date(raw, path, misfits)
+        case "text":
+            return _text(raw, path, misfits)
+        case _:
+            return _plain(raw, field, path, misfits)
+
+
+def _plain(raw: object, field: Field, path: str, misfits: list[Misfit]) -> object:
+    match field.value:
         case "literal" if raw in field.words:
             return raw
         case "literal" if isinstance(raw, str):
@@ -79,10 +89,6 @@ def _value(raw: object, field: Field, path: str, misfits: list[Misfit]) -> objec
             return raw
         case "number" if isinstance(raw, int) and not isinstance(raw, bool):
             return raw
-        case "date":
-            return _date(raw, path, misfits)
-        case "text":
-            return _text(raw, path, misfits)
         case _:
             misfits.append(Misfit(path, "wrong-type", _seen(raw)))
     return None
@@ -158,16 +164,23 @@ def _seen(raw: object) -> str:
     return shown(raw if isinstance(raw, str) else repr(raw))
 
 
-_DATE = re.compile(r"([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?", re.ASCII)
+_DATE = re.compile(
+    r"([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?|([0-9]{4})([0-9]{2})([0-9]{2})"
+)
+_HALF = {0xFF10 + digit: str(digit) for digit in range(10)} | {
+    0xFF0D: "-",
+    0xFF0E: ".",
+    0xFF0F: "/",
+}
 
 
 def parse_date(words: str) -> date | None:
-    """Return the date that words such as 2026-11-24, 2026.11.24 or 2026年11月24日 name."""
+    """Return the date that words such as 2026-11-24, 2026年11月24日 or 20261124 name."""
     # date.fromisoformat accepts other forms in other Python versions, so it is not used.
-    match = _DATE.fullmatch(words.strip())
+    match = _DATE.fullmatch("".join(words.translate(_HALF).split()))
     if match is None:
         return None
     try:
-        return date(*(int(part) for part in match.groups()))
+        return date(*(int(part) for part in match.groups() if part))
     except ValueError:
         return None

@@ -14,6 +14,8 @@ from beiancheck.submission import LONG_TERM, Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
 
+_WITHOUT_END = frozenset({LONG_TERM, "长期有效", "永久", "无固定期限", "long-term"})
+
 
 @dataclass(frozen=True, slots=True)
 class InCharge:
@@ -30,7 +32,7 @@ class InCharge:
     @property
     def is_long_term(self) -> bool:
         """Tell whether the document has no end date."""
-        return self.person.valid_until.strip() in {LONG_TERM, "无固定期限", "long-term"}
+        return self.person.valid_until.strip() in _WITHOUT_END
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A package of materials on disk: a folder or zip with ``submission.toml`` and the files it names."""
+"""A package of materials on disk: a folder or zip with ``submission.toml`` and its files."""
 
 import json
 import re

@@ -161,8 +161,10 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
             "Investor or superior body",
             (
                 "个人填本人姓名；企业一般填本单位全称；机关、事业单位填上级单位",
-                "An individual: own name; a company: usually its own full name; "
-                "an agency or institution: the superior body",
+                (
+                    "An individual: own name; a company: usually its own full name; "
+                    "an agency or institution: the superior body"
+                ),
             ),
             facts="subject.unit_superior",
             private=True,

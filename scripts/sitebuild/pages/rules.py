@@ -12,7 +12,6 @@ from beiancheck.terms.filings import SUBMITTED
 from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, PERSONS
 from beiancheck.text import Language, Text, listed
 from beiancheck.verdict import GROUND_WORDS
-
 from sitebuild import drawings
 from sitebuild.pages import page
 from tests import submissions
@@ -33,7 +32,8 @@ INDEX_ABOUT = Text(
     en="Every rule of the checker: what it looks at, why, what to do, and what it rests on.",
 )
 INDEX_LEAD = Text(
-    zh="共 {count} 条。必须修改只有三种依据：法规条文、备案表自身、本服务商写明的规定；其余只提醒。",
+    zh="共 {count} 条。必须修改只有三种依据：法规条文、备案表自身、本服务商写明的规定；"
+    "其余只提醒。",
     en="There are {count}. Only three things make a must-fix: an article of law, the filing form "
     "itself, or this provider's stated rule; everything else is a reminder.",
 )

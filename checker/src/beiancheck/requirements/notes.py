@@ -1,4 +1,4 @@
-"""What is particular to a kind of holder: notes that pages and command line show beside the rows."""
+"""What is particular to a kind of holder, shown beside the rows."""
 
 from dataclasses import dataclass
 
@@ -86,7 +86,8 @@ ROWS: tuple[Note, ...] = (
     Note(
         _BUSINESS,
         Text(
-            zh="有字号并有公章的，多数省按企业备案（北京不要求有字号）；没有字号的，多数省以经营者个人名义备案，"
+            zh="有字号并有公章的，多数省按企业备案（北京不要求有字号）；"
+            "没有字号的，多数省以经营者个人名义备案，"
             "执照放在其他材料里并写备注，少数省仍按企业办。各省不同，先看下面的省级要求。",
             en="With a trade name and a seal most provinces file you as an enterprise (Beijing asks "
             "for no trade name); without one, most file in the owner's name with the licence among "
