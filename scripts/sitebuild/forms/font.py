@@ -1,6 +1,8 @@
-"""The typeface of the PDF forms: the characters of GB 2312 out of a larger Chinese font."""
+"""The typeface of the PDF forms: what they use of a Chinese font of 30,000 characters."""
 
-from functools import cache
+import hashlib
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
@@ -12,62 +14,67 @@ from sitebuild.say import Trouble
 
 FAMILY = "Noto Sans SC"
 PACKAGE = NODE_MODULES / "@expo-google-fonts" / "noto-sans-sc"
-FACES = {
+WHOLE = {
     "regular": PACKAGE / "400Regular" / "NotoSansSC_400Regular.ttf",
     "bold": PACKAGE / "700Bold" / "NotoSansSC_700Bold.ttf",
 }
 MADE = BUILD / "font"
-BESIDES = "☑☒✓–—‘’“”…·"
+ASCII = "".join(map(chr, range(0x20, 0x7F)))
 
 
-def characters() -> str:
-    """Give every character that a blank form may hold: ASCII, Latin-1 and GB 2312."""
-    latin = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)]))
-    rows = (bytes((row, cell)) for row in range(0xA1, 0xF8) for cell in range(0xA1, 0xFF))
-    return latin + BESIDES + b"".join(rows).decode("gb2312", errors="ignore")
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face with the characters that are used; widths in ems."""
+
+    path: Path
+    widths: dict[str, float]
 
 
-def face(name: str) -> Path:
-    """Give the file of the regular or the bold face, made on first use.
+Faces = dict[str, Face]
+"""The regular and the bold face, by these names."""
 
-    The whole font has 30,000 characters: loading it for every form would take minutes.
+
+def cut(text: str) -> Faces:
+    """Give the faces with the characters of a text, cut out once and kept.
+
+    Every form would otherwise take a second only to read the whole font.
+
+    Raises:
+        Trouble: if the fonts are not installed or do not draw a character.
     """
-    made = MADE / f"{name}.ttf"
-    value = stamps.digest([ROOT / "package-lock.json", Path(__file__)])
-    if not stamps.fresh(f"font-{name}", value, made):
-        if not FACES[name].is_file():
-            raise Trouble(f"{FACES[name]} is missing: scripts/serve installs the npm packages.")
-        made.parent.mkdir(parents=True, exist_ok=True)
-        _cut(FACES[name], made)
-        stamps.keep(f"font-{name}", value)
-    return made
+    characters = "".join(sorted({*text, *ASCII} - {"\n"}))
+    folder = MADE / hashlib.sha256(characters.encode()).hexdigest()[:16]
+    value = stamps.digest([ROOT / "package-lock.json", Path(__file__)], characters)
+    paths = {name: folder / f"{name}.ttf" for name in WHOLE}
+    if not stamps.fresh("font", value, *paths.values()):
+        shutil.rmtree(MADE, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for name, path in paths.items():
+            _cut(WHOLE[name], path, characters)
+        stamps.keep("font", value)
+    return {name: Face(path, _widths(path, characters)) for name, path in paths.items()}
 
 
-def _cut(whole: Path, made: Path) -> None:
+def _cut(whole: Path, made: Path, characters: str) -> None:
+    if not whole.is_file():
+        raise Trouble(f"{whole} is missing: scripts/serve installs the npm packages.")
     options = subset.Options(layout_features=[], hinting=False, notdef_outline=True)
     options.recalc_timestamp = False
-    with TTFont(whole, recalcTimestamp=False) as font:
+    with TTFont(whole, recalcTimestamp=False, lazy=True) as font:
         cutter = subset.Subsetter(options)
-        cutter.populate(text=characters())
+        cutter.populate(text=characters)
         cutter.subset(font)
         font.save(made)
 
 
-@cache
-def widths(name: str) -> dict[str, float]:
-    """Give how wide each character of a face is, in ems."""
-    with TTFont(face(name)) as font:
+def _widths(path: Path, characters: str) -> dict[str, float]:
+    with TTFont(path) as font:
         units = font["head"].unitsPerEm
         advances = font["hmtx"]
-        return {chr(code): advances[glyph][0] / units for code, glyph in font.getBestCmap().items()}
-
-
-@cache
-def drawn() -> frozenset[str]:
-    """Give the characters that both faces draw."""
-    return frozenset(widths("regular")) & frozenset(widths("bold"))
-
-
-def missing(text: str) -> set[str]:
-    """Give the characters of a text that the faces do not draw."""
-    return set(text) - drawn() - {"\n"}
+        widths = {
+            chr(code): advances[glyph][0] / units for code, glyph in font.getBestCmap().items()
+        }
+    undrawn = set(characters) - set(widths)
+    if undrawn:
+        raise Trouble(f"{path.name}: the typeface does not draw {''.join(sorted(undrawn))}")
+    return widths

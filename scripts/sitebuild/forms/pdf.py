@@ -2,11 +2,11 @@
 
 from beiancheck.forms.layout import Form, Section
 from beiancheck.text import Language
-from sitebuild.forms import font, parts, words
+from sitebuild.forms import parts, words
 from sitebuild.forms.cells import Style, Words
+from sitebuild.forms.font import Faces
 from sitebuild.forms.sheet import COLUMN, FOOT, LEFT, WIDTH, Sheet
 from sitebuild.forms.words import Voice
-from sitebuild.say import Trouble
 
 TITLE = Style(18, is_bold=True)
 UNDER_TITLE = Style(10.5)
@@ -17,13 +17,10 @@ SMALL = Style(7, grey=60)
 HEADING_HEIGHT = 12
 
 
-def draw(form: Form, language: Language, author: str) -> bytes:
+def draw(form: Form, language: Language, author: str, faces: Faces) -> bytes:
     """Give the PDF; the same form gives the same bytes."""
-    undrawn = font.missing(repr(form))
-    if undrawn:
-        raise Trouble(f"{form.id}: the typeface does not draw {''.join(sorted(undrawn))}")
     spoken = words.voice(form, language)
-    sheet = Sheet(" ".join(spoken.lines(form.title)), author)
+    sheet = Sheet(" ".join(spoken.lines(form.title)), author, faces)
     _head(sheet, form, spoken)
     for section in form.sections:
         _section(sheet, form, section, spoken)

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from fpdf import FPDF
 
 from beiancheck.forms.layout import VERSION
-from sitebuild.forms import font
 from sitebuild.forms.cells import PAD, POINT, Cell, Row, Style, Words, height
+from sitebuild.forms.font import FAMILY, Faces
 from sitebuild.forms.linebreak import Measure, flow, wrap
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -22,7 +22,7 @@ LINE = 7.0
 class Sheet:
     """The document so far and where the next thing goes."""
 
-    def __init__(self, title: str, author: str) -> None:
+    def __init__(self, title: str, author: str, faces: Faces) -> None:
         """Open the first page."""
         self.pdf = FPDF(format="A4")
         self.pdf.set_auto_page_break(auto=False)
@@ -33,7 +33,8 @@ class Sheet:
         self.pdf.set_producer(author)
         self.pdf.set_lang("zh-CN")
         for name, style in (("regular", ""), ("bold", "B")):
-            self.pdf.add_font(font.FAMILY, style, font.face(name))
+            self.pdf.add_font(FAMILY, style, faces[name].path)
+        self.faces = faces
         self.count = 0
         self.y = TOP
         self.open_page()
@@ -49,7 +50,7 @@ class Sheet:
         for page in range(1, self.count + 1):
             self.pdf.page = page
             # What was last set on another page does not hold here, but would not be set again.
-            self.pdf.set_font(font.FAMILY, "", 1)
+            self.pdf.set_font(FAMILY, "", 1)
             self.pdf.set_line_width(1)
             self.pdf.set_draw_color(1)
             yield page
@@ -60,7 +61,7 @@ class Sheet:
 
     def measure(self, style: Style) -> Measure:
         """Give the function that measures text in a style."""
-        widths = font.widths("bold" if style.is_bold else "regular")
+        widths = self.faces["bold" if style.is_bold else "regular"].widths
         scale = style.size * POINT
         return lambda text: scale * sum(map(widths.__getitem__, text))
 
@@ -75,7 +76,7 @@ class Sheet:
     def write(self, words: Words, x: float, y: float, *, right: float | None = None) -> float:
         """Write lines from a top edge, flush right where ``right`` is given; return the end."""
         measure = self.measure(words.style)
-        self.pdf.set_font(font.FAMILY, "B" if words.style.is_bold else "", words.style.size)
+        self.pdf.set_font(FAMILY, "B" if words.style.is_bold else "", words.style.size)
         self.pdf.set_text_color(words.style.grey)
         for line in words.lines:
             start = x if right is None else right - measure(line)

@@ -95,7 +95,8 @@ def _new(document: Document, rows: int, widths: Sequence[float]) -> Ruled:
     oxml.borders(made)
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Mm(width)
-        for cell in column.cells:
+    for row in made.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Mm(width)
     return made
 

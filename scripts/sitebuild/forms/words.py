@@ -59,6 +59,13 @@ class Voice:
         return hint.of(self.language)
 
 
+def characters(form: Form) -> str:
+    """Give every character that a form may print in any language, some others among them."""
+    fixed = (ONLY_FRAME, LEAFLET, DATED, PAGE, UNREAD, SEVERAL, SOURCE, CHECKED, SOURCES)
+    listed = "".join(sources(form, language) for language in LANGUAGES)
+    return f"{form!r}{fixed!r}{listed}{EMPTY_BOX}{DATE_LINE}·；（）"
+
+
 def voice(form: Form, language: Language) -> Voice:
     """A form that is handed in stays Chinese on the English site."""
     return Voice(language, is_bilingual=form.is_handed_in and language == "en")

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from beiancheck.text import Language
-
-from sitebuild import drawings
+from sitebuild import drawings, forms
 from sitebuild.pages import materials, rules
 
 
@@ -12,6 +11,7 @@ def make(language: Language, out: Path) -> None:
     """Write every made page of one language below `out`."""
     materials.make(language, out / "materials")
     rules.make(language, out / "rules")
+    forms.make(language, out)
 
 
 def blocks(language: Language) -> dict[str, str]:
@@ -19,4 +19,5 @@ def blocks(language: Language) -> dict[str, str]:
     return {name: draw(language) for name, draw in drawings.BLOCKS.items()} | {
         "timeline": drawings.waiting(language),
         "kinds_table": materials.kinds_table(language),
+        **forms.blocks(language),
     }
