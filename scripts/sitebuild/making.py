@@ -2,7 +2,7 @@
 
 import shutil
 
-from sitebuild import compression, engine, site
+from sitebuild import compression, engine, provider, site
 from sitebuild.alone import alone
 from sitebuild.places import BUILD
 
@@ -13,6 +13,8 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
     `rebuild` forgets what was made before; `compressed` lays .br and .gz files beside the large
     ones, for servers that send them.
     """
+    # Read first: a profile with a fault is told of before anything is built for minutes.
+    provider.profile()
     with alone():
         if rebuild:
             shutil.rmtree(BUILD, ignore_errors=True)
