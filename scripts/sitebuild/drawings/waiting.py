@@ -44,7 +44,7 @@ def stops() -> tuple[Stop, ...]:
         Stop(Text(zh="服务商初审", en="Provider review"), days, days=review_days),
         Stop(Text(zh="短信核验", en="SMS code"), Text(zh="24 小时内", en="within 24 hours")),
         Stop(
-            Text(zh="管局审核", en="Bureau review"),
+            Text(zh="管局审核", en="Administration review"),
             Text(zh=f"最长 {BUREAU_DAYS} 个工作日", en=f"at most {BUREAU_DAYS} working days"),
             days=BUREAU_DAYS,
         ),
