@@ -68,10 +68,13 @@ def main() -> None:
     """Measure in turns, so that a busy moment hits both alike."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     times: dict[str, list[int]] = {"stock": [], "packed": []}
+    program = browser.chromium()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         lay_out(Path(name))
         chromium = playwright.chromium.launch(
-            executable_path=browser.chromium(), args=list(browser.ARGUMENTS)
+            executable_path=program,
+            args=list(browser.ARGUMENTS),
+            env={**browser.environment()},
         )
         with Server(Path(name), 0) as server:
             threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -35,9 +35,11 @@ def site_address() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start one Chromium."""
+    # Found before Playwright runs: the search itself asks Playwright.
+    program = found.chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=found.chromium(),
+            executable_path=program,
             args=list(found.ARGUMENTS),
             env={**found.environment()},
         )
