@@ -11,7 +11,8 @@ from beiancheck.terms.kinds import Kind
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
-_SUFFIXES = ("gov.cn", "政务", "政务.cn")
+# .gov.cn, .政务 and .政务.cn in their ASCII forms.
+_SUFFIXES = (".gov.cn", ".xn--zfr164b", ".xn--zfr164b.cn")
 _LOOK = Verdict(Severity.LOOK, Ground.LAW)
 # Some of these are Party or state bodies by their functions; the kind alone does not tell.
 _PERHAPS = frozenset({Kind.PUBLIC_INSTITUTION, Kind.MASS_ORGANISATION, Kind.DEFENCE})
@@ -67,17 +68,10 @@ def government_suffix_misused(facts: Facts) -> Iterator[Evidence]:
         if not (kind and found.right):
             continue
         words: dict[str, Text | str] = {"domain": typed, "kind": kind.label}
-        if not _is_governments(found.ascii):
+        if not found.ascii.endswith(_SUFFIXES):
             if kind is Kind.GOVERNMENT:
                 yield at(path, what=_LACKING, advice=_REGISTER, **words)
         elif kind in _PERHAPS:
             yield at(path, _LOOK, what=_INSTITUTION, advice=_ASK, **words)
         elif kind is not Kind.GOVERNMENT:
             yield at(path, what=_MISUSED, advice=_OTHER_DOMAIN, **words)
-
-
-def _is_governments(name: str) -> bool:
-    return any(
-        name.endswith("." + ".".join(domain.encoded(label) or "" for label in suffix.split(".")))
-        for suffix in _SUFFIXES
-    )
