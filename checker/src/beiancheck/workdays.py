@@ -4,6 +4,7 @@ The years are files, ``data/calendar/2026.toml``; an editor adds one from the St
 notice. In a year without a file only weekends are left out, and every answer says so.
 """
 
+import datetime as dt
 import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,7 +25,8 @@ REACH_BACK: Final = (12, 29)
 class Day(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A day that the notice takes out of the ordinary week, and for which holiday."""
 
-    date: date
+    # Named through the module: Python 3.14 reads `date: date` as the field itself.
+    date: dt.date
     kind: Literal["holiday", "makeup"]
     zh: str
     en: str
