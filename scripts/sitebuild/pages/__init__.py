@@ -4,6 +4,7 @@ from pathlib import Path
 
 from beiancheck.text import Language
 from sitebuild import drawings, forms
+from sitebuild.drawings import calendar
 from sitebuild.pages import materials, rules
 
 
@@ -20,4 +21,5 @@ def blocks(language: Language) -> dict[str, str]:
         "timeline": drawings.waiting(language),
         "kinds_table": materials.kinds_table(language),
         **forms.blocks(language),
+        **calendar.blocks(language),
     }
