@@ -10,6 +10,7 @@ from sitebuild import ageing
 from sitebuild.places import CHECKER, DOCS, LANGUAGES, ROOT
 
 DATA = CHECKER / "src" / "beiancheck" / "data"
+LAW_ROWS = DATA / "laws.toml"
 NO_DAY = "no day: its front matter needs `checked: YYYY-MM-DD`"
 
 
@@ -17,7 +18,7 @@ def outdated(now: date) -> list[str]:
     """Give a line for everything that was checked more than a year ago, or on no known day."""
     return [
         f"{name}: {f'checked {day}' if day else NO_DAY}"
-        for name, day in (*pages(), *provinces(), *tables(), *authorities())
+        for name, day in (*pages(), *tables(now), *authorities())
         if day is None or ageing.is_old(day, now)
     ]
 
@@ -29,37 +30,39 @@ def pages() -> Iterator[tuple[str, date | None]]:
             yield name(path), ageing.checked(path.read_text(encoding="utf-8"))
 
 
-def provinces() -> Iterator[tuple[str, date]]:
-    """Name every province and the oldest day on which a source of its rows was looked at."""
-    for path in sorted((DATA / "provinces").glob("*.toml")):
-        rows = tomllib.loads(path.read_text(encoding="utf-8"))["rows"]
-        yield name(path), min(SOURCES[row["source"]].checked for row in rows)
+def tables(now: date) -> Iterator[tuple[str, date]]:
+    """Name every dated table and province, and the oldest day on which a source was looked at.
+
+    The calendar of a past year stays as it was.
+    """
+    for path in sorted(DATA.rglob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        if (
+            path != LAW_ROWS
+            and table.get("year", now.year) >= now.year
+            and (found := set(days(table)))
+        ):
+            yield name(path), min(found)
 
 
-def tables() -> Iterator[tuple[str, date]]:
-    """Name every dated table and the oldest day on which a source of it was looked at."""
-    for path in sorted(DATA.glob("*.toml")):
-        used = set(sources(tomllib.loads(path.read_text(encoding="utf-8"))))
-        if used:
-            yield name(path), min(SOURCES[key].checked for key in used)
-
-
-def sources(part: object) -> Iterator[str]:
-    """Find the source that each part of a table names, however deep."""
+def days(part: object) -> Iterator[date]:
+    """Find the day of each part of a table, however deep: its own, or its source's."""
     if isinstance(part, dict):
+        if isinstance(part.get("checked"), date):
+            yield part["checked"]
         if isinstance(part.get("source"), str):
-            yield part["source"]
+            yield SOURCES[part["source"]].checked
         part = list(part.values())
     if isinstance(part, list):
         for one in part:
-            yield from sources(one)
+            yield from days(one)
 
 
 def authorities() -> Iterator[tuple[str, date]]:
     """Name every law and every source that is not law."""
     known: list[Law | Source] = [*LAWS.values(), *SOURCES.values()]
     for one in known:
-        yield f"{name(DATA / 'laws.toml')} {one.id}", one.checked
+        yield f"{name(LAW_ROWS)} {one.id}", one.checked
 
 
 def name(path: Path) -> str:
