@@ -1,6 +1,6 @@
 /** The questions, one at a time, with the earlier answers above. */
 import { all, clone, fill, one } from "./dom.mjs";
-import { controls } from "./form.mjs";
+import { controls } from "./controls.mjs";
 
 /** What was chosen, in the page's words. @param {HTMLElement} question */
 function said(question) {
@@ -30,6 +30,7 @@ export function questions(root, changed) {
   const list = one(root, "[data-answers]", HTMLElement);
 
   const current = () => changing ?? relevant(root).find((question) => !said(question)) ?? null;
+  const shown = () => all(root, "[data-question]").find((question) => !question.hidden) ?? null;
   const left = () => relevant(root).filter((question) => !said(question)).length;
 
   function show() {
@@ -63,7 +64,7 @@ export function questions(root, changed) {
 
   /** Go on to the next question; tells whether the one shown has its answer. */
   function next() {
-    const asked = current();
+    const asked = shown();
     const complaint = one(root, "[data-unanswered]", HTMLElement);
     complaint.hidden = !asked || said(asked) !== "";
     if (!complaint.hidden) {
@@ -78,8 +79,7 @@ export function questions(root, changed) {
 
   /** Stay with the question shown; another one only if it no longer matters. */
   function follow() {
-    const shown = all(root, "[data-question]").find((question) => !question.hidden);
-    if (shown?.hasAttribute("data-off") || (!shown && current())) show();
+    if (shown()?.hasAttribute("data-off") || (!shown() && current())) show();
   }
   return { show, next, left, focus, current, follow };
 }

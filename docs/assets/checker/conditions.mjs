@@ -1,7 +1,7 @@
 /** Matching conditions, which are data of the page, against what its controls hold. */
 /** @import { Condition } from "./types" */
 import { all } from "./dom.mjs";
-import { controls, isOff } from "./form.mjs";
+import { controls, isOff } from "./controls.mjs";
 
 /** @typedef {Map<string, string[]>} Given */
 

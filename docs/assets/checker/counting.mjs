@@ -3,7 +3,7 @@
 /** @import { questions } from "./answers.mjs" */
 import { summary } from "./answers.mjs";
 import { all, one } from "./dom.mjs";
-import { isOff } from "./form.mjs";
+import { isOff } from "./controls.mjs";
 import { missing } from "./when.mjs";
 
 /** @param {HTMLElement} root @param {Vocabulary} vocabulary @param {ReturnType<typeof questions>} asked */

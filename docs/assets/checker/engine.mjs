@@ -1,12 +1,8 @@
 /** The page's end of the engine: starts it, asks it, and starts it again when it falls over. */
-/** @import { Kept } from "./types" */
+/** @import { Kept, Progress } from "./types" */
 import { STILL, connection } from "./connection.mjs";
 
-/**
- * @typedef {"idle" | "loading" | "ready" | "more" | "failed"} State
- * @typedef {ReturnType<typeof connection>} Line
- * @typedef {{ state: State, loaded: number, total: number }} Progress
- */
+/** @typedef {ReturnType<typeof connection>} Line */
 
 /** @param {{ base: string, version: string, told: (progress: Progress) => void }} options */
 export function engine({ base, version, told }) {
@@ -20,12 +16,8 @@ export function engine({ base, version, told }) {
   let sent = new Map();
   let isReady = false;
 
-  /** @param {State} state */
-  const tell = (state, loaded = 0, total = 0) => told({ state, loaded, total });
-
-  /** @param {number} loaded @param {number} total */
-  const progress = (loaded, total) => tell(isReady ? "more" : "loading", loaded, total);
-
+  /** @param {Progress["state"]} state */
+  const tell = (state) => told({ state, loaded: 0, total: 0 });
   function ended() {
     line = null;
     starting = null;
@@ -38,7 +30,11 @@ export function engine({ base, version, told }) {
     starting ??= (async () => {
       tell("loading");
       const url = new URL(`worker.mjs?v=${version}`, import.meta.url);
-      const own = connection({ url, progress, ended });
+      const own = connection({
+        url,
+        progress: (loaded, total) => told({ state: isReady ? "more" : "loading", loaded, total }),
+        ended,
+      });
       line = own;
       try {
         await own.post({ call: "start", engine: base, version }, STILL);
@@ -86,8 +82,7 @@ export function engine({ base, version, told }) {
     },
     /** @param {string} name */
     async drop(name) {
-      files.delete(name);
-      if (sent.delete(name)) await line?.post({ call: "drop", name });
+      if (files.delete(name) && sent.delete(name)) await line?.post({ call: "drop", name });
     },
     /** @param {object} request @returns {Promise<string>} */
     run(request) {

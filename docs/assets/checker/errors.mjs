@@ -1,7 +1,7 @@
 /** What was found, said again beside the field it is about, in the same words. */
 /** @import { Finding } from "./types" */
 import { all, clone, fill } from "./dom.mjs";
-import { controls } from "./form.mjs";
+import { controls } from "./controls.mjs";
 
 /** The control, part or file that a path names; what it stands in, if it has no place of its own.
  * @param {HTMLElement} root @param {string} path @returns {HTMLElement | null} */

@@ -1,35 +1,15 @@
 /** The form as a submission and back, by the names of its controls alone. */
-/** @import { Control, Json, Tree } from "./types" */
+/** @import { Json, Tree } from "./types" */
+import { controls, isOff, set, value } from "./controls.mjs";
 import { all } from "./dom.mjs";
 import { setCount } from "./repeat.mjs";
 
 const ASIDE = "aside";
 
-/** @param {Control} control @returns {Json | undefined} */
-function value(control) {
-  const given = control.value;
-  const ticks = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
-  if (ticks && !control.checked) return undefined;
-  switch (control.dataset.value) {
-    case "choices":
-      return [given];
-    case "yes-no":
-      return given === "" ? undefined : given === "true";
-    case "number":
-      return given === "" || Number.isNaN(Number(given)) ? undefined : Number(given);
-    default:
-      return given === "" ? undefined : given;
-  }
-}
-
-/** @param {ParentNode} root @returns {Control[]} */
-export function controls(root) {
-  return /** @type {Control[]} */ (all(root, "[name][data-value]"));
-}
-
-/** @param {Element} element */
-export function isOff(element) {
-  return element.closest("[data-off]") !== null;
+/** Whether an item stands alone and nothing was filled in. @param {HTMLElement} item */
+function isBlank(item) {
+  const own = controls(item).filter((control) => !("fixed" in control.dataset));
+  return item.parentElement?.children.length === 1 && own.every((one) => value(one) === undefined);
 }
 
 /**
@@ -37,10 +17,9 @@ export function isOff(element) {
  * @param {ParentNode} root @param {{ whole?: boolean }} [options]
  */
 export function read(root, { whole = false } = {}) {
-  /** @type {Tree} */
-  const found = {};
+  const found = /** @type {Tree} */ ({});
   for (const item of all(root, "[data-item]")) {
-    if (whole || !isOff(item)) put(found, item.dataset.item ?? "", {});
+    if (whole ? !isBlank(item) : !isOff(item)) put(found, item.dataset.item ?? "", {});
   }
   for (const control of controls(root)) {
     const isAside = control.dataset.value === ASIDE || (whole && "fixed" in control.dataset);
@@ -83,18 +62,4 @@ export function write(root, given, path = "") {
   const values = (Array.isArray(given) ? given : [given]).map(String);
   const missed = values.filter((one) => !named.some((control) => set(control, one, values)));
   return missed.length ? [path] : [];
-}
-
-/** @param {Control} control @param {string} one @param {string[]} values */
-export function set(control, one, values) {
-  if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
-    control.checked = values.includes(control.value);
-    if (control.checked) control.closest("details")?.setAttribute("open", "");
-    return control.value === one;
-  }
-  control.value = one;
-  // A date that is none stays as it was typed, so that it can be seen and put right.
-  if (control.value !== one && control instanceof HTMLInputElement) control.type = "text";
-  control.value = one;
-  return control.value === one;
 }

@@ -26,8 +26,7 @@ export function keeping(root, { say }, page) {
 
   async function keepNow() {
     if (words.checked) {
-      const typed = { submission: read(form, { whole: true }), asides: asides(form) };
-      isUnkept = !store.keepTyped(typed);
+      isUnkept = !store.keepTyped({ submission: read(form, { whole: true }), asides: asides(form) });
       tell(isUnkept ? "keep.full" : "keep.kept");
     }
     if (pictures.checked) await store.keepFiles(page.files()).catch(() => tell("keep.full"));

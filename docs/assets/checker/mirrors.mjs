@@ -1,6 +1,6 @@
 /** Controls that show what another one holds: the questions and the form's first service. */
 import { all } from "./dom.mjs";
-import { controls, read, set } from "./form.mjs";
+import { controls, set } from "./controls.mjs";
 
 /** Carry a change over to the controls that show the same. @param {HTMLElement} root @param {Element} changed */
 export function reflect(root, changed) {
@@ -41,9 +41,4 @@ export function setAsides(root, given) {
     if (control.dataset.value !== "aside" || !(control instanceof HTMLInputElement)) continue;
     if (given.some(([name, value]) => name === control.name && value === control.value)) control.checked = true;
   }
-}
-
-/** @param {HTMLElement} root */
-export function isBlank(root) {
-  return JSON.stringify(read(root)).match(/:"|:true|:false|\["/) === null;
 }

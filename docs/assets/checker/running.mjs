@@ -1,7 +1,6 @@
 /** Running the check: progress in words, trouble with a way out, the report and what is saved of it. */
-/** @import { Finding, Report, Tree } from "./types" */
+/** @import { Finding, Progress, Report, Tree } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
-/** @import { Progress } from "./engine.mjs" */
 import { all, one } from "./dom.mjs";
 import { size } from "./file.mjs";
 import { save } from "./save.mjs";

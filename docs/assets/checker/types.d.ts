@@ -57,6 +57,13 @@ export interface Answer {
   total?: number;
 }
 
+/** How the engine fares; sizes in bytes. */
+export interface Progress {
+  state: "idle" | "loading" | "ready" | "more" | "failed";
+  loaded: number;
+  total: number;
+}
+
 export interface Manifest {
   library: string;
   unpack: string[];

@@ -3,7 +3,7 @@
 /** @import { Given } from "./conditions.mjs" */
 import { given, holds } from "./conditions.mjs";
 import { all } from "./dom.mjs";
-import { controls, isOff } from "./form.mjs";
+import { controls, isOff } from "./controls.mjs";
 
 /** @param {HTMLElement} element @param {ParentNode} root @returns {string[]} */
 function scopes(element, root) {

@@ -1,33 +1,20 @@
 /** Runs the engine: Python from this site's own engine folder, one call at a time. */
 /** @import { Ask, Manifest } from "./types" */
 /** @import { PyodideInterface } from "pyodide" */
+import { counted } from "./fetching.mjs";
 
 /** @type {{ python: PyodideInterface, web: any, more: (name: string) => Promise<void> } | null} */
 let engine = null;
 let queue = Promise.resolve();
-const plain = self.fetch.bind(self);
 
-/** Ask for the version that the page named, and tell how much has arrived. @param {string} folder @param {string} version */
-function counted(folder, version) {
-  const total = { loaded: 0, total: 0 };
-  /** @param {string} name */
-  const address = (name) => `${new URL(name, folder)}?v=${version}`;
-  self.fetch = async (input, options) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const response = await plain(address(url.href), options);
-    if (!response.ok || !response.body) throw new Error(`${response.status}: ${url.pathname}`);
-    const counter = new TransformStream({
-      transform(chunk, control) {
-        total.loaded += chunk.length;
-        self.postMessage({ id: 0, ...total });
-        control.enqueue(chunk);
-      },
-    });
-    const { status, headers } = response;
-    return new Response(response.body.pipeThrough(counter), { status, headers });
-  };
-  return { address, total };
-}
+/** Pyodide drops some of its own troubles while it loads and would then never be ready. */
+const dropped = new Promise((_, fail) => {
+  self.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    fail(event.reason);
+  });
+});
+dropped.catch(() => {});
 
 /** @param {Ask} ask */
 async function start({ engine: folder = "", version = "" }) {
@@ -67,7 +54,7 @@ async function start({ engine: folder = "", version = "" }) {
 
 /** @param {Ask} ask @returns {Promise<string>} */
 async function answer(ask) {
-  if (ask.call === "start") return start(ask);
+  if (ask.call === "start") return Promise.race([start(ask), dropped]);
   if (!engine) throw new Error("the engine has not started");
   switch (ask.call) {
     case "keep": {

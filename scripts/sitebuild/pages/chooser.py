@@ -125,9 +125,7 @@ OUTCOMES = (
             en="The holder’s data must equal the existing filing.",
         ),
     ),
-    Outcome(
-        when={"aim": "new", "holder": "never", "domain": "yes"}, filing=None, about=_LOOK_UP
-    ),
+    Outcome(when={"aim": "new", "holder": "never", "domain": "yes"}, filing=None, about=_LOOK_UP),
     Outcome(
         when={"aim": "new", "holder": "here", "domain": "yes"},
         filing=None,

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from beiancheck.provider import default
 from beiancheck.requirements.when import When
+from beiancheck.submission import Service
 from beiancheck.terms.filings import Filing, ServiceType
 from beiancheck.terms.kinds import Kind
 
@@ -25,6 +26,7 @@ APPROVED = "services.approval_needed"
 
 EVERY = {"kind": len(Kind), "filing": len(Filing), TYPE: len(ServiceType)}
 _NAMES = {"type": TYPE}
+DEFAULT_TYPE = Service().type.value
 _ANSWERS: dict[str, dict[str, Condition]] = {
     "separate_manager": {"yes": [{SAME: ["false", ""]}], "no": [{SAME: ["true"]}]},
     "needs_authorisation": {
@@ -48,6 +50,9 @@ def of(when: When) -> Condition:
             asked = [one for answer in answers for one in _ANSWERS[question][answer]]
         else:
             asked = [{_NAMES.get(question, question): answers}]
+            if DEFAULT_TYPE in answers:
+                # The submission takes a service whose type is not said for a website.
+                asked[0][TYPE] = [*answers, ""]
         found = both(found, asked)
     return simple(found)
 

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from beiancheck.provider import default
 from beiancheck.requirements import fields as required
 from beiancheck.requirements.when import When
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import OFFERED, PersonDocument
-from beiancheck.terms.kinds import ORGANISATIONS, PERSONS
+from beiancheck.terms.filings import CHANGES, NEW_SERVICE, Filing
+from beiancheck.terms.kinds import ORGANISATIONS, PERSONS, Kind
 from beiancheck.terms.term import Term
+from beiancheck.text import Text
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.conditions import Condition
 
@@ -20,7 +23,10 @@ GROUPS: dict[str, Condition] = {
     "services.manager": conditions.of(_SEPARATE),
     "services.access": conditions.of(When(filings=required.OF_ACCESS)),
     "services.app": conditions.of(When(filings=required.OF_SERVICE, services=required.APP)),
+    "statements": conditions.of(When()),
 }
+NEVER: Condition = [{"filing": []}]
+_ORGANISATIONS = conditions.of(When(kinds=ORGANISATIONS))
 _OF_SERVICE = conditions.of(When(filings=required.OF_SERVICE))
 _WEBSITES = conditions.of(When(filings=required.OF_SERVICE, services=required.WEBSITE))
 FIELDS: dict[str, Condition] = {
@@ -32,6 +38,22 @@ FIELDS: dict[str, Condition] = {
     "services.approvals": conditions.both(_OF_SERVICE, [{conditions.APPROVED: ["true"]}]),
     "services.same_manager": conditions.of(When(kinds=ORGANISATIONS, filings=required.OF_SERVICE)),
     "services.remark": _OF_SERVICE,
+    "changes": conditions.of(When(filings=CHANGES)),
+    "holder.legal_representative": _ORGANISATIONS,
+    "holder.scope": _ORGANISATIONS,
+    "holder.residence_address": conditions.of(When(kinds=PERSONS)),
+    "statements.is_in_good_standing": _ORGANISATIONS,
+    "statements.is_for_branch": _ORGANISATIONS,
+    "statements.has_trade_name_and_seal": conditions.of(
+        When(kinds=frozenset({Kind.INDIVIDUAL_BUSINESS, Kind.INDIVIDUAL_BUSINESS_UNNAMED}))
+    ),
+    "statements.is_shell": conditions.of(When(filings=NEW_SERVICE)),
+    "statements.resolves_to_provider": conditions.of(
+        When(filings=CHANGES | {Filing.ADD_ACCESS})
+    ),
+    "statements.sheet_is_complete": conditions.of(When())
+    if default().practice.verification_sheet
+    else NEVER,
 }
 """Fields that show under more than their group's condition."""
 
@@ -39,6 +61,14 @@ IDENTITY_ENDS = "valid_until"
 HEADED = ("kind", "filing", "province", conditions.LEGAL, "files")
 """Fields that have their places among the questions or the papers."""
 
+WORDS = {
+    "never": Text(zh="没有备过", en="Never"),
+    "here": Text(zh="在本服务商备过", en="With this provider"),
+    "elsewhere": Text(zh="在别处备过", en="Elsewhere"),
+    "holder-manager": Text(zh="主体负责人", en="Person in charge of the holder"),
+    "service-manager": Text(zh="网站负责人", en="Person in charge of the site"),
+}
+"""What the plain words of the schema are called on the page."""
 AUTOCOMPLETE = {"name": "name", "mobile": "tel", "email": "email"}
 TYPES = {"mobile": "tel", "landline": "tel", "emergency": "tel", "email": "email"}
 PLAIN = frozenset({"home_page", "package", "fingerprint", "public_key", "ip", "number", "domain"})
@@ -63,7 +93,7 @@ class Shown:
     @property
     def must(self) -> str:
         """Tell the script when it has to be filled; "" for never, "[]" for always."""
-        if self.field.name == IDENTITY_ENDS:
+        if self.field.name == IDENTITY_ENDS and "manager" in self.field.path:
             holder = self.field.path.removesuffix(IDENTITY_ENDS) + "document"
             return conditions.written([{holder: [PersonDocument.RESIDENT_ID.value]}])
         asked = required.rows_for(self.field.path)
@@ -105,6 +135,16 @@ class Shown:
         """Return the fields of a group, or of an item of a list."""
         stem = f"{self.name}.#" if self.field.value == "list" else self.name
         return shown(self.field.fields, stem)
+
+    @property
+    def words(self) -> tuple[tuple[str, Text], ...]:
+        """Return the words of a literal, each with its label."""
+        return tuple((word, WORDS[word]) for word in self.field.words)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Tell whether "not sure" is an answer: the check then says that it could not look."""
+        return not self.must
 
     @property
     def options(self) -> tuple[tuple[Term, str], ...]:

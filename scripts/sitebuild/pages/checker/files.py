@@ -6,15 +6,12 @@ from beiancheck import shape
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.papers import Paper
-from beiancheck.text import Language, Text
+from beiancheck.text import Language
 from sitebuild.pages.checker import checklist, conditions
 from sitebuild.pages.checker.checklist import Slot
+from sitebuild.pages.checker.fields import WORDS
 from sitebuild.pages.checker.render import render
 
-PEOPLE = {
-    "holder-manager": Text(zh="主体负责人", en="Person in charge of the holder"),
-    "service-manager": Text(zh="网站负责人", en="Person in charge of the site"),
-}
 IDENTITY = frozenset(paper.value for papers in checklist.PERSON_PAPERS.values() for paper in papers)
 DATED = frozenset(
     {
@@ -78,7 +75,7 @@ def block(language: Language) -> str:
         language,
         likely=likely(),
         papers=tuple(Paper),
-        people=PEOPLE,
+        people={word: WORDS[word] for word in field("person").words},
         field=field,
         of_persons=conditions.written([{"files.role": sorted(IDENTITY)}]),
         of_sites=conditions.written([{"services.#count": [str(n) for n in range(2, 21)]}]),

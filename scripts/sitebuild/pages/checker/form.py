@@ -16,10 +16,14 @@ ADD = {
     "services.domains": Text(zh="再加一个域名", en="Add another domain"),
     "services.approvals": Text(zh="再加一项审批", en="Add another approval"),
 }
+FIRST = ("changes",)
+"""What is asked before the rest, where it is asked at all."""
 LEGENDS = {
     "holder": Text(zh="主办者", en="Holder"),
     "manager": Text(zh="主体负责人", en="Person in charge of the holder"),
     "services": Text(zh="网站、App", en="Services"),
+    "changes": Text(zh="变更内容", en="What changes"),
+    "statements": Text(zh="只有您知道的事", en="What only you know"),
 }
 ABOUT = {
     "holder": Text(
@@ -29,6 +33,10 @@ ABOUT = {
     "manager": Text(
         zh="对着身份证件填。两个号码都要能打通。",
         en="Copy it from the identity document. Both phones must be answered.",
+    ),
+    "statements": Text(
+        zh="文件上看不出来的事。答了就能一起核对，不清楚的不用答。",
+        en="What no paper shows. Answered, it is checked as well; leave what you are not sure of.",
     ),
     "services.manager": Text(
         zh="手机号、邮箱不要与主体负责人相同。",
@@ -45,7 +53,7 @@ def block(language: Language) -> str:
     return render(
         "form.html",
         language,
-        parts=shown(shape.tree()),
+        parts=sorted(shown(shape.tree()), key=lambda one: one.name not in FIRST),
         items=ITEMS,
         add=ADD,
         legends=LEGENDS,
