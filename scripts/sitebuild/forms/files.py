@@ -31,7 +31,7 @@ ONLINE = Text(
     zh="备案系统：{portal}；预约到场：{appointment}。",
     en="Filing system: {portal}; booking a visit: {appointment}.",
 )
-OWN = ("{on_site}", "{direct_only}", "{id_layout}", "{status_note}")
+OWN = ("{direct_only}", "{status_note}")
 
 
 @dataclass(frozen=True, slots=True)

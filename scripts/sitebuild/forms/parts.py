@@ -11,7 +11,7 @@ from sitebuild.forms.sheet import COLUMN, LEFT, LINE, Sheet
 from sitebuild.forms.words import Voice
 
 HEAVY = 0.35
-UNBROKEN = 70.0
+UNBROKEN = 110.0
 """A table up to this height does not begin on one page and end on the next."""
 
 

@@ -30,7 +30,7 @@ def of(sheet: Sheet, form: Form, section: Section, part: Part, spoken: Voice) ->
             rows = [_entry(sheet, entry, spoken, is_grouped=title is not None) for entry in entries]
             return _grouped(sheet, rows, title, spoken) if title else rows
         case Grid():
-            return _grid(sheet, part, spoken, is_whole=part.label == section.title)
+            return _grid(sheet, part, spoken, is_whole=part.stands_alone(section.title))
         case Table():
             return _table(sheet, form, part, spoken)
         case Signing(places):
@@ -66,15 +66,15 @@ def _entry(sheet: Sheet, entry: Entry, spoken: Voice, *, is_grouped: bool) -> Ro
 
 def _grid(sheet: Sheet, grid: Grid, spoken: Voice, *, is_whole: bool) -> Rows:
     label = [] if is_whole else [(LABELS, _said(sheet, spoken.lines(grid.label), LABEL, LABELS))]
-    width = (COLUMN - (0 if is_whole else LABELS)) / len(grid.columns)
+    widths = [(COLUMN - (0 if is_whole else LABELS)) * share for share in grid.shares]
     head: list[tuple[float, Cell]] = []
-    for column in grid.columns:
+    for column, width in zip(grid.columns, widths, strict=True):
         cell = _said(sheet, spoken.label(column), LABEL, width)
         if column.hint:
             cell += _said(sheet, [spoken.hint(column.hint)], HINT, width)
         head.append((width, cell))
     empty: Cell = ()
-    blank = [*((wide, empty) for wide, _ in label), *[(width, empty)] * len(grid.columns)]
+    blank = [*((wide, empty) for wide, _ in label), *((width, empty) for width in widths)]
     return [Row((*label, *head), LINE), *[Row(tuple(blank), LINE)] * grid.lines]
 
 

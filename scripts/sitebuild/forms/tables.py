@@ -43,9 +43,9 @@ def entries(document: Document, part: Entries, spoken: Voice) -> None:
 
 def grid(document: Document, part: Grid, section: Section, spoken: Voice) -> None:
     """Add a list to fill in."""
-    aside = [] if part.label == section.title else [LABELS]
-    width = (COLUMN - sum(aside)) / len(part.columns)
-    table = _new(document, part.lines + 1, [*aside, *[width] * len(part.columns)])
+    aside = [] if part.stands_alone(section.title) else [LABELS]
+    widths = [(COLUMN - sum(aside)) * share for share in part.shares]
+    table = _new(document, part.lines + 1, [*aside, *widths])
     if aside:
         label = table.cell(0, 0).merge(table.cell(part.lines, 0))
         _say(label, spoken.lines(part.label))

@@ -1,57 +1,32 @@
-"""The parts of which every paper form is laid out."""
+"""The parts of which every paper form is laid out; what is filled in stands in `entries`."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from beiancheck.forms.entries import Box, Entries, Entry, Grid
 from beiancheck.law import Citation
 from beiancheck.text import Text
 
+__all__ = [
+    "Box",
+    "Column",
+    "Entries",
+    "Entry",
+    "Form",
+    "Grid",
+    "Line",
+    "Part",
+    "Point",
+    "Points",
+    "Prose",
+    "Section",
+    "Signing",
+    "Table",
+]
+
 VERSION: Final = date(2026, 11, 24)
 """The day on which layout or words of a form last changed; printed in its footer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Something to tick; ``value`` is the option's value in a submission."""
-
-    value: str
-    label: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One thing to fill in: by hand, on a screen, or from the submission's field at ``path``.
-
-    ``path`` is empty for what no submission holds. ``takes_several``: more than one box may be
-    ticked. ``lines`` is the room for writing.
-    """
-
-    label: Text
-    path: str = ""
-    hint: Text | None = None
-    boxes: tuple[Box, ...] = ()
-    takes_several: bool = False
-    is_required: bool = False
-    lines: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Things to fill in, one below the other, under a title of their own if they have one."""
-
-    rows: tuple[Entry, ...]
-    title: Text | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
-    """A list to fill in: a column for each entry, ``lines`` empty rows; ``path`` is the list's."""
-
-    path: str
-    label: Text
-    columns: tuple[Entry, ...]
-    lines: int
 
 
 @dataclass(frozen=True, slots=True)

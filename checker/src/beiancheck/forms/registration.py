@@ -4,20 +4,26 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from beiancheck import shape
-from beiancheck.forms.layout import Box, Entries, Entry, Form, Grid, Part, Prose, Section, Signing
+from beiancheck.forms.declaration import DECLARATION
+from beiancheck.forms.layout import Box, Entries, Entry, Form, Grid, Part, Section
 from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023
 from beiancheck.requirements.fields import rows_for
 from beiancheck.shape import Field
 from beiancheck.terms.filings import Filing
 from beiancheck.text import Text
 
-FIRST = ("filing", "province", "holder.region", "kind", "holder.certificate", "holder.number")
+FIRST = (
+    *("filing", "changes", "province", "holder.region", "kind"),
+    *("holder.certificate", "holder.number"),
+)
 """What the filing form asks before the holder's name; everything else keeps the schema's order."""
 BESIDE = {
     "manager_is_legal_representative": "manager",
     "services.same_manager": "services.manager",
 }
 """Questions about a person stand with the person."""
+LEFT_OUT = frozenset({"statements"})
+"""What only the checker asks: a holder's doubts are not for the provider's file."""
 MOST_BOXES = 30
 LINES = {"files": 8, "services.domains": 3, "services.approvals": 2}
 ROOM = {"holder.remark": 2, "services.remark": 2, "services.app.public_key": 2}
@@ -35,28 +41,6 @@ NOTES = {
     "services.app": Text(zh="只有 App 填写。", en="For apps only."),
     "files": Text(zh="随表交的材料，一份一行。", en="The papers that come with it, one a line."),
 }
-DECLARATION = Section(
-    title=Text(zh="签章", en="Signature and seal"),
-    by=Text(zh="主办者填写", en="Filled in by the holder"),
-    parts=(
-        Prose(
-            Text(
-                zh="以上信息和所附材料都是真实的，由本主办者负责。"
-                "信息有变化的，按规定办理变更；不再提供服务的，办理注销。",
-                en="The information above and the papers attached are true, and the holder answers "
-                "for them. Changes will be filed as required, and the filing cancelled when the "
-                "service ends.",
-            )
-        ),
-        Signing(
-            (
-                Text(zh="主体负责人签字", en="Signature of the person in charge"),
-                Text(zh="单位公章（个人不盖）", en="Official seal (organisations only)"),
-                Text(zh="日期", en="Date"),
-            )
-        ),
-    ),
-)
 
 
 def registration(tree: tuple[Field, ...] | None = None) -> Form:
@@ -77,14 +61,19 @@ def registration(tree: tuple[Field, ...] | None = None) -> Form:
 
 
 def _sections(tree: tuple[Field, ...]) -> Iterator[Section]:
-    groups = [field for field in tree if field.fields]
+    groups = [field for field in tree if field.fields and field.path not in LEFT_OUT]
     loose = [field for field in tree if not field.fields and field.path not in BESIDE]
-    for place, group in enumerate(groups):
-        fields = (*(loose if place == 0 else ()), *_beside(group, tree), *group.fields)
-        if group.value == "list" and any(field.value == "group" for field in fields):
+    # The sheets stand behind what is said once, so that they can be copied.
+    for group in sorted(groups, key=_has_sheets):
+        fields = (*(loose if group is groups[0] else ()), *_beside(group, tree), *group.fields)
+        if _has_sheets(group):
             yield from _sheet(group, fields)
         else:
             yield _section(group, (group,) if group.value == "list" else fields)
+
+
+def _has_sheets(group: Field) -> bool:
+    return group.value == "list" and any(field.value == "group" for field in group.fields)
 
 
 def _sheet(group: Field, fields: tuple[Field, ...]) -> Iterator[Section]:
