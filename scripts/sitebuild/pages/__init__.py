@@ -5,13 +5,15 @@ from pathlib import Path
 from beiancheck.text import Language
 from sitebuild import drawings, forms
 from sitebuild.drawings import calendar
-from sitebuild.pages import materials, rules
+from sitebuild.pages import comparison, decision, law_links, materials, province_pages, rules
 
 
 def make(language: Language, out: Path) -> None:
     """Write every made page of one language below `out`."""
     materials.make(language, out / "materials")
     rules.make(language, out / "rules")
+    province_pages.make(language, out / "provinces")
+    law_links.add(language, out / "regulations")
     forms.make(language, out)
 
 
@@ -20,6 +22,9 @@ def blocks(language: Language) -> dict[str, str]:
     return {name: draw(language) for name, draw in drawings.BLOCKS.items()} | {
         "timeline": drawings.waiting(language),
         "kinds_table": materials.kinds_table(language),
+        "provinces_table": comparison.table(language),
+        "province_sources": comparison.sources(language),
+        "decision": decision.tree(language),
         **forms.blocks(language),
         **calendar.blocks(language),
     }

@@ -16,6 +16,7 @@ MANY = Text(zh="{number} 条", en="{number} rows")
 DISPUTED = Text(zh="各家说法不一", en="sources differ")
 SEEN = Text(zh="{source}，{date}", en="{source}, {date}")
 FROM = Text(zh="来源：", en="Sources: ")
+ALL = Text(zh="{province}的全部做法", en="All that was found about {province}")
 NOTHING = Text(zh="没有查到这类主办者的特别要求。", en="Nothing found for this kind of holder.")
 
 
@@ -43,6 +44,8 @@ def _province(province: Province, kind: Kind, language: Language) -> str:
     told = rows(province, kind)
     count = (ONE if len(told) == 1 else MANY).fill(language, {"number": str(len(told))})
     lines = "\n".join(_lines(told, language)) or f"<p>{NOTHING.of(language)}</p>"
+    whole = ALL.fill(language, {"province": province.label})
+    lines += f'\n<p><a href="../../provinces/{province.value}/">{escape(whole)}</a></p>'
     return (
         f'<details id="province-{province.value}">'
         f"<summary>{name} <small>{count}</small></summary>\n{lines}\n</details>"

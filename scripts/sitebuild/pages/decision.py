@@ -1,0 +1,62 @@
+"""The whole decision "which filing type" as a tree, made from the rows of the chooser.
+
+It is a nested list, so that it reads without a picture; the stylesheet draws its branches.
+"""
+
+from collections.abc import Mapping
+from html import escape
+
+from beiancheck.text import Language, Text
+from sitebuild.pages.chooser import OUTCOMES, QUESTIONS, Outcome, Question
+
+NAME = Text(
+    zh="选备案类型的全部岔路：从左到右回答问题，走到底就是类型",
+    en="Every way to a filing type: answer from left to right; the end of the way is the type",
+)
+
+Answers = Mapping[str, str]
+
+
+def tree(language: Language) -> str:
+    """Give the tree as HTML, for a page in the guide."""
+    return (
+        f'<figure class="decision" aria-label="{escape(NAME.of(language))}">\n'
+        f"{_branch({}, language)}\n<figcaption>{escape(NAME.of(language))}</figcaption>\n</figure>"
+    )
+
+
+def question(answers: Answers) -> Question | None:
+    """Return the question that comes next after some answers."""
+    return next(
+        (one for one in QUESTIONS if one.name not in answers and _holds(one.when, answers)), None
+    )
+
+
+def outcome(answers: Answers) -> Outcome:
+    """Return what a whole set of answers leads to."""
+    return next(one for one in OUTCOMES if _holds(one.when, answers))
+
+
+def _holds(when: Answers, answers: Answers) -> bool:
+    return when.items() <= answers.items()
+
+
+def _branch(answers: Answers, language: Language) -> str:
+    asked = question(answers)
+    if asked is None:
+        return _leaf(outcome(answers), language)
+    items = "\n".join(
+        f'<li><span class="way-name">{escape(label.of(language))}</span>'
+        f"{_branch({**answers, asked.name: value}, language)}</li>"
+        for value, label in asked.options.items()
+    )
+    words = escape(asked.ask.of(language))
+    return f'<div class="fork"><p>{words}</p>\n<ul>\n{items}\n</ul></div>'
+
+
+def _leaf(found: Outcome, language: Language) -> str:
+    if found.filing is None:
+        words = escape(found.about.of(language))
+    else:
+        words = f"<b>{escape(found.filing.label.of(language))}</b>"
+    return f'<div class="leaf"><p>{words}</p></div>'

@@ -1,0 +1,86 @@
+"""Which rules read what provinces ask: found in the rules' own sources, so it cannot go stale."""
+
+import inspect
+import re
+import sys
+from functools import cache
+from typing import Literal
+
+from beiancheck.provinces import Row
+from beiancheck.provinces import of as province_rules
+from beiancheck.rule import Rule
+from beiancheck.rules import RULES
+from beiancheck.terms.provinces import Province
+
+How = Literal["first", "about", "every"]
+"""`first` and `about` leave disputed rows out; `every` looks at all rows of a topic."""
+READ = re.compile(r"\.(first|about)\(\s*\"([a-z-]+)\"")
+EVERY = re.compile(r"\btopic == \"([a-z-]+)\"")
+NAMED = re.compile(r"\bProvince\.([A-Z_]+)\b")
+
+
+@cache
+def readings(rule: Rule) -> frozenset[tuple[How, str]]:
+    """Tell which topics a rule reads, and how."""
+    found: set[tuple[How, str]] = set()
+    for source in _sources(rule):
+        found |= {(_how(word), name) for word, name in READ.findall(source)}
+        found |= {("every", name) for name in EVERY.findall(source)}
+    return frozenset(found)
+
+
+def _how(word: str) -> How:
+    return "first" if word == "first" else "about"
+
+
+def _sources(rule: Rule) -> list[str]:
+    """Give the source of a rule and of the modules whose functions it calls."""
+    own = sys.modules[rule.look.__module__]
+    called = {
+        value.__module__
+        for value in vars(own).values()
+        if inspect.isfunction(value) and value.__module__.startswith("beiancheck.")
+    }
+    return [inspect.getsource(sys.modules[name]) for name in sorted(called | {own.__name__})]
+
+
+@cache
+def named(rule: Rule) -> tuple[Province, ...]:
+    """Give the provinces that a rule names itself, in their order."""
+    names = set(NAMED.findall(inspect.getsource(sys.modules[rule.look.__module__])))
+    return tuple(province for province in Province if province.name in names)
+
+
+def readers(province: Province, row: Row) -> tuple[Rule, ...]:
+    """Give the rules that look at one row of a province."""
+    return tuple(rule for rule in RULES if _reads(rule, province, row))
+
+
+def _reads(rule: Rule, province: Province, row: Row) -> bool:
+    ways = {how for how, topic in readings(rule) if topic == row.topic}
+    if "every" in ways:
+        return True
+    if row.is_disputed:
+        return False
+    return "about" in ways or ("first" in ways and _is_first(province, row))
+
+
+def _is_first(province: Province, row: Row) -> bool:
+    """Tell whether a row is the one that counts, for organisations or for persons."""
+    asked = (province_rules(province, is_person=is_person) for is_person in (False, True))
+    return any(rules.first(row.topic) is row for rules in asked)
+
+
+@cache
+def concerned(rule: Rule) -> tuple[Province, ...]:
+    """Give the provinces whose rows a rule reads or which it names."""
+    return tuple(
+        province
+        for province in Province
+        if province in named(rule)
+        or any(
+            _reads(rule, province, row)
+            for is_person in (False, True)
+            for row in province_rules(province, is_person=is_person).rows
+        )
+    )
