@@ -18,7 +18,7 @@ EXAMPLE: Final = date(2026, 9, 16)
 WHO: Final = {
     Acts.YOU: Text(zh="您", en="You"),
     Acts.PROVIDER: Text(zh="服务商", en="Provider"),
-    Acts.ADMINISTRATION: Text(zh="管局", en="Authority"),
+    Acts.ADMINISTRATION: Text(zh="管局", en="Administration"),
 }
 UNSURE: Final = Text(zh="暂定", en="not certain yet")
 LABELS: Final[dict[str, tuple[Text | None, Text | None]]] = {
