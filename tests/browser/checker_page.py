@@ -63,7 +63,9 @@ def go(page: Page, station: str) -> None:
 def flawless(name: str) -> dict[str, Any]:
     """Read a flawless submission as the page would save it."""
     raw = tomllib.loads((FLAWLESS / f"{name}.toml").read_text(encoding="utf-8"))
-    dated = json.dumps(raw, default=lambda value: value.isoformat() if isinstance(value, date) else "")
+    dated = json.dumps(
+        raw, default=lambda value: value.isoformat() if isinstance(value, date) else ""
+    )
     found: dict[str, Any] = json.loads(dated)
     return found
 
@@ -106,4 +108,6 @@ def engine_is_ready(page: Page) -> None:
 def counts(page: Page) -> dict[str, int]:
     """Read the tally of the result."""
     cells = page.locator(".tally dd").all_inner_texts()
-    return dict(zip(("error", "warning", "look", "clear", "not_checked"), map(int, cells), strict=True))
+    return dict(
+        zip(("error", "warning", "look", "clear", "not_checked"), map(int, cells), strict=True)
+    )

@@ -76,7 +76,9 @@ def test_every_request_names_one_version(page: Page) -> None:
     answer(page, ENTERPRISE)
     go(page, "form")
     engine_is_ready(page)
-    versions = {url.partition("?v=")[2] for url in asked if "/engine/" in url or "worker.mjs" in url}
+    versions = {
+        url.partition("?v=")[2] for url in asked if "/engine/" in url or "worker.mjs" in url
+    }
 
     assert len(versions) == 1
     assert versions != {""}

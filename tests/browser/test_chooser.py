@@ -4,7 +4,8 @@ from itertools import product
 
 from playwright.sync_api import Page, expect
 
-from sitebuild.pages.chooser import OUTCOMES, QUESTIONS, Answers
+from sitebuild.pages.chooser import QUESTIONS
+from sitebuild.pages.outcomes import OUTCOMES, Answers
 
 
 def reachable() -> list[Answers]:

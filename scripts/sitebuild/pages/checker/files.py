@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from beiancheck import shape
+from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Language
-from sitebuild.pages.checker import checklist, conditions
-from sitebuild.pages.checker.checklist import Slot
+from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.fields import WORDS
 from sitebuild.pages.checker.render import render
+from sitebuild.pages.checker.slots import Slot, slots
 
-IDENTITY = frozenset(paper.value for papers in checklist.PERSON_PAPERS.values() for paper in papers)
+IDENTITY = frozenset(paper.value for papers in PERSON_PAPERS.values() for paper in papers)
 DATED = frozenset(
     {
         Paper.AUTHORISATION_LETTER,
@@ -39,7 +40,7 @@ class Likely:
 def likely() -> tuple[Likely, ...]:
     """Return the papers of the lists, each once for every condition."""
     asked: dict[Paper, list[tuple[conditions.Condition, str]]] = {}
-    for slot in checklist.slots():
+    for slot in slots():
         for paper in slot.papers:
             asked.setdefault(paper, []).append((_shown_with(slot, paper), slot.each))
     return tuple(
@@ -55,9 +56,7 @@ def likely() -> tuple[Likely, ...]:
 def _shown_with(slot: Slot, paper: Paper) -> conditions.Condition:
     if not slot.where:
         return slot.condition
-    documents = [
-        document.value for document in PersonDocument if paper in checklist.PERSON_PAPERS[document]
-    ]
+    documents = [document.value for document in PersonDocument if paper in PERSON_PAPERS[document]]
     # Before a document is chosen the resident ID is the likely one.
     unknown = [""] if PersonDocument.RESIDENT_ID.value in documents else []
     return conditions.both(slot.condition, [{slot.where: [*documents, *unknown]}])
@@ -85,5 +84,5 @@ def block(language: Language) -> str:
 
 def left(language: Language) -> str:
     """Give the list of papers, each with whether a file stands for it."""
-    slots = [slot for slot in checklist.slots() if slot.verdict is not None]
-    return render("left.html", language, slots=slots)
+    wanted = [slot for slot in slots() if slot.verdict is not None]
+    return render("left.html", language, slots=wanted)

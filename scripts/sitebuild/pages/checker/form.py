@@ -3,7 +3,8 @@
 from beiancheck import shape
 from beiancheck.text import Language, Text
 from sitebuild.pages.checker import conditions
-from sitebuild.pages.checker.fields import PERSONS_FILE_ALONE, SHOWN_FIRST, shown
+from sitebuild.pages.checker.fields import SHOWN_FIRST, shown
+from sitebuild.pages.checker.relevance import PERSONS_FILE_ALONE
 from sitebuild.pages.checker.render import render
 
 ITEMS = {
