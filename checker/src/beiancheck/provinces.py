@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 
 from beiancheck.law import SOURCES, Source
+from beiancheck.terms.content import Content
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.terms.papers import Paper
@@ -27,8 +28,37 @@ Topic = Literal[
     "people-from-elsewhere",
     "resident-id-only",
     "domain-words",
+    "domain-holder",
+    "name-brackets",
+    "site-name-words",
+    "site-name-english",
+    "site-name-places",
+    "name-relation",
+    "approval-words",
+    "scope-words",
+    "scope-remark",
+    "content-refused",
+    "remark-statement",
+    "sector-remark",
+    "languages-exact",
+    "copyright",
     "paper",
     "note",
+]
+Answer = Literal[
+    "must",
+    "usually",
+    "not-required",
+    "no",
+    "proof",
+    "free",
+    "holder-only",
+    "representative-too",
+    "not-only",
+    "approval",
+    "letter",
+    "remark",
+    "",
 ]
 
 
@@ -37,8 +67,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     ``number``: years for minimum-age; distinct numbers if one person (``number``) or two persons
     (``number_two``) are in charge. ``answer``: legal-representative must, usually or not-required;
-    people-from-elsewhere no, proof or free. ``words``: words a domain may not hold. ``paper``:
-    the paper asked for, of ``kinds`` and ``filings`` where they are named.
+    people-from-elsewhere no, proof or free; domain-holder holder-only or representative-too;
+    site-name-english no or not-only (Latin letters alone); words and contents no, or what they
+    need: approval, letter, remark. ``words``: words that a domain, name or scope may not hold;
+    of remark-statement: those that a remark holds from ``number`` domains on. ``contents``: kinds
+    of content that are refused. ``wanted``: of sector-remark, what the remark names if ``words``
+    or ``contents`` are met. ``paper``: the paper asked for, of ``kinds`` and ``filings`` where
+    they are named.
     """
 
     topic: Topic
@@ -49,8 +84,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     holders: Literal["all", "organisations", "individuals"] = "all"
     number: int | None = None
     number_two: int | None = None
-    answer: Literal["must", "usually", "not-required", "no", "proof", "free", ""] = ""
+    answer: Answer = ""
     words: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    contents: tuple[Content, ...] = ()
     paper: Paper | None = None
     kinds: tuple[Kind, ...] = ()
     filings: tuple[Filing, ...] = ()
