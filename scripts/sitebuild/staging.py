@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild import ageing, lines, pages, provider, stamps
+from sitebuild import ageing, lines, pages, provider, ranking, stamps
 from sitebuild.places import ASSETS, DOCS, LANGUAGES, staged
 
 TOKEN = re.compile(r"\{\{ (provider|made)\.([a-z0-9_]+) \}\}")
@@ -29,8 +29,10 @@ def lay_out(language: Language) -> Iterator[str]:
     pages.make(language, out)
     words = {"provider": provider.tokens(language), "made": pages.blocks(language)}
     for page in sorted(out.rglob("*.md")):
-        yield from fill(page, words, f"{language}/{page.relative_to(out).as_posix()}")
+        name = page.relative_to(out).as_posix()
+        yield from fill(page, words, f"{language}/{name}")
         ageing.mark(page, language, ageing.today())
+        ranking.weigh(page, name)
 
 
 def copy(source: Path, out: Path) -> None:
