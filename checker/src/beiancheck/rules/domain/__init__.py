@@ -1,0 +1,1 @@
+"""Whose domain it is, where it is registered and since when it is verified."""

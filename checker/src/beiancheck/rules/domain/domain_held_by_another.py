@@ -1,0 +1,105 @@
+"""The domain is registered to neither the holder nor one of its people."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats.holder_name import is_organisation
+from beiancheck.law import NOTICE_2017_264
+from beiancheck.provinces import Row
+from beiancheck.registrants import Who, registered, who
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Seen, Unseen, at, rule
+from beiancheck.terms.filings import CHANGES
+from beiancheck.terms.kinds import Kind
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.LAW)
+_BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
+_OF_PERSON = Text(zh="个人备案的域名要在本人名下", en="an individual's domain is the person's own")
+_OF_UNIT = Text(
+    zh="单位的域名可在本单位、负责人、高级管理人员名下，公司的也可在股东名下，表里看不出是哪一种",
+    en="an organisation's domain may be held by itself, its principal or a senior officer, a "
+    "company's also by a shareholder; the form does not show which",
+)
+_SCRIPT = Text(
+    zh="写法不同（如拼音、英文），比不出是不是同一个名称",
+    en="it is in another script, so the names cannot be compared",
+)
+_ASKED = Text(zh="{province}：{asked}", en="{province}: {asked}")
+_MOVE = Text(
+    zh="到注册商处把域名过户到主办者名下，实名通过后再提交",
+    en="Transfer the domain to the holder at the registrar, and submit when it is verified",
+)
+_SHOW = Text(
+    zh="持有者属于这几种人的，带上能证明的材料问服务商；不属于的，先过户",
+    en="If the registrant is one of these, ask the provider with proof of it; if not, transfer "
+    "the domain first",
+)
+
+
+@rule(
+    severity=Severity.ERROR,
+    ground=Ground.LAW,
+    cites=(NOTICE_2017_264.article(1), NOTICE_2017_264.article(5)),
+    causes=("C37",),
+    filings=OF_SERVICE - CHANGES,
+    title=Text(zh="域名在别人名下", en="The domain is in another's name"),
+    why=Text(
+        zh="备案用的域名要由主办者依法注册持有；名下不对的，不能接入。",
+        en="A filed domain must be lawfully registered by the holder; otherwise no access is "
+        "given.",
+    ),
+    fault=Text(
+        zh="域名 {domain} 的持有者是“{registrant}”，主办者是“{name}”：{what}。",
+        en="The registrant of {domain} is “{registrant}”, the holder is “{name}”: {what}.",
+    ),
+    fix=Text(zh="{advice}。", en="{advice}."),
+)
+def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
+    """Look at the registrant of every domain."""
+    row = facts.province.first("domain-holder") if facts.province else None
+    for one in registered(facts):
+        path, registrant = f"{one.path}.holder", one.domain.holder.strip()
+        found = who(facts, registrant) if registrant else None
+        if not registrant and one.site.is_website:
+            yield Unseen(path)
+        told = _told(facts, found, registrant, row)
+        if told is None:
+            continue
+        verdict, what = told
+        is_asked = what is _ASKED and row is not None
+        yield at(
+            path,
+            verdict,
+            (row.cited,) if is_asked and row else (),
+            domain=one.domain.name.strip(),
+            registrant=registrant,
+            name=facts.submission.holder.name.strip(),
+            what=what,
+            province=facts.province.province.label if facts.province else "",
+            asked=_clause(row) if row else "",
+            advice=_SHOW if verdict == _LOOK else _MOVE,
+        )
+
+
+def _told(
+    facts: Facts, found: Who | None, registrant: str, row: Row | None
+) -> tuple[Verdict | None, Text] | None:
+    if found is Who.UNSURE:
+        return _LOOK, _SCRIPT
+    if facts.is_person:
+        return (_of_person(facts, registrant), _OF_PERSON) if found is Who.OTHER else None
+    if found in {Who.OTHER, Who.REPRESENTATIVE} and row and row.answer == "holder-only":
+        return _BY_PROVINCE, _ASKED
+    return (_LOOK, _OF_UNIT) if found is Who.OTHER else None
+
+
+def _of_person(facts: Facts, registrant: str) -> Verdict | None:
+    # The shop of an individual business is no other person.
+    is_shop = facts.submission.kind is Kind.INDIVIDUAL_BUSINESS_UNNAMED
+    return _LOOK if is_shop and is_organisation(registrant) else None
+
+
+def _clause(row: Row) -> Text:
+    return Text(zh=row.zh.removesuffix("。"), en=row.en.removesuffix("."))

@@ -1,0 +1,75 @@
+"""The domain is registered to almost the holder's name."""
+
+from collections.abc import Iterator
+
+from beiancheck.facts import Facts
+from beiancheck.formats.holder_name import bracket_widths, difference
+from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
+from beiancheck.registrants import Registered, Who, registered, who
+from beiancheck.requirements.fields import OF_SERVICE
+from beiancheck.rule import Evidence, at, rule
+from beiancheck.terms.filings import CHANGES
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
+_NOTHING = Text(zh="没有字", en="nothing")
+_DIFFERS = Text(
+    zh="一处写“{mine}”，一处是“{theirs}”",
+    en="one has “{mine}” where the other has “{theirs}”",
+)
+_BRACKETS = Text(
+    zh="括号的全角、半角不一样，而{province}：{asked}",
+    en="their brackets differ in width; {province}: {asked}",
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    ground=Ground.PRACTICE,
+    cites=(NOTICE_2017_264.article(1), TENCENT, HUAWEI),
+    causes=("C12",),
+    filings=OF_SERVICE - CHANGES,
+    title=Text(
+        zh="主办者名称与域名持有者写得不一样",
+        en="The holder's name and the domain holder's differ slightly",
+    ),
+    why=Text(
+        zh="系统按名称比对域名实名信息，差一个字也可能对不上。",
+        en="The system compares the domain's registrant by name; one character can be too many.",
+    ),
+    fault=Text(
+        zh="主办者是“{name}”，域名 {domain} 的持有者是“{registrant}”：{what}。",
+        en="The holder is “{name}”, the registrant of {domain} is “{registrant}”: {what}.",
+    ),
+    fix=Text(
+        zh="对照证件看哪个写错了：表里错的改表，域名错的到注册商处改实名信息。",
+        en="See on the certificate which is wrong: correct the form, or the registrant's data at "
+        "the registrar.",
+    ),
+)
+def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
+    """Compare the registrant of each domain with the holder's name."""
+    row = facts.province.first("name-brackets") if facts.province else None
+    name = facts.submission.holder.name.strip()
+    for one in registered(facts) if name else ():
+        registrant = one.domain.holder.strip()
+        found = who(facts, registrant) if registrant else None
+        if found is Who.CLOSE:
+            mine, theirs = difference(name, registrant)
+            pieces = {"mine": mine or _NOTHING, "theirs": theirs or _NOTHING}
+            yield at(f"{one.path}.holder", **_named(name, one), what=_DIFFERS, **pieces)
+        elif row and facts.province and bracket_widths(name) != bracket_widths(registrant):
+            if found is not Who.HOLDER:
+                continue
+            asked = {"province": facts.province.province.label, "asked": row.text}
+            said = (_BY_PROVINCE, (row.cited,))
+            yield at(f"{one.path}.holder", *said, **_named(name, one), what=_BRACKETS, **asked)
+
+
+def _named(name: str, one: Registered) -> dict[str, Text | str]:
+    return {
+        "name": name,
+        "registrant": one.domain.holder.strip(),
+        "domain": one.domain.name.strip(),
+    }
