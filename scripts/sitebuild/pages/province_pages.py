@@ -56,6 +56,20 @@ TOPICS: dict[Topic, Text] = {
     "distinct-numbers": Text(zh="几个不同的号码", en="Different phone numbers"),
     "emergency-differs": Text(zh="应急电话", en="Emergency phone"),
     "domain-words": Text(zh="域名里的词", en="Words in domains"),
+    "domain-holder": Text(zh="域名在谁名下", en="Whose name the domain is in"),
+    "name-brackets": Text(zh="名称里的括号", en="Brackets in names"),
+    "site-name-words": Text(zh="网站名称里的词", en="Words in site names"),
+    "site-name-english": Text(zh="网站名称里的英文", en="English in site names"),
+    "site-name-places": Text(zh="网站名称里的地名", en="Place names as site names"),
+    "name-relation": Text(zh="网站名称与单位名称", en="Site name and the organisation’s"),
+    "approval-words": Text(zh="要说明的字样", en="Words that need a letter or approval"),
+    "scope-words": Text(zh="经营范围里的字样", en="Words in the business scope"),
+    "scope-remark": Text(zh="经营范围与备注", en="Business scope and remark"),
+    "content-refused": Text(zh="不收的服务内容", en="Content that is refused"),
+    "remark-statement": Text(zh="备注里的固定声明", en="Fixed statements in the remark"),
+    "sector-remark": Text(zh="备注里的行业信息", en="Sector data in the remark"),
+    "languages-exact": Text(zh="网站语言", en="Languages"),
+    "copyright": Text(zh="页脚的版权", en="Copyright line"),
     "paper": Text(zh="另外要交的材料", en="Papers to hand in besides"),
     "note": Text(zh="其他做法", en="Other practice"),
 }
@@ -119,7 +133,8 @@ def _topic(province: Province, about: list[Row], language: Language) -> Iterator
     for holders, title in HOLDERS.items():
         whose = [one for one in about if one.holders == holders]
         if whose:
-            yield f"### {title.of(language)} {{#{about[0].topic}-{holders}}}"
+            # A heading of its own, yet too small for the contents beside the page.
+            yield f'<h3 id="{about[0].topic}-{holders}">{title.of(language)}</h3>'
             yield '<div class="asked-rows">\n' + _rows(province, whose, language) + "\n</div>"
 
 

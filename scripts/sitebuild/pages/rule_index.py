@@ -17,9 +17,12 @@ GROUPS: dict[str, Text] = {
     "holder": Text(zh="主办者", en="The holder"),
     "person": Text(zh="负责人", en="Persons in charge"),
     "service": Text(zh="网站", en="The service"),
+    "domain": Text(zh="域名在谁名下", en="Whose domain it is"),
+    "content": Text(zh="服务内容与前置审批", en="Content and approvals"),
     "app": Text(zh="App", en="Apps"),
     "validity": Text(zh="有效期", en="Dates"),
     "files": Text(zh="文件", en="Files"),
+    "footer": Text(zh="首页底部", en="The foot of the home page"),
 }
 LEAD = Text(
     zh="共 {count} 条。必须修改只有三种依据：法规条文、备案表自身、本服务商写明的规定；"

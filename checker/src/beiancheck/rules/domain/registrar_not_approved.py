@@ -53,6 +53,11 @@ def registrar_not_approved(facts: Facts) -> Iterator[Seen]:
         yield Unseen(path)
     for one in registered(facts):
         name = one.domain.registrar.strip()
-        if any(upper(row) in upper(half_width(name)) for row in dated.tables("overseas_registrars")["rows"]):
+        if _is_abroad(name):
             said = {"domain": one.domain.name.strip(), "registrar": name}
             yield at(f"{one.path}.registrar", _LOOK, what=_ABROAD, **said)
+
+
+def _is_abroad(name: str) -> bool:
+    plain = upper(half_width(name))
+    return any(upper(row) in plain for row in dated.tables("overseas_registrars")["rows"])
