@@ -7,6 +7,7 @@ from beiancheck.text import Language, Text
 from sitebuild.forms.files import Made, made
 
 ALT = Text(zh="{title}，第 {number} 页", en="{title}, page {number}")
+OPEN = Text(zh="打开 PDF：{title}，第 {number} 页", en="Open the PDF: {title}, page {number}")
 WORD = Text(zh="Word 文件", en="Word file")
 PDF = Text(zh="PDF 文件", en="PDF file")
 SIZE = Text(zh="（{kind}，{size} KB）", en=" ({kind}, {size} KB)")
@@ -35,10 +36,11 @@ def blocks(language: Language) -> dict[str, str]:
 def _picture(one: Made, language: Language, number: int) -> str:
     values: dict[str, Text | str] = {"title": one.form.title, "number": str(number)}
     alt = ALT.fill(language, values)
+    opened = OPEN.fill(language, values)
     picture = one.previews[number - 1].name
     return (
         '<figure class="form-preview" markdown="block">\n\n'
-        f"[![{alt}]({picture})]({one.pdf.name})\n\n</figure>"
+        f'[![{alt}]({picture})]({one.pdf.name}){{ aria-label="{opened}" }}\n\n</figure>'
     )
 
 
