@@ -5,7 +5,16 @@ from pathlib import Path
 from beiancheck.text import Language
 from sitebuild import drawings, forms
 from sitebuild.drawings import calendar
-from sitebuild.pages import comparison, decision, law_links, materials, province_pages, rules
+from sitebuild.pages import (
+    checker,
+    chooser,
+    comparison,
+    decision,
+    law_links,
+    materials,
+    province_pages,
+    rules,
+)
 
 
 def make(language: Language, out: Path) -> None:
@@ -24,7 +33,9 @@ def blocks(language: Language) -> dict[str, str]:
         "kinds_table": materials.kinds_table(language),
         "provinces_table": comparison.table(language),
         "province_sources": comparison.sources(language),
+        "chooser": chooser.block(language),
         "decision": decision.tree(language),
+        **checker.blocks(language),
         **forms.blocks(language),
         **calendar.blocks(language),
     }
