@@ -42,6 +42,17 @@ Topic = Literal[
     "sector-remark",
     "languages-exact",
     "copyright",
+    "same-manager",
+    "local-mobile",
+    "licence-months",
+    "trade-name",
+    "residence-address",
+    "one-holder",
+    "numbers-elsewhere",
+    "kind-change",
+    "shell",
+    "sites-per-order",
+    "sites-in-all",
     "paper",
     "note",
 ]
@@ -58,6 +69,13 @@ Answer = Literal[
     "approval",
     "letter",
     "remark",
+    "required",
+    "as-individual",
+    "as-enterprise",
+    "ask",
+    "outsiders",
+    "add",
+    "cancel-first",
     "",
 ]
 
@@ -73,7 +91,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     of remark-statement: those that a remark holds from ``number`` domains on. ``contents``: kinds
     of content that are refused. ``wanted``: of sector-remark, what the remark names if ``words``
     or ``contents`` are met. ``paper``: the paper asked for, of ``kinds`` and ``filings`` where
-    they are named.
+    they are named; of sites-in-all, the one that more than ``number`` sites need, where ``number``
+    is the most that need none. Of licence-months ``number`` is how many months must be left.
+    local-mobile outsiders: of those only whose ID is from elsewhere. trade-name required,
+    as-individual or as-enterprise (how a business without one files) or ask; shell add or
+    cancel-first. kind-change names in ``holders`` who changes.
     """
 
     topic: Topic
