@@ -18,66 +18,10 @@ from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
+from beiancheck.terms.topics import Answer, Topic
 from beiancheck.text import Text
 
-Topic = Literal[
-    "minimum-age",
-    "distinct-numbers",
-    "emergency-differs",
-    "legal-representative",
-    "people-from-elsewhere",
-    "resident-id-only",
-    "domain-words",
-    "domain-holder",
-    "name-brackets",
-    "site-name-words",
-    "site-name-english",
-    "site-name-places",
-    "name-relation",
-    "approval-words",
-    "scope-words",
-    "scope-remark",
-    "content-refused",
-    "remark-statement",
-    "sector-remark",
-    "languages-exact",
-    "copyright",
-    "same-manager",
-    "local-mobile",
-    "licence-months",
-    "trade-name",
-    "residence-address",
-    "one-holder",
-    "numbers-elsewhere",
-    "kind-change",
-    "shell",
-    "sites-per-order",
-    "sites-in-all",
-    "paper",
-    "note",
-]
-Answer = Literal[
-    "must",
-    "usually",
-    "not-required",
-    "no",
-    "proof",
-    "free",
-    "holder-only",
-    "representative-too",
-    "not-only",
-    "approval",
-    "letter",
-    "remark",
-    "required",
-    "as-individual",
-    "as-enterprise",
-    "ask",
-    "outsiders",
-    "add",
-    "cancel-first",
-    "",
-]
+__all__ = ["Answer", "Row", "Rules", "Topic", "of", "rows"]
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
