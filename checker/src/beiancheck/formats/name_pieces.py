@@ -1,0 +1,70 @@
+"""Whether one name shares a telling piece with another, and whether it is only a place."""
+
+import re
+from functools import cache
+
+from beiancheck import dated
+from beiancheck.formats.typed import half_width, has_han, is_han, upper
+
+_PIECE = 2
+_SIGNS = frozenset("·-()")
+# What names of organisations and sites hold without telling one from another.
+_GENERIC = re.compile(
+    "有限责任公司|股份有限公司|有限公司|公司|集团|官方网站|官网|网站|商城|平台|在线|信息网|门户网?"
+    "|科技|技术|信息|网络|贸易|实业|发展|服务|管理|咨询|中心|[网站]$"
+)
+# 超市, 小区 and the like are no areas.
+_AREA = re.compile(".{0,5}(?:[^超都城股夜菜集门](?:省|市|县|州|镇|乡)|[^社小园校厂景专]区)")
+
+
+def shares_a_piece(one: str, other: str) -> bool:
+    """Tell whether two names share two Chinese characters in a row, or a Latin word."""
+    return bool(_pieces(one) & _pieces(other))
+
+
+def can_be_likened(name: str) -> bool:
+    """Tell whether a name holds two Chinese characters in a row that tell something."""
+    return any(map(has_han, _pieces(name)))
+
+
+def place_in(name: str) -> str:
+    """Return the place that a name is, alone or with a word such as 网; empty if none."""
+    plain = _bare(half_width(name).strip())
+    found = _place().fullmatch(plain)
+    return found["place"] if found else ""
+
+
+def reads_as_area(name: str) -> bool:
+    """Tell whether a name is that of a province, city, county or town, listed or not."""
+    plain = _bare(half_width(name).strip())
+    stem = re.sub(f"(?:{'|'.join(_endings())})$", "", plain)
+    return bool(place_in(name)) or _AREA.fullmatch(stem) is not None
+
+
+def _pieces(name: str) -> frozenset[str]:
+    kept = "".join(letter for letter in half_width(name) if letter not in _SIGNS)
+    plain = upper(_GENERIC.sub(" ", kept))
+    han = {
+        plain[at : at + _PIECE]
+        for at in range(len(plain) - 1)
+        if all(map(is_han, plain[at : at + _PIECE]))
+    }
+    return frozenset(han | {word for word in re.findall("[A-Z]+", plain) if len(word) >= _PIECE})
+
+
+def _bare(name: str) -> str:
+    return (
+        "".join(letter for letter in name if letter not in _SIGNS | {" "}) if has_han(name) else ""
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    rows = sorted(dated.tables("place_names")["rows"], key=len, reverse=True)
+    return re.compile(
+        f"(?P<place>{'|'.join(rows)})(?:省|市|州|自治州|自治区|地区|盟)?(?:{'|'.join(_endings())})?"
+    )
+
+
+def _endings() -> list[str]:
+    return sorted(dated.tables("place_names")["endings"], key=len, reverse=True)
