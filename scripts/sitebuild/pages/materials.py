@@ -14,7 +14,6 @@ from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Language, Text
 from beiancheck.text import listed as listed_words
-
 from sitebuild import drawings
 from sitebuild.pages import page, provinces
 
@@ -45,6 +44,7 @@ PROVINCES_LEAD = Text(
     "the checker reminds you of them and never calls them errors.",
 )
 FORM = Text(zh="备案表要填的", en="Fields to fill in")
+PRINT = Text(zh="打印版备案须知（PDF）", en="Filing instructions to print (PDF)")
 CHECK = Text(zh="按这份清单自查", en="Check with this list")
 SOURCES = Text(zh="依据", en="Sources")
 
@@ -73,7 +73,10 @@ def _body(kind: Kind, language: Language) -> Iterator[str]:
     yield LEAD.of(language)
     yield f"## {PAPERS.of(language)} {{#papers}}"
     yield '<div class="papers">\n' + "\n".join(_card(row, language) for row in rows) + "\n</div>"
-    yield f"[{CHECK.of(language)}](../checker.md){{ .button .button-primary }}"
+    yield (
+        f"[{CHECK.of(language)}](../checker.md){{ .button .button-primary }} "
+        f"[{PRINT.of(language)}](../forms/filing-instructions-{kind.value}.pdf)"
+    )
     yield f"## {ACCEPTED.of(language)} {{#certificate}}"
     yield _certificates(kind, language)
     yield f"## {KNOW.of(language)} {{#notes}}"

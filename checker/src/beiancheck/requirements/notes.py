@@ -38,10 +38,10 @@ ROWS: tuple[Note, ...] = (
         _FOUR,
         Text(
             zh="旧告知要求盖公章的证件复印件、两位负责人身份证复印件、域名证书各一份。"
-            "现在通行的是原件彩色照片；个别省另收盖章件，见下面的省级要求。",
+            "现在通行的是原件彩色照片；个别省另收盖章件，见材料页的省级要求。",
             en="The old notice asked for stamped copies of the certificate, copies of both IDs and "
             "the domain certificate, one each. Today colour photos of the originals are usual; "
-            "a few provinces still take stamped copies, see the provinces below.",
+            "a few provinces still take stamped copies, see the provinces on the papers page.",
         ),
         (SEED_NOTICE, HUAWEI, TENCENT),
     ),
@@ -88,10 +88,10 @@ ROWS: tuple[Note, ...] = (
         Text(
             zh="有字号并有公章的，多数省按企业备案（北京不要求有字号）；"
             "没有字号的，多数省以经营者个人名义备案，"
-            "执照放在其他材料里并写备注，少数省仍按企业办。各省不同，先看下面的省级要求。",
-            en="With a trade name and a seal most provinces file you as an enterprise (Beijing asks "
-            "for no trade name); without one, most file in the owner's name with the licence among "
-            "the other papers and a remark. Provinces differ: read yours below first.",
+            "执照放在其他材料里并写备注，少数省仍按企业办。各省不同，先看材料页的省级要求。",
+            en="With a trade name and a seal most provinces file you as an enterprise (Beijing "
+            "asks for no trade name); without one, most file in the owner's name with the licence among "
+            "the other papers and a remark. Provinces differ: read yours on the papers page first.",
         ),
         (TENCENT, HUAWEI),
     ),
