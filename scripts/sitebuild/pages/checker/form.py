@@ -3,7 +3,7 @@
 from beiancheck import shape
 from beiancheck.text import Language, Text
 from sitebuild.pages.checker import conditions
-from sitebuild.pages.checker.fields import SHOWN_FIRST, shown
+from sitebuild.pages.checker.fields import shown
 from sitebuild.pages.checker.relevance import PERSONS_FILE_ALONE
 from sitebuild.pages.checker.render import render
 
@@ -19,6 +19,8 @@ ADD = {
 }
 FIRST = ("changes",)
 """What is asked before the rest, where it is asked at all."""
+FOLDED = ("statements",)
+"""What is long and may be left out."""
 LEGENDS = {
     "holder": Text(zh="主办者", en="Holder"),
     "manager": Text(zh="主体负责人", en="Person in charge of the holder"),
@@ -62,5 +64,5 @@ def block(language: Language) -> str:
         approved=conditions.APPROVED,
         approval_needed=APPROVAL_NEEDED,
         persons=PERSONS_FILE_ALONE,
-        first=SHOWN_FIRST,
+        folded=FOLDED,
     )
