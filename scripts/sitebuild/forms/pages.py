@@ -50,7 +50,9 @@ def _downloads(one: Made, language: Language) -> str:
         f"<small>{_size(one, language, kind)}</small></li>"
         for kind in (PDF, WORD)
     )
-    return f'<ul class="downloads" markdown="block">\n{"".join(links)}\n</ul>'
+    # A line each: on one line the second item would be read as words between the items.
+    lines = "\n".join(links)
+    return f'<ul class="downloads" markdown="block">\n{lines}\n</ul>'
 
 
 def _link(one: Made, language: Language, kind: Text, text: str = "") -> str:
