@@ -10,6 +10,7 @@ from beiancheck.documents.document import Document
 from beiancheck.provider import Provider
 from beiancheck.provinces import Rules as ProvinceRules
 from beiancheck.provinces import of as province_rules
+from beiancheck.requirements.fields import missing
 from beiancheck.submission import LONG_TERM, Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
@@ -101,6 +102,11 @@ class Facts:
         if self.submission.province is None:
             return None
         return province_rules(self.submission.province, is_person=self.is_person)
+
+    @cached_property
+    def blank(self) -> frozenset[str]:
+        """The paths of the fields that must be filled for this filing and are not."""
+        return frozenset(missing(self.submission, self.provider.practice))
 
     def domains(self) -> Iterator[tuple[str, str]]:
         """Yield every domain that is given, with its path."""

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.requirements.fields import missing
 from beiancheck.rule import Unseen
 
 
 def unseen(facts: Facts, *paths: str) -> Iterator[Unseen]:
     """Yield each of the paths that must be filled for this filing and is not."""
-    blank = set(missing(facts.submission, facts.provider.practice))
-    yield from (Unseen(path) for path in paths if path in blank)
+    yield from (Unseen(path) for path in paths if path in facts.blank)

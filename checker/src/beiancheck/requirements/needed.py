@@ -30,7 +30,7 @@ class Need:
 
     ``papers``: any of these. ``service``: index of the site it belongs to, None for the holder.
     ``person``: whose identity document it is (``File.person``), empty for other papers.
-    ``verdict`` None: listed, never missed.
+    ``verdict`` None: listed, never missed. ``missed_by``: the rule that misses it.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Need:
     cites: tuple[Citation, ...]
     service: int | None = None
     person: str = ""
+    missed_by: str = "paper-missing"
 
 
 def needed(submission: Submission, provider: Provider, province: Rules | None) -> Iterator[Need]:
@@ -53,23 +54,35 @@ def needed(submission: Submission, provider: Provider, province: Rules | None) -
 
 
 def _needs(row: PaperRow, submission: Submission) -> Iterator[Need]:
-    shared = (row.verdict, row.cites)
     match row.whose:
         case "holder":
-            yield Need(row.id, row.title, row.reason, row.papers or _holder(submission), *shared)
+            yield _need(row, row.papers or _holder(submission))
         case "manager":
-            papers = _identity(submission.manager)
-            yield Need(row.id, row.title, row.reason, papers, *shared, None, "holder-manager")
+            yield _need(row, _identity(submission.manager), None, "holder-manager")
         case "site-manager":
             for index, service in enumerate(submission.services):
                 if row.when.covers(submission, service):
-                    papers = _identity(service.manager)
-                    named = (row.id, row.title, row.reason, papers)
-                    yield Need(*named, *shared, index, "service-manager")
+                    yield _need(row, _identity(service.manager), index, "service-manager")
         case "site":
             for index, service in enumerate(submission.services):
                 if row.when.covers(submission, service):
-                    yield Need(row.id, row.title, row.reason, row.papers, *shared, index)
+                    yield _need(row, row.papers, index)
+
+
+def _need(
+    row: PaperRow, papers: tuple[Paper, ...], service: int | None = None, person: str = ""
+) -> Need:
+    return Need(
+        id=row.id,
+        title=row.title,
+        reason=row.reason,
+        papers=papers,
+        verdict=row.verdict,
+        cites=row.cites,
+        service=service,
+        person=person,
+        missed_by=row.missed_by,
+    )
 
 
 def _holder(submission: Submission) -> tuple[Paper, ...]:

@@ -43,7 +43,8 @@ class PaperRow:
     """A paper to hand in.
 
     ``papers``: any of these will do; empty: the documents of the holder's or person's own kind.
-    ``verdict``: how its absence counts; None: it is listed and never missed.
+    ``verdict``: how its absence counts; None: it is listed and never missed. ``missed_by``: the
+    rule that looks whether it is there.
     """
 
     id: str
@@ -58,6 +59,7 @@ class PaperRow:
     note: Text | None = None
     papers: tuple[Paper, ...] = ()
     cites: tuple[Citation, ...] = field(default=())
+    missed_by: str = "paper-missing"
 
 
 _SITE = frozenset({ServiceType.WEBSITE})
@@ -217,6 +219,7 @@ ROWS: tuple[PaperRow, ...] = (
         ),
         papers=(Paper.AUTHORISATION_LETTER,),
         cites=(HUAWEI, TENCENT),
+        missed_by="authorisation-missing",
     ),
     PaperRow(
         id="approval",

@@ -1,0 +1,39 @@
+"""Papers that a submission needs and that none of its files stands for."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from beiancheck.documents.document import Document
+from beiancheck.facts import Facts
+from beiancheck.requirements.needed import Need, needed
+from beiancheck.submission import File
+from beiancheck.terms.papers import Paper
+
+
+def lacking(facts: Facts, rule: str) -> Iterator[tuple[str, Need]]:
+    """Yield the papers that the rule of this id misses, each with the place where it belongs."""
+    unnamed = Counter(
+        document.role for document in facts.documents if _file(document, facts).person is None
+    )
+    for need in needed(facts.submission, facts.provider, facts.province):
+        if need.verdict is None or need.missed_by != rule:
+            continue
+        if not any(_answers(document, need, facts, unnamed) for document in facts.documents):
+            yield "files" if need.service is None else f"services.{need.service}", need
+
+
+def _answers(document: Document, need: Need, facts: Facts, unnamed: Counter[Paper | None]) -> bool:
+    if document.role not in need.papers:
+        return False
+    file = _file(document, facts)
+    if need.person and file.person != need.person:
+        # Without a name on it a single paper is the holder's; a second one can be the site's.
+        is_spare = need.person == "holder-manager" or unnamed[document.role] > 1
+        if file.person is not None or not is_spare:
+            return False
+    # A file that names no site stands for each of them: one letter may cover several.
+    return need.service is None or file.service in {None, need.service + 1}
+
+
+def _file(document: Document, facts: Facts) -> File:
+    return facts.submission.files[int(document.path.rpartition(".")[2])]
