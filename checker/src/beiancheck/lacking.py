@@ -1,24 +1,24 @@
 """Papers that a submission needs and that none of its files stands for."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from beiancheck.documents.document import Document
 from beiancheck.facts import Facts
-from beiancheck.requirements.needed import Need, needed
+from beiancheck.requirements.needed import Need
 from beiancheck.submission import File
 from beiancheck.terms.papers import Paper
 
 
-def lacking(facts: Facts, rule: str) -> Iterator[tuple[str, Need]]:
-    """Yield the papers that the rule of this id misses, each with the place where it belongs."""
+def lacking(facts: Facts, needs: Iterable[Need]) -> Iterator[tuple[str, Need]]:
+    """Yield the needs that no file answers, each with the place where it belongs."""
     unnamed = Counter(
         document.role for document in facts.documents if _file(document, facts).person is None
     )
-    for need in needed(facts.submission, facts.provider, facts.province):
-        if need.verdict is None or need.missed_by != rule:
-            continue
-        if not any(_answers(document, need, facts, unnamed) for document in facts.documents):
+    for need in needs:
+        if need.verdict is not None and not any(
+            _answers(document, need, facts, unnamed) for document in facts.documents
+        ):
             yield "files" if need.service is None else f"services.{need.service}", need
 
 

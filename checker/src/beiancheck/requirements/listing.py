@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from beiancheck.citation import Citation
 from beiancheck.provider import Provider
 from beiancheck.provinces import of as province_rules
-from beiancheck.requirements.needed import BY_PROVINCE, PERSON_PAPERS
+from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.requirements.papers import ROWS, PaperRow, Whose
+from beiancheck.requirements.provincial import BY_PROVINCE
 from beiancheck.terms.certificates import OFFERED, PAPER_OF
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import PERSONS, Kind

@@ -1,17 +1,16 @@
-"""Which papers one submission needs: the national rows and the province's, per person and site."""
+"""Which papers one submission needs wherever it is filed, per person and site."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from beiancheck.citation import Citation
 from beiancheck.provider import Provider
-from beiancheck.provinces import Row, Rules
 from beiancheck.requirements.papers import ROWS, PaperRow
 from beiancheck.submission import Person, Submission
 from beiancheck.terms.certificates import OFFERED, PAPER_OF, PersonDocument
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
-from beiancheck.verdict import Ground, Severity, Verdict
+from beiancheck.verdict import Verdict
 
 RESIDENT_ID = (Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK, Paper.RESIDENT_ID_BOTH)
 PERSON_PAPERS: dict[PersonDocument, tuple[Paper, ...]] = {
@@ -21,7 +20,6 @@ PERSON_PAPERS: dict[PersonDocument, tuple[Paper, ...]] = {
     for document in PersonDocument
 }
 """The papers that show a person's identity document."""
-BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class Need:
 
     ``papers``: any of these. ``service``: index of the site it belongs to, None for the holder.
     ``person``: whose identity document it is (``File.person``), empty for other papers.
-    ``verdict`` None: listed, never missed. ``missed_by``: the rule that misses it.
+    ``verdict`` None: listed, never missed.
     """
 
     id: str
@@ -41,16 +39,13 @@ class Need:
     cites: tuple[Citation, ...]
     service: int | None = None
     person: str = ""
-    missed_by: str = "paper-missing"
 
 
-def needed(submission: Submission, provider: Provider, province: Rules | None) -> Iterator[Need]:
-    """Yield what the submission needs, in the order in which papers are usually gathered."""
+def needed(submission: Submission, provider: Provider, missed_by: str) -> Iterator[Need]:
+    """Yield what every province wants and one rule misses, in the order of gathering."""
     for row in ROWS:
-        if row.when.concerns(submission, provider.practice):
+        if row.missed_by == missed_by and row.when.concerns(submission, provider.practice):
             yield from _needs(row, submission)
-    if province is not None:
-        yield from _of_province(submission, province)
 
 
 def _needs(row: PaperRow, submission: Submission) -> Iterator[Need]:
@@ -81,7 +76,6 @@ def _need(
         cites=row.cites,
         service=service,
         person=person,
-        missed_by=row.missed_by,
     )
 
 
@@ -96,23 +90,3 @@ def _identity(person: Person) -> tuple[Paper, ...]:
     if person.document is not None:
         return PERSON_PAPERS[person.document]
     return tuple(paper for papers in PERSON_PAPERS.values() for paper in papers)
-
-
-def _of_province(submission: Submission, province: Rules) -> Iterator[Need]:
-    for row in province.about("paper"):
-        if row.paper is not None and _asked(row, submission):
-            title = row.paper.label
-            yield Need(
-                f"province-{row.paper.value}",
-                title,
-                row.text,
-                (row.paper,),
-                BY_PROVINCE,
-                (row.cited,),
-            )
-
-
-def _asked(row: Row, submission: Submission) -> bool:
-    return (not row.kinds or submission.kind in row.kinds) and (
-        not row.filings or submission.filing in row.filings
-    )

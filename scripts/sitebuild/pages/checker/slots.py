@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from beiancheck.citation import Citation
 from beiancheck.provinces import Row, rows
-from beiancheck.requirements.needed import BY_PROVINCE, PERSON_PAPERS
+from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.requirements.papers import ROWS, PaperRow
+from beiancheck.requirements.provincial import BY_PROVINCE
 from beiancheck.requirements.when import When
 from beiancheck.terms.certificates import OFFERED, PAPER_OF
 from beiancheck.terms.filings import Filing

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.lacking import lacking
 from beiancheck.law import HUAWEI, TENCENT
+from beiancheck.requirements.needed import needed
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.filings import NEW_SERVICE, Filing
 from beiancheck.terms.kinds import ORGANISATIONS
@@ -39,5 +40,6 @@ def authorisation_missing(facts: Facts) -> Iterator[Seen]:
     """Look for the letter wherever a person in charge is not the legal representative."""
     if facts.submission.manager_is_legal_representative is None:
         yield Unseen("manager_is_legal_representative")
-    for path, need in lacking(facts, "authorisation-missing"):
+    needs = needed(facts.submission, facts.provider, "authorisation-missing")
+    for path, need in lacking(facts, needs):
         yield at(path, need.verdict, need.cites, paper=need.title, reason=need.reason)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.lacking import lacking
 from beiancheck.law import HUAWEI, ORDER_33, ORDER_292, SEED_NOTICE, TENCENT
+from beiancheck.requirements.needed import needed
+from beiancheck.requirements.provincial import wanted
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
@@ -29,6 +31,9 @@ from beiancheck.verdict import Ground, Severity
 )
 def paper_missing(facts: Facts) -> Iterator[Evidence]:
     """Look for needed papers that no file stands for."""
-    for path, need in lacking(facts, "paper-missing"):
+    needs = [*needed(facts.submission, facts.provider, "paper-missing")]
+    if facts.province is not None:
+        needs += wanted(facts.submission, facts.province)
+    for path, need in lacking(facts, needs):
         named = need.papers[0].label if len(need.papers) == 1 else need.title
         yield at(path, need.verdict, need.cites, paper=named, reason=need.reason)

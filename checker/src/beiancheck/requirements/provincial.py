@@ -1,0 +1,31 @@
+"""Which papers a province wants besides."""
+
+from collections.abc import Iterator
+
+from beiancheck.provinces import Row, Rules
+from beiancheck.requirements.needed import Need
+from beiancheck.submission import Submission
+from beiancheck.verdict import Ground, Severity, Verdict
+
+BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
+
+
+def wanted(submission: Submission, province: Rules) -> Iterator[Need]:
+    """Yield what a province wants for this kind of holder and filing."""
+    for row in province.about("paper"):
+        if row.paper is not None and _asked(row, submission):
+            title = row.paper.label
+            yield Need(
+                f"province-{row.paper.value}",
+                title,
+                row.text,
+                (row.paper,),
+                BY_PROVINCE,
+                (row.cited,),
+            )
+
+
+def _asked(row: Row, submission: Submission) -> bool:
+    return (not row.kinds or submission.kind in row.kinds) and (
+        not row.filings or submission.filing in row.filings
+    )
