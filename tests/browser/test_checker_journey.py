@@ -154,3 +154,27 @@ def test_the_visitors_text_is_only_text(page: Page) -> None:
 
     expect(page.locator(".subject")).to_contain_text("<img src=x")
     assert page.locator('.result img, img[src="x"]').count() == 0
+
+
+def test_the_questions_are_answered_with_the_keyboard_alone(page: Page) -> None:
+    visit(page)
+    page.locator('input[name="filing"]').first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    legend = page.locator(".question:visible legend")
+
+    expect(legend).to_be_focused()
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".answers > div")).to_have_count(2)
+
+
+def test_a_file_of_a_thousand_services_is_cut_and_named(page: Page) -> None:
+    visit(page)
+    load(page, {"kind": "enterprise", "services": [{"name": "示例"}] * 1000})
+
+    expect(page.locator("[data-keep-status]")).to_contain_text("services")
+    expect(page.locator('[data-item^="services."][data-item$="9"]').first).to_be_attached()

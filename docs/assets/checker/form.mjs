@@ -5,6 +5,8 @@ import { all } from "./dom.mjs";
 import { setCount } from "./repeat.mjs";
 
 const ASIDE = "aside";
+/** Items of a list that the page shows; no filing has so many. */
+const MOST = 50;
 
 /** Whether an item stands alone and nothing was filled in. @param {HTMLElement} item */
 function isBlank(item) {
@@ -52,8 +54,9 @@ function put(tree, path, given) {
 export function write(root, given, path = "") {
   if (given === null || given === undefined || given === "") return [];
   const stem = path ? `${path}.` : "";
-  if (Array.isArray(given) && setCount(root, path, given.length)) {
-    return given.flatMap((item, index) => write(root, item, `${stem}${index}`));
+  if (Array.isArray(given) && setCount(root, path, Math.min(given.length, MOST))) {
+    const missed = given.slice(0, MOST).flatMap((item, index) => write(root, item, `${stem}${index}`));
+    return given.length > MOST ? [...missed, path] : missed;
   }
   if (typeof given === "object" && !Array.isArray(given)) {
     return Object.entries(given).flatMap(([key, item]) => write(root, item, `${stem}${key}`));

@@ -63,7 +63,10 @@ export function listen(root, { line, asked, python, desk, kept, run, warm, chang
     if (button?.matches("[data-again]")) run.check();
     if (button?.matches("[data-add], [data-remove]")) repeated(button);
   });
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("keydown", (event) => {
+    const isAnswer = event.target instanceof HTMLInputElement && event.target.closest("[data-question]");
+    if (event.key !== "Enter" || !isAnswer) return;
     event.preventDefault();
     onward();
   });

@@ -23,9 +23,13 @@ export function running(root, { say }) {
   const failed = one(root, "[data-failed]", HTMLElement);
   const place = one(root, "[data-result]", HTMLElement);
   let isWhole = false;
+  let last = "idle";
+  const aloud = one(root, "[data-status]", HTMLElement);
 
   /** @param {Progress} progress */
   function told({ state, loaded, total }) {
+    if (state !== last) aloud.textContent = say(`engine.${state === "loading" ? "starting" : state}`);
+    last = state;
     for (const spot of all(root, "[data-engine-state]")) {
       const values = { loaded: size(loaded), total: size(total) };
       const words = say(total === 0 && state === "loading" ? "engine.starting" : `engine.${state}`, values);
