@@ -26,8 +26,14 @@ COLUMNS = (
     Text(zh="几个不同的号码", en="Different numbers"),
     Text(zh="应急电话另用号码", en="Separate emergency phone"),
     Text(zh="外省的个人", en="Individuals from elsewhere"),
+    Text(zh="域名持有者", en="Who holds the domain"),
     Text(zh="另外的材料", en="Papers besides"),
 )
+TOPICS: tuple[Topic, ...] = (
+    *("distinct-numbers", "emergency-differs"),
+    *("people-from-elsewhere", "domain-holder", "paper"),
+)
+"""The topics of the columns after the ages."""
 ANSWERS: dict[str, tuple[str, Text]] = {
     "must": ("full", Text(zh="须为", en="must be")),
     "usually": ("half", Text(zh="一般须为", en="usually")),
@@ -35,10 +41,12 @@ ANSWERS: dict[str, tuple[str, Text]] = {
     "no": ("full", Text(zh="不受理", en="refused")),
     "proof": ("half", Text(zh="要证明", en="with proof")),
     "free": ("open", Text(zh="可以办", en="accepted")),
+    "holder-only": ("full", Text(zh="只能是主办者", en="the holder only")),
+    "representative-too": ("open", Text(zh="法定代表人也可以", en="legal representative too")),
 }
 """A shape and a word for each answer; the fuller the shape, the more is asked."""
 SEPARATE = Text(zh="要另一个", en="yes")
-YEARS = Text(zh="{years}岁", en="{years}")
+YEARS = Text(zh="{number}岁", en="{number}")
 ONE = Text(zh="{number} 个", en="{number}")
 TWO = Text(zh="一人 {number} 个，两人 {two} 个", en="one person {number}, two {two}")
 ONLY = {
@@ -94,12 +102,10 @@ def _cells(province: Province, language: Language) -> Iterator[str]:
     for holders in ("organisations", "individuals"):
         found = _about(province, "minimum-age")
         yield _cell([one for one in found if one.holders in {"all", holders}], language)
-    topics: tuple[Topic, ...] = ("distinct-numbers", "emergency-differs", "people-from-elsewhere")
-    for topic in (*topics, "paper"):
-        found = _about(province, topic)
+    for topic in TOPICS:
         # People from elsewhere are individuals by the column's own name.
         named = topic != "people-from-elsewhere"
-        yield _cell(found, language, named=named)
+        yield _cell(_about(province, topic), language, named=named)
 
 
 def _about(province: Province, topic: Topic) -> list[Row]:
@@ -118,21 +124,24 @@ def _cell(found: Iterable[Row], language: Language, *, named: bool = False) -> s
 
 
 def _said(one: Row, language: Language, *, named: bool) -> str:
-    words = _words(one, language)
+    shape, words = _shape(one)
+    said = words.fill(language, _values(one))
     if named and one.holders in ONLY:
-        return ONLY[one.holders].fill(language, {"what": words})
-    return words
+        said = ONLY[one.holders].fill(language, {"what": said})
+    return f'<i class="shape {shape}"></i>{escape(said)}' if shape else escape(said)
 
 
-def _words(one: Row, language: Language) -> str:
+def _shape(one: Row) -> tuple[str, Text]:
     if one.answer:
-        shape, answer = ANSWERS[one.answer]
-        return f'<i class="shape {shape}"></i>{answer.of(language)}'
+        return ANSWERS[one.answer]
     if one.paper is not None:
-        return escape(one.paper.label.of(language))
+        return "", one.paper.label
     if one.topic == "emergency-differs":
-        return f'<i class="shape full"></i>{SEPARATE.of(language)}'
+        return "full", SEPARATE
     if one.topic == "minimum-age":
-        return YEARS.fill(language, {"years": str(one.number or "")})
-    values: dict[str, Text | str] = {"number": str(one.number), "two": str(one.number_two)}
-    return (TWO if one.number_two else ONE).fill(language, values)
+        return "", YEARS
+    return "", TWO if one.number_two else ONE
+
+
+def _values(one: Row) -> dict[str, Text | str]:
+    return {"number": str(one.number), "two": str(one.number_two)}

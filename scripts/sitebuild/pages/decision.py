@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from html import escape
 
 from beiancheck.text import Language, Text
-from sitebuild.pages.chooser import OUTCOMES, QUESTIONS, Outcome, Question
+from sitebuild.pages.chooser import QUESTIONS, Question
+from sitebuild.pages.outcomes import OUTCOMES, Outcome
 
-NAME = Text(
-    zh="选备案类型的全部岔路：从左到右回答问题，走到底就是类型",
-    en="Every way to a filing type: answer from left to right; the end of the way is the type",
-)
+NAME = Text(zh="选备案类型的全部岔路", en="Every way to a filing type")
 
 Answers = Mapping[str, str]
 

@@ -5,13 +5,14 @@ from itertools import groupby
 from pathlib import Path
 
 from beiancheck.law import SOURCES, Authority
-from beiancheck.provinces import Row, Topic, rows
+from beiancheck.provinces import Row, rows
 from beiancheck.rules import RULES
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
 from sitebuild import ageing
 from sitebuild.pages import page
 from sitebuild.pages.province_rows import is_old, linked, row, side_by_side
+from sitebuild.pages.province_topics import HOLDERS, SECTIONS, Section, section_of
 from sitebuild.pages.readers import concerned, readers
 
 TITLE = Text(zh="{province}：另外的要求", en="{province}: what it asks besides")
@@ -48,37 +49,6 @@ ONLY_SHOWN = Text(
     zh="下面这些自查不看，请您自己对照。",
     en="The checker applies none of these; compare them yourself.",
 )
-TOPICS: dict[Topic, Text] = {
-    "legal-representative": Text(zh="主体负责人与法定代表人", en="The holder’s manager"),
-    "minimum-age": Text(zh="负责人的年龄", en="Age of persons in charge"),
-    "people-from-elsewhere": Text(zh="外省的个人", en="Individuals from elsewhere"),
-    "resident-id-only": Text(zh="负责人的证件", en="Identity documents"),
-    "distinct-numbers": Text(zh="几个不同的号码", en="Different phone numbers"),
-    "emergency-differs": Text(zh="应急电话", en="Emergency phone"),
-    "domain-words": Text(zh="域名里的词", en="Words in domains"),
-    "domain-holder": Text(zh="域名在谁名下", en="Whose name the domain is in"),
-    "name-brackets": Text(zh="名称里的括号", en="Brackets in names"),
-    "site-name-words": Text(zh="网站名称里的词", en="Words in site names"),
-    "site-name-english": Text(zh="网站名称里的英文", en="English in site names"),
-    "site-name-places": Text(zh="网站名称里的地名", en="Place names as site names"),
-    "name-relation": Text(zh="网站名称与单位名称", en="Site name and the organisation’s"),
-    "approval-words": Text(zh="要说明的字样", en="Words that need a letter or approval"),
-    "scope-words": Text(zh="经营范围里的字样", en="Words in the business scope"),
-    "scope-remark": Text(zh="经营范围与备注", en="Business scope and remark"),
-    "content-refused": Text(zh="不收的服务内容", en="Content that is refused"),
-    "remark-statement": Text(zh="备注里的固定声明", en="Fixed statements in the remark"),
-    "sector-remark": Text(zh="备注里的行业信息", en="Sector data in the remark"),
-    "languages-exact": Text(zh="网站语言", en="Languages"),
-    "copyright": Text(zh="页脚的版权", en="Copyright line"),
-    "paper": Text(zh="另外要交的材料", en="Papers to hand in besides"),
-    "note": Text(zh="其他做法", en="Other practice"),
-}
-"""Every topic, in the order of the page."""
-HOLDERS = {
-    "all": Text(zh="单位和个人", en="Organisations and individuals"),
-    "organisations": Text(zh="单位", en="Organisations"),
-    "individuals": Text(zh="个人", en="Individuals"),
-}
 READ_BY = Text(zh="自查时按{province}看的规则", en="Rules that look at {province}")
 NOT_READ = Text(
     zh="现在没有哪条规则按{province}的做法看。",
@@ -114,11 +84,11 @@ def _body(province: Province, language: Language) -> Iterator[str]:
     yield '<div class="note" markdown>\n\n' + "\n".join(caution) + "\n\n</div>"
     old = sum(is_old(one, ageing.today()) for one in asked)
     yield (AGED.fill(language, {"old": str(old)}) + "\n" if old else "") + NO_ERROR.of(language)
-    for topic, title in TOPICS.items():
-        about = [one for one in asked if one.topic == topic]
+    for section in SECTIONS:
+        about = [one for one in asked if section_of(one.topic) is section]
         if about:
-            yield f"## {title.of(language)} {{#{topic}}}"
-            yield from _topic(province, about, language)
+            yield f"## {section.title.of(language)} {{#{section.id}}}"
+            yield from _section(province, section, about, language)
     yield f"## {READ_BY.fill(language, values)} {{#rules}}"
     yield _rules(province, language) or NOT_READ.fill(language, values)
     yield f"[{COMPARE.of(language)}](index.md#{province.value})"
@@ -127,38 +97,44 @@ def _body(province: Province, language: Language) -> Iterator[str]:
     yield page.sources(tuple(SOURCES[key] for key in SOURCES if key in used), language, depth=2)
 
 
-def _topic(province: Province, about: list[Row], language: Language) -> Iterator[str]:
-    if about[0].topic == "note" and not any(readers(province, one) for one in about):
+def _section(
+    province: Province, section: Section, about: list[Row], language: Language
+) -> Iterator[str]:
+    if section.id == "note" and not any(readers(province, one) for one in about):
         yield ONLY_SHOWN.of(language)
-    for holders, title in HOLDERS.items():
-        whose = [one for one in about if one.holders == holders]
-        if whose:
-            # A heading of its own, yet too small for the contents beside the page.
-            yield f'<h3 id="{about[0].topic}-{holders}">{title.of(language)}</h3>'
-            yield '<div class="asked-rows">\n' + _rows(province, whose, language) + "\n</div>"
+    unplaced = dict.fromkeys(one.topic for one in about if one.topic not in section.topics)
+    for topic, title in (section.topics | unplaced).items():
+        for holders, whose in HOLDERS.items():
+            found = [one for one in about if (one.topic, one.holders) == (topic, holders)]
+            if found:
+                # A heading, yet too small for the contents beside the page.
+                words = (title or whose).of(language)
+                small = f" <small>{whose.of(language)}</small>" if title else ""
+                yield f'<h3 id="{topic}-{holders}">{words}{small}</h3>'
+                yield '<div class="asked-rows">\n' + _rows(province, found, language) + "\n</div>"
 
 
-def _rows(province: Province, whose: list[Row], language: Language) -> str:
+def _rows(province: Province, found: list[Row], language: Language) -> str:
     return "\n".join(
         side_by_side(province, facing, language)
         if len(facing) > 1
         else row(province, facing[0], language)
-        for facing in facing_each_other(whose)
+        for facing in facing_each_other(found)
     )
 
 
-def facing_each_other(whose: list[Row]) -> Iterator[tuple[Row, ...]]:
+def facing_each_other(found: list[Row]) -> Iterator[tuple[Row, ...]]:
     """Put rows together that contradict each other; any other stands alone.
 
     Disputed rows on one topic do. Notes share no topic: those one after the other do, each
     from another source.
     """
-    for is_disputed, run in groupby(whose, lambda one: one.is_disputed):
-        found = tuple(run)
-        if is_disputed and len({one.source for one in found}) == len(found):
-            yield found
+    for is_disputed, run in groupby(found, lambda one: one.is_disputed):
+        several = tuple(run)
+        if is_disputed and len({one.source for one in several}) == len(several):
+            yield several
         else:
-            yield from ((one,) for one in found)
+            yield from ((one,) for one in several)
 
 
 def _rules(province: Province, language: Language) -> str:

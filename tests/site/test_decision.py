@@ -1,0 +1,49 @@
+"""The tree of filing types says what the chooser says."""
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from beiancheck.terms.filings import Filing
+from beiancheck.text import LANGUAGES, Language
+from sitebuild.pages import decision
+from sitebuild.pages.chooser import QUESTIONS
+from sitebuild.pages.outcomes import OUTCOMES
+from tests.site.built import Built
+
+
+def drawn(language: Language) -> HtmlElement:
+    return html.fragment_fromstring(decision.tree(language))
+
+
+def test_every_type_of_filing_is_at_the_end_of_one_way() -> None:
+    for language in LANGUAGES:
+        ends = [one.text_content().strip() for one in drawn(language).xpath("//*[@class='leaf']")]
+        types = [filing.label.of(language) for filing in Filing]
+
+        assert [one for one in ends if one in types] != []
+        assert sorted(one for one in ends if one in types) == sorted(types)
+
+
+def test_every_outcome_of_the_chooser_is_reached_and_nothing_else() -> None:
+    for language in LANGUAGES:
+        ends = [one.text_content().strip() for one in drawn(language).xpath("//*[@class='leaf']")]
+        said = [(one.filing.label if one.filing else one.about).of(language) for one in OUTCOMES]
+
+        assert sorted(ends) == sorted(said)
+
+
+def test_every_question_of_the_chooser_is_asked() -> None:
+    for language in LANGUAGES:
+        asked = {one.text for one in drawn(language).xpath("//*[@class='fork']/p")}
+
+        assert asked == {question.ask.of(language) for question in QUESTIONS}
+
+
+def test_the_tree_stands_in_the_guide_and_reads_as_nested_lists(built: Built) -> None:
+    for url in ("guide/choose-type/", "en/guide/choose-type/"):
+        page = built.pages[url]
+        figure = page.text.xpath(".//figure[@class='decision']")[0]
+
+        assert page.text.xpath(".//h2[@id='diagram']")
+        assert figure.get("aria-label") == figure.xpath("string(figcaption)")
+        assert figure.xpath(".//ul//ul//ul")
