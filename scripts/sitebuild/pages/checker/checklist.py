@@ -5,7 +5,8 @@ from beiancheck.text import Language, Text
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.conditions import Condition
 from sitebuild.pages.checker.render import render
-from sitebuild.pages.checker.slots import Slot, slots
+from sitebuild.pages.checker.slot import Slot
+from sitebuild.pages.checker.slots import slots
 
 WHY_NOT = {
     "site-manager-identity": Text(

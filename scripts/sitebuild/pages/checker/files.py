@@ -11,7 +11,8 @@ from beiancheck.text import Language
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.fields import WORDS
 from sitebuild.pages.checker.render import render
-from sitebuild.pages.checker.slots import Slot, slots
+from sitebuild.pages.checker.slot import Slot
+from sitebuild.pages.checker.slots import slots
 
 IDENTITY = frozenset(paper.value for papers in PERSON_PAPERS.values() for paper in papers)
 DATED = frozenset(

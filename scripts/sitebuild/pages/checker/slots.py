@@ -1,9 +1,8 @@
 """The papers that a filing may need: the checker's rows, each with the answers it hangs on."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from beiancheck.citation import Citation
 from beiancheck.provinces import Row, rows
 from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.requirements.papers import ROWS, PaperRow
@@ -14,76 +13,32 @@ from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import ORGANISATIONS, PERSONS, Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
-from beiancheck.text import Text
-from beiancheck.verdict import GROUND_WORDS, Verdict
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.conditions import Condition
+from sitebuild.pages.checker.slot import Slot
 
 PERSON = {"manager": "holder-manager", "site-manager": "service-manager"}
 WHERE = {"manager": "manager.document", "site-manager": "services.manager.document"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """One paper of the list. ``papers`` and ``person`` tell which files fill it."""
-
-    id: str
-    title: Text
-    reason: Text
-    what: Text | None
-    seal: Text | None
-    photo: Text | None
-    note: Text | None
-    papers: tuple[Paper, ...]
-    person: str
-    verdict: Verdict | None
-    cites: tuple[Citation, ...]
-    condition: Condition
-    each: str
-    where: str = ""
-
-    @property
-    def when(self) -> str:
-        """Tell the script when the paper is on the list."""
-        return conditions.written(self.condition)
-
-    @property
-    def drawing(self) -> str:
-        """Name the drawing of the paper."""
-        return "identity" if self.person else self.papers[0].value
-
-    @property
-    def found(self) -> str:
-        """Tell the script which files stand for the paper."""
-        wanted = {"files.role": [paper.value for paper in self.papers]}
-        if self.person:
-            # A file that names nobody is the holder's.
-            wanted["files.person"] = [self.person] + [""] * (self.person == "holder-manager")
-        return conditions.written([wanted])
-
-    @property
-    def which(self) -> tuple[tuple[Text, str], ...]:
-        """Name the holder's certificates, each with the kinds of holder that have it."""
-        if self.person or len(self.papers) == 1:
-            return ()
-        having = {
-            paper: [kind.value for kind in OFFERED if paper in _of_kind(kind)]
-            for paper in self.papers
-        }
-        return tuple(
-            (paper.label, conditions.written([{"kind": kinds}])) for paper, kinds in having.items()
-        )
-
-    @property
-    def ground(self) -> Text | None:
-        """Say what the demand rests on."""
-        return GROUND_WORDS[self.verdict.ground] if self.verdict else None
-
-
 def slots() -> tuple[Slot, ...]:
     """Return the papers of every list, in the order in which they are gathered."""
     national = [slot for row in ROWS if conditions.is_on(row.when) for slot in _national(row)]
-    return (*national, *_provincial())
+    provincial = tuple(_provincial())
+    return (
+        *(replace(slot, besides=_alike(slot, provincial)) for slot in national),
+        *(replace(slot, otherwise=_covered(slot, national)) for slot in provincial),
+    )
+
+
+def _alike(slot: Slot, others: Iterable[Slot]) -> tuple[Slot, ...]:
+    """Return what provinces ask of the same paper."""
+    return tuple(other for other in others if other.papers == slot.papers)
+
+
+def _covered(slot: Slot, national: Iterable[Slot]) -> Condition:
+    """Give the condition under which a national row already lists the paper."""
+    return next((one.condition for one in national if one.papers == slot.papers), [])
 
 
 def _national(row: PaperRow) -> Iterator[Slot]:
@@ -112,10 +67,6 @@ def _papers(row: PaperRow) -> Iterator[Paper]:
         return
     offered = {one for kind in row.when.kinds for one in OFFERED[kind]}
     yield from (paper for paper in Paper if paper in {PAPER_OF.get(one) for one in offered})
-
-
-def _of_kind(kind: Kind) -> frozenset[Paper | None]:
-    return frozenset(PAPER_OF.get(certificate) for certificate in OFFERED[kind])
 
 
 def _provincial() -> Iterator[Slot]:
