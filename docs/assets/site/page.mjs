@@ -2,7 +2,11 @@
 
 for (const button of document.querySelectorAll("[data-opens]")) {
   const id = button.getAttribute("data-opens") ?? "";
-  button.addEventListener("click", () => document.getElementById(id)?.click());
+  button.addEventListener("click", () => {
+    document.getElementById(id)?.click();
+    // What has opened is where the next key should go.
+    /** @type {HTMLElement | null} */ (document.querySelector(`[data-opened-by="${id}"]`))?.focus();
+  });
 }
 
 for (const button of document.querySelectorAll("[data-print]")) {
@@ -24,7 +28,9 @@ for (const form of document.querySelectorAll("form[data-search]")) {
 /** @type {HTMLInputElement | null} */
 const drawer = document.querySelector("#__drawer");
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && drawer?.checked) drawer.click();
+  if (event.key !== "Escape" || !drawer?.checked) return;
+  drawer.click();
+  /** @type {HTMLElement | null} */ (document.querySelector("[data-opens=__drawer]"))?.focus();
 });
 
 // The theme looks for words when a key goes up; pasting and input methods may press none.
