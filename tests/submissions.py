@@ -81,7 +81,7 @@ def changed(case: Case) -> dict[str, Any]:
 def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[str, bytes]:
     """Return the files that a submission names; ``replaced`` gives a name another file's bytes.
 
-    A replacement ``hex:…`` holds the bytes themselves, ``none`` leaves the file out.
+    A replacement ``hex:…`` or ``text:…`` holds the bytes themselves, ``none`` leaves the file out.
     """
     found: dict[str, bytes] = {}
     for file in raw.get("files", []):
@@ -89,9 +89,19 @@ def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[s
         source = (replaced or {}).get(name, name)
         if not name or source == "none":
             continue
-        is_hex = source.startswith("hex:")
-        found[name] = bytes.fromhex(source[4:]) if is_hex else specimens.of(source)
+        found[name] = _bytes(source)
     return found
+
+
+def _bytes(source: str) -> bytes:
+    form, _, told = source.partition(":")
+    match form:
+        case "hex":
+            return bytes.fromhex(told)
+        case "text":
+            return told.encode()
+        case _:
+            return specimens.of(source)
 
 
 def report(case: Case, language: Language = "zh") -> Report:

@@ -59,11 +59,21 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A saved home page: the words it shows, where its links lead, and its scripts' text."""
+
+    words: str
+    links: tuple[str, ...]
+    scripts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
     """What was found in a file: kind, pages, and what keeps it from being used.
 
     ``orientation`` is EXIF's 1 to 8 (1: stored upright); ``has_location`` tells of GPS data;
-    ``software`` is the program that EXIF names.
+    ``software`` is the program that EXIF names; ``is_grey``: the picture is stored without
+    colour; ``source`` is what a home page's source shows.
     """
 
     kind: FileKind
@@ -71,6 +81,8 @@ class Contents:
     orientation: int = 1
     has_location: bool = False
     software: str = ""
+    is_grey: bool = False
+    source: Source | None = None
     trouble: Trouble | None = None
 
 

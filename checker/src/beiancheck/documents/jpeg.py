@@ -16,6 +16,8 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})
 """Markers without a length, and the stuffing that is no marker."""
 _FRAME_HEADER = 5
+_COMPONENTS = 5
+"""Where a frame header counts its components: one is grey, three or four are colours."""
 _NOT_FILL = re.compile(rb"[^\xff]")
 
 
@@ -23,6 +25,7 @@ def measured(data: bytes) -> Measured:
     """Walk the headers of a JPEG; never raises."""
     width = height = 0
     found: Exif = NOTHING
+    is_grey = False
     # Without a scan the bytes end before the picture begins.
     trouble: Trouble | None = Trouble.CUT_OFF
     for marker, start, stop in _segments(data):
@@ -30,11 +33,12 @@ def measured(data: bytes) -> Measured:
         if marker in _FRAMES and len(body) >= _FRAME_HEADER:
             height = int.from_bytes(body[1:3], "big")
             width = int.from_bytes(body[3:5], "big")
+            is_grey = body[_COMPONENTS : _COMPONENTS + 1] == b"\1"
         elif marker == _APP1 and body.startswith(b"Exif\0\0") and found is NOTHING:
             found = exif.read(body)
         elif marker in {_SCAN, _END}:
             trouble = _trouble(data, start, width, height)
-    return Measured(width=width, height=height, exif=found, trouble=trouble)
+    return Measured(width=width, height=height, exif=found, is_grey=is_grey, trouble=trouble)
 
 
 def _trouble(data: bytes, start: int, width: int, height: int) -> Trouble | None:

@@ -8,9 +8,10 @@ from beiancheck.documents.exif import NOTHING, Exif
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """Stored size in pixels (0: not found), EXIF, and what is wrong with the file."""
+    """Stored size in pixels (0: not found), EXIF, colour or not, and what is wrong."""
 
     width: int = 0
     height: int = 0
     exif: Exif = NOTHING
+    is_grey: bool = False
     trouble: Trouble | None = None

@@ -26,6 +26,7 @@ def contents(kind: FileKind, data: bytes) -> Contents:
         orientation=found.exif.orientation,
         has_location=found.exif.has_location,
         software=found.exif.software,
+        is_grey=found.is_grey,
         trouble=found.trouble,
     )
 

@@ -14,6 +14,9 @@ _MOST_CHUNKS = 100_000
 _FIRST = 8
 """Bytes of the signature."""
 _HEADER = 13
+_COLOUR_TYPE = 9
+_GREY = frozenset({0, 4})
+"""Colour types without colour: grey, and grey with transparency."""
 _SIZES = struct.Struct(">LL")
 _SOFTWARE = b"Software\0"
 _LONGEST_SOFTWARE = 100
@@ -23,6 +26,7 @@ def measured(data: bytes) -> Measured:
     """Walk the chunks of a PNG; never raises."""
     width = height = 0
     found: Exif = NOTHING
+    is_grey = False
     trouble: Trouble | None = Trouble.CUT_OFF
     for name, body, is_sound in _chunks(data):
         # Decoders refuse a picture when the checksum of a critical chunk (a capital) is wrong.
@@ -31,6 +35,7 @@ def measured(data: bytes) -> Measured:
             return Measured(width=width, height=height, exif=found, trouble=Trouble.BROKEN)
         if name == b"IHDR" and len(body) == _HEADER:
             width, height = _SIZES.unpack_from(body)
+            is_grey = body[_COLOUR_TYPE] in _GREY
         elif name == b"eXIf":
             read = exif.read(bytes(body))
             found = replace(read, software=read.software or found.software)
@@ -39,7 +44,7 @@ def measured(data: bytes) -> Measured:
             found = replace(found, software=program.decode("latin-1").strip())
         elif name == b"IEND":
             trouble = None if width and height else Trouble.BROKEN
-    return Measured(width=width, height=height, exif=found, trouble=trouble)
+    return Measured(width=width, height=height, exif=found, is_grey=is_grey, trouble=trouble)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview, bool]]:

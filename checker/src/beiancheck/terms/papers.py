@@ -205,4 +205,5 @@ class Paper(Term):
         "Note on the name, or trademark certificate",
     )
     APP_ICON = "app-icon", "", "App 图标", "App icon"
+    PAGE_SOURCE = "page-source", "", "网页源代码（首页）", "Source of the home page"
     OTHER = "other", "", "其他材料", "Other paper"

@@ -94,6 +94,8 @@ def file_kind_refused(facts: Facts) -> Iterator[Evidence]:
     taken = Text(zh="、".join(names), en=", ".join(names))
     for document in facts.documents:
         kind = document.contents.kind
+        if document.contents.source is not None:
+            continue
         if document.trouble not in _UNREAD and kind.value not in limits.formats:
             yield at(
                 document.path,

@@ -1,0 +1,1 @@
+"""What stands at the foot of the home page."""
