@@ -21,6 +21,8 @@ from sitebuild.places import (
 )
 from sitebuild.places import config as config_of
 
+# Kept, so that a second start is quick and still says them.
+WARNINGS = BUILD / "warnings.txt"
 WARNING = re.compile(r"^(?:WARNING|ERROR) +-  ?(.*)$")
 
 
@@ -30,8 +32,8 @@ def build() -> list[str]:
     # A page says when it has grown old: the site changes on that day without any change of ours.
     old = freshness.outdated(ageing.today())
     value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE], *old)
-    if stamps.fresh("site", value, SITE / "index.html"):
-        return []
+    if stamps.fresh("site", value, SITE / "index.html", WARNINGS):
+        return WARNINGS.read_text(encoding="utf-8").splitlines()
     stamps.forget("site")
     with say.step("Laying out the pages"):
         warnings = staging.stage()
@@ -40,8 +42,8 @@ def build() -> list[str]:
         for found in pool.map(render, LANGUAGES):
             warnings += found
     put_together()
-    if not warnings:
-        stamps.keep("site", value)
+    WARNINGS.write_text("\n".join(warnings), encoding="utf-8")
+    stamps.keep("site", value)
     return warnings
 
 
