@@ -103,6 +103,11 @@ class Facts:
             return None
         return province_rules(self.submission.province, is_person=self.is_person)
 
+    @property
+    def certificate_until(self) -> date | None:
+        """The last day of the holder's certificate; None for 长期, blank or no date."""
+        return parse_date(self.submission.holder.valid_until)
+
     @cached_property
     def blank(self) -> frozenset[str]:
         """The paths of the fields that must be filled for this filing and are not."""

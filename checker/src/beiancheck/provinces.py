@@ -64,6 +64,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         """What is asked, in both languages."""
         return Text(zh=self.zh, en=self.en)
 
+    def concerns(self, kind: Kind | None, filing: Filing | None) -> bool:
+        """Tell whether it is asked of a kind of holder and for a filing."""
+        return (not self.kinds or kind in self.kinds) and (
+            not self.filings or filing in self.filings
+        )
+
     @property
     def cited(self) -> Source:
         """The source as a value to cite."""

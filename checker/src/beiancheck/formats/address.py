@@ -52,6 +52,23 @@ def repeats_province(address: str) -> str:
     return next((name for name in FULL_NAMES if name * 2 in plain), "")
 
 
+_MARKS = re.compile(r"[,.;:，。；：、()·\\-]")
+
+
+def is_same(one: str, other: str) -> bool:
+    """Tell whether two addresses are the same but for spaces, marks, country and province."""
+    return _key(one) == _key(other)
+
+
+def _key(address: str) -> str:
+    plain = _MARKS.sub("", _COUNTRY.sub("", tight(address)))
+    for name, province in FULL_NAMES.items():
+        for start in (name, province.label.zh):
+            if plain.startswith(start):
+                return plain.removeprefix(start)
+    return plain
+
+
 _DOOR = re.compile("[0-9]|[号號室栋棟幢座层層铺舖组組队隊]|单元|單元|门牌")
 # Where an address ends that stops short of any door. Villages and named buildings often have no
 # number, so an address that ends in one is not judged.

@@ -30,6 +30,11 @@ def check_digit_fits(number: str) -> bool:
     return uscc.calc_check_digit(code[:-1]) == code[-1]
 
 
+def area(number: str) -> str:
+    """Return the six digits of the area where a well-formed code was given."""
+    return compact(number)[_AREA]
+
+
 def category(number: str) -> str:
     """Return the first two characters: who registered it, and as what."""
     return compact(number)[:2]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.provinces import Row, Rules
+from beiancheck.provinces import Rules
 from beiancheck.requirements.needed import Need
 from beiancheck.submission import Submission
 from beiancheck.verdict import Ground, Severity, Verdict
@@ -13,7 +13,7 @@ BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
 def wanted(submission: Submission, province: Rules) -> Iterator[Need]:
     """Yield what a province wants for this kind of holder and filing."""
     for row in province.about("paper"):
-        if row.paper is not None and _asked(row, submission):
+        if row.paper is not None and row.concerns(submission.kind, submission.filing):
             title = row.paper.label
             yield Need(
                 f"province-{row.paper.value}",
@@ -23,9 +23,3 @@ def wanted(submission: Submission, province: Rules) -> Iterator[Need]:
                 BY_PROVINCE,
                 (row.cited,),
             )
-
-
-def _asked(row: Row, submission: Submission) -> bool:
-    return (not row.kinds or submission.kind in row.kinds) and (
-        not row.filings or submission.filing in row.filings
-    )
