@@ -7,32 +7,39 @@ from functools import cache
 import pypdfium2
 from PIL import Image, ImageDraw
 
+_SIZES = {"small": (800, 533), "screen": (1170, 2532)}
+_SOFTWARE = 0x0131
+
 
 @cache
 def of(name: str) -> bytes:
     """Return the bytes of the file of that name: a JPEG, PNG or PDF by its ending.
 
     Two names give two different files; one name always gives the same bytes. A name that begins
-    with ``large`` gives a picture of more than 200 KB.
+    with ``large`` gives a picture of more than 200 KB, with ``grey`` one without colour, with
+    ``small`` or ``screen`` one of that size, with ``edited`` one that an image editor saved.
     """
     ending = name.rpartition(".")[2].lower()
     if ending == "pdf":
         return _pdf(name)
     picture = _picture(name)
     made = io.BytesIO()
-    picture.save(made, "PNG" if ending == "png" else "JPEG")
+    tags = Image.Exif()
+    tags[_SOFTWARE] = "Adobe Photoshop 26.0"
+    saved = {"exif": tags} if name.startswith("edited") else {}
+    picture.save(made, "PNG" if ending == "png" else "JPEG", **saved)
     # What follows a picture's end is no part of it.
     return made.getvalue() + bytes(200 * 1024 if name.startswith("large") else 0)
 
 
 def _picture(name: str) -> Image.Image:
     colour = tuple(128 + byte // 2 for byte in hashlib.sha256(name.encode()).digest()[:3])
-    picture = Image.new("RGB", (1200, 800), colour)
+    picture = Image.new("RGB", _SIZES.get(name.partition("-")[0], (1200, 800)), colour)
     draw = ImageDraw.Draw(picture)
     draw.text((40, 40), "SPECIMEN", fill="black")
     for row in range(120, 760, 40):
         draw.line((40, row, 40 + (row * 7) % 1100, row), fill="black", width=3)
-    return picture
+    return picture.convert("L") if name.startswith("grey") else picture
 
 
 def _pdf(name: str) -> bytes:
