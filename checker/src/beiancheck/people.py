@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from beiancheck.facts import Facts, InCharge
 from beiancheck.formats.hk_macao_permit import lifelong
-from beiancheck.formats.typed import compact, may_be_one_name
+from beiancheck.formats.typed import compact, may_be_one_name, name_key
 from beiancheck.rule import Unseen
 from beiancheck.submission import Person
 from beiancheck.terms.certificates import PersonDocument
@@ -82,6 +82,20 @@ def are_different(one: Person, other: Person) -> bool:
     if one.name.strip() and other.name.strip():
         return not may_be_one_name(one.name, other.name)
     return False
+
+
+def is_legal_representative(facts: Facts) -> bool | None:
+    """Tell whether the person in charge of the holder is its legal representative, if it is said.
+
+    Without an answer the two names tell it.
+    """
+    said = facts.submission.manager_is_legal_representative
+    one, other = facts.submission.manager.name, facts.submission.holder.legal_representative
+    if said is not None or not one.strip() or not other.strip():
+        return said
+    if name_key(one) == name_key(other):
+        return True
+    return None if may_be_one_name(one, other) else False
 
 
 def pairs(facts: Facts) -> Iterator[tuple[InCharge, InCharge]]:
