@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from beiancheck.law import SOURCES
+from beiancheck.terms.content import ApprovalField
 from beiancheck.terms.provinces import Province
 
 NAMES = (
@@ -19,6 +20,10 @@ NAMES = (
     "personal_words",
     "address_words",
     "ip_ranges",
+    "approval_words",
+    "overseas_registrars",
+    "place_names",
+    "screen_sizes",
 )
 DATE = re.compile(r"20\d\d(-[01]\d(-[0-3]\d)?)?(–20\d\d)?")
 
@@ -49,7 +54,17 @@ def test_every_list_says_in_both_languages_how_far_it_goes(name: str) -> None:
     assert all(note.values())
 
 
-@pytest.mark.parametrize("name", ["suffixes", "mobile_ranges", "state_words", "personal_words"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "suffixes",
+        "mobile_ranges",
+        "state_words",
+        "personal_words",
+        "overseas_registrars",
+        "place_names",
+    ],
+)
 def test_no_list_holds_anything_twice(name: str) -> None:
     for table in tables(name):
         assert len(table["rows"]) == len(set(table["rows"]))
@@ -141,3 +156,28 @@ def test_a_district_that_is_gone_names_what_took_its_place() -> None:
     for row in data("address_words")["abolished"]["rows"]:
         assert row["province"] in set(Province)
         assert row["name"] != row["now"]
+
+
+def test_a_screen_stands_upright_and_once() -> None:
+    rows = [tuple(row) for row in data("screen_sizes")["rows"]]
+
+    assert len(rows) == len(set(rows))
+    assert all(width < height for width, height in rows)
+
+
+def test_approval_words_name_each_field_once_with_its_paper() -> None:
+    rows = data("approval_words")["rows"]
+    known = {one.value for one in ApprovalField}
+
+    assert known == {row["field"] for row in rows}
+    assert len(rows) == len(known)
+    assert all({"zh", "en"} == row["paper"].keys() for row in rows)
+    assert all(row["words"] or row["doubtful"] for row in rows)
+
+
+def test_a_word_is_either_clear_or_doubtful_and_a_longer_one_holds_one_of_them() -> None:
+    for row in data("approval_words")["rows"]:
+        words = row["words"] + row["doubtful"]
+
+        assert len(words) == len(set(words))
+        assert all(any(word in longer for word in words) for longer in row["never"]), row["field"]

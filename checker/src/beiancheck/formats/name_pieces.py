@@ -14,7 +14,10 @@ _GENERIC = re.compile(
     "|科技|技术|信息|网络|贸易|实业|发展|服务|管理|咨询|中心|[网站]$"
 )
 # 超市, 小区 and the like are no areas.
-_AREA = re.compile(".{0,5}(?:[^超都城股夜菜集门](?:省|市|县|州|镇|乡)|[^社小园校厂景专]区)")
+_AREA = re.compile(
+    ".{0,5}(?:[^超都城股夜菜集门](?:省|市|县|州|镇|乡)"
+    "|[^社小园校厂景专营库片灾牧林矿战军港郊税特学商街]区)"
+)
 
 
 def shares_a_piece(one: str, other: str) -> bool:

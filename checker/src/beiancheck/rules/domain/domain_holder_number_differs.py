@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
+from beiancheck.formats import credit_code, identity
+from beiancheck.formats.holder_number import CARRY_CODE
 from beiancheck.formats.registrant_number import Match, match
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Who, registered, who
@@ -54,9 +56,11 @@ def domain_holder_number_differs(facts: Facts) -> Iterator[Seen]:
         found = [match(verified, number) for number in filed]
         if found and Match.SAME not in found:
             is_other = found[0] is Match.OTHER
+            # A slip in the filed number is told of where it stands, and explains the rest.
+            is_certain = is_other and _is_sound(facts, filed[0])
             yield at(
                 path,
-                None if is_other else _PRACTICE,
+                None if is_certain else _PRACTICE,
                 domain=one.domain.name.strip(),
                 verified=verified,
                 filed=filed[0],
@@ -74,3 +78,13 @@ def _filed(facts: Facts, registrant: str) -> list[str]:
     elif found is Who.REPRESENTATIVE and registrant == manager.name.strip():
         numbers = [manager.number]
     return [number.strip() for number in numbers if number.strip()]
+
+
+def _is_sound(facts: Facts, filed: str) -> bool:
+    holder, manager = facts.submission.holder, facts.submission.manager
+    if filed == manager.number.strip():
+        return manager.document is None or identity.fits(manager.document, filed)
+    is_code = holder.certificate in CARRY_CODE
+    return not is_code or (
+        credit_code.is_well_formed(filed) and credit_code.check_digit_fits(filed)
+    )
