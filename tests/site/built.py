@@ -43,8 +43,15 @@ class Page:
 
     @property
     def anchors(self) -> set[str]:
-        """Every place of the page that a link can name."""
-        return {*self.tree.xpath("//@id"), *self.tree.xpath("//a/@name"), ""}
+        """Every place of the page that a link can name; a station of the checker is one too."""
+        return {*self.tree.xpath("//@id | //a/@name | //@data-station"), ""}
+
+    def has(self, anchor: str) -> bool:
+        """Tell whether a link finds its place, or the answer that it gives, such as `kind=x`."""
+        question, given, answer = anchor.partition("=")
+        if given and self.tree.xpath("//*[contains(@class, 'checker')]"):
+            return bool(self.tree.xpath("//input[@name=$n][@value=$v]", n=question, v=answer))
+        return anchor in self.anchors
 
     def addresses(self, path: str) -> Iterator[str]:
         """Resolve the addresses that an XPath finds; mail and telephone are left out."""

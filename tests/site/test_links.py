@@ -27,9 +27,11 @@ def dead(built: Built, one: Page, addresses: Iterable[str]) -> list[str]:
         place, anchor = urldefrag(address)
         if not place.startswith(ORIGIN):
             continue
-        file = built.file(place)
-        target = built.pages.get(unquote(urlsplit(place).path).lstrip("/"))
-        if not file.is_file() or (target and unquote(anchor) not in target.anchors):
+        path = unquote(urlsplit(place).path).lstrip("/")
+        target = one if path == one.url else built.pages.get(path)
+        if not (target or built.file(place).is_file()) or (
+            target and not target.has(unquote(anchor))
+        ):
             found.append(f"{one.url or 'home'} -> {address.removeprefix(ORIGIN)}")
     return found
 
