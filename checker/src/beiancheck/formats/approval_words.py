@@ -51,10 +51,11 @@ def fields() -> tuple[Words, ...]:
     )
 
 
-def find(text: str) -> Iterator[Found]:
-    """Yield one word of each field that a text points to."""
-    kept = without_left_out(text)
+def find(kept: str) -> Iterator[Found]:
+    """Yield one word of each field that a text points to, given without what it leaves out."""
     for words in fields():
+        if not any(word in kept for word in (*words.clear, *words.doubtful)):
+            continue
         plain = kept
         for longer in words.never:
             plain = plain.replace(longer, "　")
@@ -66,7 +67,17 @@ def find(text: str) -> Iterator[Found]:
 
 def without_left_out(scope: str) -> str:
     """Return a scope without the clauses and brackets that say what it leaves out."""
-    names = "|".join(dated.tables("approval_words")["left_out"])
     plain = half_width(scope)
-    plain = re.sub(f"\\([^()]*(?:{names})[^()]*\\)", "", plain)
-    return re.sub(f"[^,;。、]*(?:{names})[^;。,]*", "", plain)
+    if not any(name in plain for name in dated.tables("approval_words")["left_out"]):
+        return plain
+    bracketed, clause = _left_out()
+    return clause.sub("", bracketed.sub("", plain))
+
+
+@cache
+def _left_out() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(dated.tables("approval_words")["left_out"])
+    return (
+        re.compile(f"\\([^()]*(?:{names})[^()]*\\)"),
+        re.compile(f"[^,;。、]*(?:{names})[^;。,]*"),
+    )

@@ -64,13 +64,13 @@ def approval_words_without_approval(facts: Facts) -> Iterator[Evidence]:
     """Look at names of sites, the holder's name and the scope, and at what was ticked."""
     for one in spoken(facts):
         told = set()
+        plain = approval_words.without_left_out(one.text)
         for row in _rows(facts, one):
-            plain = approval_words.without_left_out(one.text)
             words = [word for word in row.words if word in plain]
             if words and not _settles(facts, row, one):
                 yield _of_row(facts, one, row, words)
             told.update(words)
-        found = [each for each in approval_words.find(one.text) if each.word not in told]
+        found = [each for each in approval_words.find(plain) if each.word not in told]
         yield from _of_words(facts, one, found)
 
 
