@@ -71,6 +71,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         )
 
     @property
+    def clause(self) -> Text:
+        """What is asked, to stand within a sentence."""
+        return Text(zh=self.zh.removesuffix("。"), en=self.en.removesuffix("."))
+
+    @property
     def cited(self) -> Source:
         """The source as a value to cite."""
         return SOURCES[self.source]

@@ -50,6 +50,6 @@ def approval_content_without_approval(facts: Facts) -> Iterator[Evidence]:
                 yield at(
                     f"{site.path}.content",
                     content=ticked[0].label,
-                    field=words.field.label,
+                    field=Text(zh=words.field.label.zh.strip(), en=words.field.label.en),
                     paper=words.paper,
                 )

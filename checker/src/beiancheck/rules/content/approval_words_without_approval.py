@@ -103,7 +103,7 @@ def _of_row(facts: Facts, one: Spoken, row: Row, words: list[str]) -> Evidence:
         words=_listed([Text(zh=word, en=word) for word in words]),
         what=_ASKED,
         province=facts.province.province.label,
-        asked=Text(zh=row.zh.removesuffix("。"), en=row.en.removesuffix(".")),
+        asked=row.clause,
         advice=_SETTLE,
     )
 
@@ -130,7 +130,9 @@ def _has_remark_row(facts: Facts) -> bool:
 
 def _listed(items: list[Text]) -> Text:
     unique = list(dict.fromkeys(items))
-    return Text(zh="、".join(one.zh for one in unique), en=", ".join(one.en for one in unique))
+    return Text(
+        zh="、".join(one.zh.strip() for one in unique), en=", ".join(one.en for one in unique)
+    )
 
 
 def _short(text: str, word: str) -> str:

@@ -50,8 +50,7 @@ def content_refused(facts: Facts) -> Iterator[Evidence]:
             needs_approval = row.answer == "approval"
             met = [one for one in ticked if one in row.contents]
             if province and met and not (needs_approval and site.service.approvals):
-                asked = Text(zh=row.zh.removesuffix("。"), en=row.en.removesuffix("."))
-                told = {"province": province.province.label, "asked": asked}
+                told = {"province": province.province.label, "asked": row.clause}
                 said = (_BY_PROVINCE, (row.cited,))
                 yield at(path, *said, content=met[0].label, what=_ASKED, **told)
         others = [one for one in ticked if one not in _OF_PERSONS]

@@ -38,8 +38,8 @@ _WRITE = Text(
         "wording changes without notice.",
     ),
     fault=Text(
-        zh="备注里看不到，而{province}：{asked}",
-        en="The remark does not show it; {province}: {asked}",
+        zh="备注里没有看到省里要写的话；{province}：{asked}",
+        en="The remark does not show what is asked for; {province}: {asked}",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )

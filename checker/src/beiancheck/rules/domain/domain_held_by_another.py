@@ -26,7 +26,8 @@ _SCRIPT = Text(
     zh="写法不同（如拼音、英文），比不出是不是同一个名称",
     en="it is in another script, so the names cannot be compared",
 )
-_ASKED = Text(zh="{province}：{asked}", en="{province}: {asked}")
+_SHOP = Text(zh="持有者像是本人的店铺", en="the registrant seems to be the person's shop")
+_ASKED = Text(zh="{province}的做法是“{asked}”", en="in {province}, “{asked}”")
 _MOVE = Text(
     zh="到注册商处把域名过户到主办者名下，实名通过后再提交",
     en="Transfer the domain to the holder at the registrar, and submit when it is verified",
@@ -35,6 +36,16 @@ _SHOW = Text(
     zh="持有者属于这几种人的，带上能证明的材料问服务商；不属于的，先过户",
     en="If the registrant is one of these, ask the provider with proof of it; if not, transfer "
     "the domain first",
+)
+_COMPARE = Text(
+    zh="对照域名证书看是不是主办者的名称；是的，问服务商收不收这种写法；不是的，先过户",
+    en="See on the domain certificate whether it is the holder's name; if so, ask the provider "
+    "whether this spelling will do; if not, transfer the domain first",
+)
+_OWN_SHOP = Text(
+    zh="问服务商店铺名下的域名能不能用；不能的，过户到本人名下",
+    en="Ask the provider whether a domain in the shop's name will do; if not, transfer it to the "
+    "person",
 )
 
 
@@ -67,7 +78,7 @@ def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
         told = _told(facts, found, registrant, row)
         if told is None:
             continue
-        verdict, what = told
+        verdict, what, advice = told
         is_asked = what is _ASKED and row is not None
         yield at(
             path,
@@ -78,28 +89,25 @@ def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
             name=facts.submission.holder.name.strip(),
             what=what,
             province=facts.province.province.label if facts.province else "",
-            asked=_clause(row) if row else "",
-            advice=_SHOW if verdict == _LOOK else _MOVE,
+            asked=row.clause if row else "",
+            advice=advice,
         )
 
 
 def _told(
     facts: Facts, found: Who | None, registrant: str, row: Row | None
-) -> tuple[Verdict | None, Text] | None:
+) -> tuple[Verdict | None, Text, Text] | None:
     if found is Who.UNSURE:
-        return _LOOK, _SCRIPT
+        return _LOOK, _SCRIPT, _COMPARE
     if facts.is_person:
-        return (_of_person(facts, registrant), _OF_PERSON) if found is Who.OTHER else None
+        return _of_person(facts, registrant) if found is Who.OTHER else None
     if found in {Who.OTHER, Who.REPRESENTATIVE} and row and row.answer == "holder-only":
-        return _BY_PROVINCE, _ASKED
-    return (_LOOK, _OF_UNIT) if found is Who.OTHER else None
+        return _BY_PROVINCE, _ASKED, _MOVE
+    return (_LOOK, _OF_UNIT, _SHOW) if found is Who.OTHER else None
 
 
-def _of_person(facts: Facts, registrant: str) -> Verdict | None:
-    # The shop of an individual business is no other person.
-    is_shop = facts.submission.kind is Kind.INDIVIDUAL_BUSINESS_UNNAMED
-    return _LOOK if is_shop and is_organisation(registrant) else None
-
-
-def _clause(row: Row) -> Text:
-    return Text(zh=row.zh.removesuffix("。"), en=row.en.removesuffix("."))
+def _of_person(facts: Facts, registrant: str) -> tuple[Verdict | None, Text, Text]:
+    is_business = facts.submission.kind is Kind.INDIVIDUAL_BUSINESS_UNNAMED
+    if is_business and is_organisation(registrant):
+        return _LOOK, _SHOP, _OWN_SHOP
+    return None, _OF_PERSON, _MOVE

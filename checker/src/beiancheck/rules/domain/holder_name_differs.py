@@ -13,11 +13,12 @@ from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
-_NOTHING = Text(zh="没有字", en="nothing")
 _DIFFERS = Text(
     zh="一处写“{mine}”，一处是“{theirs}”",
     en="one has “{mine}” where the other has “{theirs}”",
 )
+_ONLY_MINE = Text(zh="持有者少了“{mine}”", en="the registrant lacks “{mine}”")
+_ONLY_THEIRS = Text(zh="持有者多了“{theirs}”", en="the registrant has “{theirs}” besides")
 _BRACKETS = Text(
     zh="括号的全角、半角不一样，而{province}：{asked}",
     en="their brackets differ in width; {province}: {asked}",
@@ -57,12 +58,13 @@ def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
         found = who(facts, registrant) if registrant else None
         if found is Who.CLOSE:
             mine, theirs = difference(name, registrant)
-            pieces = {"mine": mine or _NOTHING, "theirs": theirs or _NOTHING}
-            yield at(f"{one.path}.holder", **_named(name, one), what=_DIFFERS, **pieces)
+            what = _DIFFERS if mine and theirs else _ONLY_MINE if mine else _ONLY_THEIRS
+            pieces = {"mine": mine, "theirs": theirs}
+            yield at(f"{one.path}.holder", **_named(name, one), what=what, **pieces)
         elif row and facts.province and bracket_widths(name) != bracket_widths(registrant):
             if found is not Who.HOLDER:
                 continue
-            asked = {"province": facts.province.province.label, "asked": row.text}
+            asked = {"province": facts.province.province.label, "asked": row.clause}
             said = (_BY_PROVINCE, (row.cited,))
             yield at(f"{one.path}.holder", *said, **_named(name, one), what=_BRACKETS, **asked)
 

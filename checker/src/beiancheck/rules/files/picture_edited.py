@@ -21,7 +21,7 @@ _EDITORS = (
     *("SNAPSEED", "PICSART", "PIXLR", "CANVA", "FACETUNE", "BEAUTYPLUS", "COREL"),
     *("MEITU", "XIUXIU", "VSCO", "美图", "醒图", "轻颜", "天天P图", "光影魔术手"),
 )
-_EDITED = Text(zh="由修图软件“{software}”存的", en="was saved by the image editor “{software}”")
+_EDITED = Text(zh="是修图软件“{software}”存的", en="was saved by the image editor “{software}”")
 _SCREEN = Text(
     zh="正好是手机屏幕的尺寸 {width}×{height}，像是截图",
     en="has exactly the size of a phone's screen, {width}×{height}, as screenshots do",

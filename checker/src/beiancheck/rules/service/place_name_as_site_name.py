@@ -53,8 +53,7 @@ def place_name_as_site_name(facts: Facts) -> Iterator[Evidence]:
         if not site.is_website:
             continue
         if row and facts.province and reads_as_area(name):
-            asked = Text(zh=row.zh.removesuffix("。"), en=row.en.removesuffix("."))
-            told = {"province": facts.province.province.label, "asked": asked}
+            told = {"province": facts.province.province.label, "asked": row.clause}
             yield at(path, _BY_PROVINCE, (row.cited,), name=name, what=_AREA, **told)
         elif place:
             yield at(path, name=name, what=_ONLY, place=place)

@@ -14,7 +14,7 @@ from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
 _APPROVING = frozenset({Paper.APPROVAL, Paper.NO_APPROVAL_LETTER})
-_ENGLISH = Text(zh="英文", en="English")
+_ENGLISH = Text(zh="英文", en="English letters")
 _CHANGE = Text(
     zh="先问服务商现在还是不是这样；是的，换一个不含它的名称",
     en="Ask the provider whether this still holds; if so, choose a name without it",
@@ -40,8 +40,8 @@ _APPROVE = Text(
         en="Some provinces restrict the words of site names, and change this without notice.",
     ),
     fault=Text(
-        zh="网站名称“{name}”有“{words}”，而{province}：{asked}",
-        en="The name “{name}” holds “{words}”; {province}: {asked}",
+        zh="网站名称“{name}”有{words}，而{province}：{asked}",
+        en="The name “{name}” holds {words}; {province}: {asked}",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )
@@ -60,7 +60,7 @@ def refused_word_in_site_name(facts: Facts) -> Iterator[Seen]:
             needs_approval = row.answer == "approval"
             if words and not (needs_approval and (is_approved or site.service.approvals)):
                 advice = _APPROVE if needs_approval else _CHANGE
-                listed = Text(zh="、".join(words), en=", ".join(words))
+                listed = _quoted(words)
                 yield _seen(facts, site, row, listed, advice)
         english = facts.province.first("site-name-english")
         if english and _is_english(name, english):
@@ -78,6 +78,11 @@ def _seen(facts: Facts, site: Site, row: Row, words: Text, advice: Text) -> Seen
         asked=row.text,
         advice=advice,
     )
+
+
+def _quoted(words: list[str]) -> Text:
+    quoted = [f"“{word}”" for word in words]
+    return Text(zh="、".join(quoted), en=", ".join(quoted))
 
 
 def _is_english(name: str, row: Row) -> bool:
