@@ -1,0 +1,1 @@
+"""The filing itself: its type, its order, what it changes, how many sites."""
