@@ -42,12 +42,12 @@ _NUMBERS = Limit(
 )
 _DOMAIN = Limit(
     Text(
-        zh="域名持有者、实名认证、注册商是否合要求",
-        en="Whether the domain's holder, real-name check and registrar will do",
+        zh="域名证书上印的持有者、日期和注册商，与您填的是否一致",
+        en="Whether the domain certificate says what you typed of holder, dates and registrar",
     ),
     Text(
-        zh="这一版不读域名证书，请对着证书看",
-        en="This version does not read the domain certificate; look at it yourself",
+        zh="这一版不读域名证书，只比对您填的，请对着证书看",
+        en="This version does not read the certificate, only what you typed; compare them yourself",
     ),
 )
 _PEOPLE = Limit(

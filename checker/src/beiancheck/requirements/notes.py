@@ -90,8 +90,9 @@ ROWS: tuple[Note, ...] = (
             "没有字号的，多数省以经营者个人名义备案，"
             "执照放在其他材料里并写备注，少数省仍按企业办。各省不同，先看材料页的省级要求。",
             en="With a trade name and a seal most provinces file you as an enterprise (Beijing "
-            "asks for no trade name); without one, most file in the owner's name with the licence among "
-            "the other papers and a remark. Provinces differ: read yours on the papers page first.",
+            "asks for no trade name); without one, most file in the owner's name with the "
+            "licence among the other papers and a remark. Provinces differ: read yours on the "
+            "papers page first.",
         ),
         (TENCENT, HUAWEI),
     ),
