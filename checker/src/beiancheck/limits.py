@@ -63,9 +63,11 @@ def limits(facts: Facts) -> Iterator[Limit]:
     """Yield what could not be checked for this submission."""
     if facts.documents:
         yield _PAPERS
-    if facts.submission.kind in ORGANISATIONS:
+    statements = facts.submission.statements
+    if facts.submission.kind in ORGANISATIONS and statements.is_in_good_standing is None:
         yield _STATUS
-    yield _NUMBERS
+    if statements.has_number_used_elsewhere is None:
+        yield _NUMBERS
     if any(True for _ in facts.domains()):
         yield _DOMAIN
     yield _PEOPLE

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from beiancheck.citation import Citation
 from beiancheck.text import Language
 
 
@@ -13,6 +14,17 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True):
     url: str
     page: str
     checked: str
+
+    @classmethod
+    def of(cls, cite: Citation, language: Language) -> "Cited":
+        """Print a citation in one language."""
+        return cls(
+            title=cite.title(language),
+            authority=cite.authority,
+            url=cite.url,
+            page=cite.page,
+            checked=cite.checked.isoformat(),
+        )
 
 
 class ReportedFinding(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +41,14 @@ class ReportedFinding(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     why: str
     fix: str
+    cites: tuple[Cited, ...]
+
+
+class ReportedReminder(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to keep in mind; no finding."""
+
+    text: str
+    causes: tuple[str, ...]
     cites: tuple[Cited, ...]
 
 
@@ -88,6 +108,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[ReportedFinding, ...]
     not_checked: tuple[NotChecked, ...]
     clear: tuple[str, ...]
+    reminders: tuple[ReportedReminder, ...]
     files: tuple[ReportedFile, ...]
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from beiancheck import __version__
-from beiancheck.citation import Citation
 from beiancheck.documents.document import Document
 from beiancheck.facts import Facts
 from beiancheck.findings import Finding, Found
 from beiancheck.limits import limits
 from beiancheck.masking import Mask
+from beiancheck.reminders import Reminder, reminders
 from beiancheck.report import (
     Cited,
     Counts,
@@ -16,6 +16,7 @@ from beiancheck.report import (
     Report,
     ReportedFile,
     ReportedFinding,
+    ReportedReminder,
     Subject,
 )
 from beiancheck.shape import label
@@ -57,6 +58,7 @@ def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) ->
         findings=tuple(_finding(item, facts, language, mask) for item in found.findings),
         not_checked=not_checked,
         clear=tuple(rule.id for rule in found.clear),
+        reminders=tuple(_reminder(item, language, mask) for item in reminders(facts, language)),
         files=tuple(_file(document, mask) for document in facts.documents),
     )
 
@@ -101,33 +103,34 @@ def _finding(item: Finding, facts: Facts, language: Language, mask: Mask) -> Rep
         message=mask.on(rule.fault.fill(language, values)),
         why=rule.why.of(language),
         fix=mask.on(rule.fix.fill(language, values)),
-        cites=tuple(_cited(cite, language) for cite in item.cites),
+        cites=tuple(Cited.of(cite, language) for cite in item.cites),
+    )
+
+
+def _reminder(item: Reminder, language: Language, mask: Mask) -> ReportedReminder:
+    return ReportedReminder(
+        text=mask.on(item.text),
+        causes=item.causes,
+        cites=tuple(Cited.of(cite, language) for cite in item.cites),
+    )
+
+
+def _document(path: str, facts: Facts) -> Document | None:
+    return next(
+        (one for one in facts.documents if f"{path}.".startswith(f"{one.path}.")),
+        None,
     )
 
 
 def _place(path: str, facts: Facts, language: Language) -> str:
-    for document in facts.documents:
-        if path == document.path or path.startswith(f"{document.path}."):
-            name = document.label
-            return name if isinstance(name, str) else name.of(language)
-    return label(path).of(language)
+    document = _document(path, facts)
+    name = label(path) if document is None else document.label
+    return name if isinstance(name, str) else name.of(language)
 
 
 def _file_name(path: str, facts: Facts) -> str:
-    for document in facts.documents:
-        if path == document.path or path.startswith(f"{document.path}."):
-            return shown(document.name)
-    return ""
-
-
-def _cited(cite: Citation, language: Language) -> Cited:
-    return Cited(
-        title=cite.title(language),
-        authority=cite.authority,
-        url=cite.url,
-        page=cite.page,
-        checked=cite.checked.isoformat(),
-    )
+    document = _document(path, facts)
+    return "" if document is None else shown(document.name)
 
 
 def _skipped(found: Found, language: Language, mask: Mask) -> Iterator[NotChecked]:

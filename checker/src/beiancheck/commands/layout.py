@@ -9,6 +9,7 @@ from beiancheck.verdict import GROUND_WORDS, WORDS, Ground, Severity
 _FIX = Text(zh="怎么改", en="What to do")
 _CITES = Text(zh="依据", en="Sources")
 _NOT_CHECKED = Text(zh="没能核对", en="Not checked")
+_REMINDERS = Text(zh="提醒", en="Keep in mind")
 _FILES = Text(zh="看过的文件", en="Files")
 _HEAD = Text(zh="{provider} 备案材料核对，{today}", en="Filing check for {provider}, {today}")
 
@@ -40,6 +41,10 @@ def _lines(report: Report) -> Iterator[str]:
             if language == "zh"
             else (f"  - {item.what}: {item.reason}{rules}")
         )
+    if report.reminders:
+        yield ""
+        yield _REMINDERS.of(language)
+        yield from (f"  - {item.text}" for item in report.reminders)
     if report.files:
         yield ""
         yield _FILES.of(language)
