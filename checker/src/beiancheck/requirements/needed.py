@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from beiancheck.citation import Citation
 from beiancheck.provider import Provider
-from beiancheck.requirements.papers import ROWS, PaperRow
+from beiancheck.requirements.papers import ROWS, USUALLY, PaperRow
 from beiancheck.submission import Person, Submission
 from beiancheck.terms.certificates import OFFERED, PAPER_OF, PersonDocument
 from beiancheck.terms.papers import Paper
@@ -51,28 +51,35 @@ def needed(submission: Submission, provider: Provider, missed_by: str) -> Iterat
 def _needs(row: PaperRow, submission: Submission) -> Iterator[Need]:
     match row.whose:
         case "holder":
-            yield _need(row, row.papers or _holder(submission))
+            yield _need(row, submission, row.papers or _holder(submission))
         case "manager":
-            yield _need(row, _identity(submission.manager), None, "holder-manager")
+            yield _need(row, submission, _identity(submission.manager), None, "holder-manager")
         case "site-manager":
             for index, service in enumerate(submission.services):
                 if row.when.covers(submission, service):
-                    yield _need(row, _identity(service.manager), index, "service-manager")
+                    yield _need(
+                        row, submission, _identity(service.manager), index, "service-manager"
+                    )
         case "site":
             for index, service in enumerate(submission.services):
                 if row.when.covers(submission, service):
-                    yield _need(row, row.papers, index)
+                    yield _need(row, submission, row.papers, index)
 
 
 def _need(
-    row: PaperRow, papers: tuple[Paper, ...], service: int | None = None, person: str = ""
+    row: PaperRow,
+    submission: Submission,
+    papers: tuple[Paper, ...],
+    service: int | None = None,
+    person: str = "",
 ) -> Need:
+    is_usual = row.if_changed is not None and row.if_changed in submission.changes
     return Need(
         id=row.id,
         title=row.title,
         reason=row.reason,
         papers=papers,
-        verdict=row.verdict,
+        verdict=USUALLY if is_usual else row.verdict,
         cites=row.cites,
         service=service,
         person=person,

@@ -15,6 +15,7 @@ from beiancheck.law import (
     Citation,
 )
 from beiancheck.requirements.when import When
+from beiancheck.terms.changes import Change
 from beiancheck.terms.filings import NEW_SERVICE, Filing, ServiceType
 from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, Kind
 from beiancheck.terms.papers import Paper
@@ -44,7 +45,7 @@ class PaperRow:
 
     ``papers``: any of these will do; empty: the documents of the holder's or person's own kind.
     ``verdict``: how its absence counts; None: it is listed and never missed. ``missed_by``: the
-    rule that looks whether it is there.
+    rule that looks whether it is there. ``if_changed``: an item whose change makes it usual.
     """
 
     id: str
@@ -60,6 +61,7 @@ class PaperRow:
     papers: tuple[Paper, ...] = ()
     cites: tuple[Citation, ...] = field(default=())
     missed_by: str = "paper-missing"
+    if_changed: Change | None = None
 
 
 _SITE = frozenset({ServiceType.WEBSITE})
@@ -279,5 +281,51 @@ ROWS: tuple[PaperRow, ...] = (
         what=Text(zh="登记机关出具，照片一张", en="From the registry, one photo"),
         papers=(Paper.RENAMING_PROOF,),
         cites=(TENCENT, HUAWEI),
+        if_changed=Change.HOLDER_NAME,
+    ),
+    PaperRow(
+        id="new-site-manager-identity",
+        whose="site-manager",
+        when=When(
+            kinds=ORGANISATIONS,
+            filings=frozenset({Filing.CHANGE_SERVICE, Filing.CHANGE_BOTH}),
+            separate_manager=True,
+        ),
+        verdict=None,
+        title=Text(zh="网站负责人证件", en="Identity document of the person in charge of the site"),
+        reason=Text(
+            zh="换了网站负责人时才交", en="Only if the person in charge of the site has changed"
+        ),
+        what=Text(
+            zh="居民身份证人像面、国徽面；其他证件交资料页",
+            en="Resident ID: portrait and emblem side; other documents: the data page",
+        ),
+        cites=(HUAWEI, TENCENT),
+        if_changed=Change.SITE_MANAGER,
+    ),
+    PaperRow(
+        id="new-authorisation",
+        whose="site",
+        when=When(
+            kinds=ORGANISATIONS,
+            filings=frozenset({Filing.CHANGE_SERVICE, Filing.CHANGE_BOTH}),
+            needs_authorisation=True,
+        ),
+        verdict=None,
+        title=Text(zh="授权书", en="Letter of authorisation"),
+        reason=Text(
+            zh="换了网站负责人，又不是法定代表人时才交",
+            en="Only if the person in charge of the site has changed and is not the legal "
+            "representative",
+        ),
+        what=Text(zh="原件照片，一张", en="A photo of the original, one"),
+        seal=Text(
+            zh="公章，法定代表人签字",
+            en="Official seal, signature of the legal representative",
+        ),
+        papers=(Paper.AUTHORISATION_LETTER,),
+        cites=(HUAWEI, TENCENT),
+        missed_by="authorisation-missing",
+        if_changed=Change.SITE_MANAGER,
     ),
 )

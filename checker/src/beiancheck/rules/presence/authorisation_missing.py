@@ -19,7 +19,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(HUAWEI, TENCENT),
     causes=("C22",),
     kinds=ORGANISATIONS,
-    filings=NEW_SERVICE | {Filing.ADD_ACCESS},
+    filings=NEW_SERVICE | {Filing.ADD_ACCESS, Filing.CHANGE_SERVICE, Filing.CHANGE_BOTH},
     title=Text(zh="缺授权书", en="The letter of authorisation is missing"),
     why=Text(
         zh="负责人不是法定代表人的，一般要有单位出具的授权书，审核时凭它确认人是单位派的。",
