@@ -44,6 +44,9 @@ export function results(root, vocabulary, reveal) {
     one(summary, "ul", HTMLElement).replaceChildren(...ordered.map(summarised));
     one(made, "[data-findings]", HTMLElement).replaceChildren(...grouped(ordered));
     one(made, ".not-checked", HTMLElement).replaceChildren(...report.not_checked.map(unchecked));
+    const reminders = report.reminders.map((reminder) => fill(clone(root, "reminder"), reminder));
+    one(made, ".reminders", HTMLElement).replaceChildren(...reminders);
+    one(made, "[data-reminders]", HTMLElement).hidden = reminders.length === 0;
     place.replaceChildren(made);
   }
 

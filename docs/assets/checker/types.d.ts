@@ -35,6 +35,7 @@ export interface Report {
   counts: Record<string, number>;
   findings: Finding[];
   not_checked: { what: string; reason: string; place: string }[];
+  reminders: { text: string }[];
 }
 
 /** A question to the worker: the name of a call and what it takes. */
