@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from beiancheck import provinces
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, TENCENT
-from beiancheck.provinces import rows
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.changes import Change
 from beiancheck.terms.filings import CHANGES
@@ -48,7 +48,7 @@ def holder_kind_changed(facts: Facts) -> Iterator[Seen]:
     if province is None:
         yield Unseen("province")
         return
-    row = next((row for row in rows(province) if row.topic == "kind-change"), None)
+    row = next((row for row in provinces.rows(province) if row.topic == "kind-change"), None)
     yield at(
         "changes",
         _SAID if row else None,
