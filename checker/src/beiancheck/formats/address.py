@@ -73,7 +73,7 @@ _DOOR = re.compile("[0-9]|[号號室栋棟幢座层層铺舖组組队隊]|单元
 # Where an address ends that stops short of any door. Villages and named buildings often have no
 # number, so an address that ends in one is not judged.
 _SHORT_OF_DOOR = re.compile(
-    "(?:省|市|区|區|县|縣|州|盟|旗|镇|鎮|乡|鄉|路|街|道|巷|胡同|段|社区|花园|路口|交叉口|交汇处)$"
+    "(?:省|市|(?<!作业)区|(?<!作業)區|县|縣|州|盟|旗|镇|鎮|乡|鄉|路|街|道|巷|胡同|段|社区|花园|路口|交叉口|交汇处)$"
 )
 
 

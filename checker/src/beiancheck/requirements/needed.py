@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from beiancheck.citation import Citation
+from beiancheck.formats.identity import other_document
 from beiancheck.provider import Provider
 from beiancheck.requirements.papers import ROWS, USUALLY, PaperRow
 from beiancheck.submission import Person, Submission
@@ -87,13 +88,18 @@ def _need(
 
 
 def _holder(submission: Submission) -> tuple[Paper, ...]:
-    if submission.holder.certificate in PAPER_OF:
-        return (PAPER_OF[submission.holder.certificate],)
+    chosen = submission.holder.certificate
     offered = OFFERED[submission.kind] if submission.kind else frozenset()
-    return tuple(paper for paper in Paper if paper in {PAPER_OF.get(one) for one in offered})
+    if chosen in PAPER_OF and (chosen in offered or not offered):
+        return (PAPER_OF[chosen],)
+    # A certificate that the kind does not get is one fault, not two: either paper will do.
+    fitting = {PAPER_OF.get(one) for one in offered | ({chosen} if chosen else frozenset())}
+    return tuple(paper for paper in Paper if paper in fitting)
 
 
 def _identity(person: Person) -> tuple[Paper, ...]:
     if person.document is not None:
-        return PERSON_PAPERS[person.document]
+        # A number of another document is one fault, not two: either paper will do.
+        other = other_document(person.document, person.number)
+        return PERSON_PAPERS[person.document] + (PERSON_PAPERS[other] if other else ())
     return tuple(paper for papers in PERSON_PAPERS.values() for paper in papers)

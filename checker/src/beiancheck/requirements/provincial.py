@@ -18,7 +18,7 @@ def wanted(submission: Submission, province: Rules) -> Iterator[Need]:
             yield Need(
                 f"province-{row.paper.value}",
                 title,
-                row.text,
+                row.clause,
                 (row.paper,),
                 BY_PROVINCE,
                 (row.cited,),

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, INSPECTION_2019, ORDER_33
-from beiancheck.pages import FILED
 from beiancheck.rule import Seen, Unseen, at, rule
-from beiancheck.terms.filings import Filing
+from beiancheck.terms.filings import CHANGES, Filing
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
-_MOVING = frozenset({Filing.ADD_ACCESS, Filing.ADD_SERVICE, Filing.ADD_SERVICE_ELSEWHERE})
 
 
 @rule(
@@ -19,7 +17,8 @@ _MOVING = frozenset({Filing.ADD_ACCESS, Filing.ADD_SERVICE, Filing.ADD_SERVICE_E
     ground=Ground.PRACTICE,
     cites=(HUAWEI, INSPECTION_2019, ORDER_33.article(14)),
     causes=("C84",),
-    filings=FILED | _MOVING,
+    # A site whose access is being added still resolves to where it was.
+    filings=CHANGES | {Filing.ADD_SERVICE},
     title=Text(
         zh="已备案的域名没有解析到备案的地址",
         en="The filed domain resolves elsewhere",
@@ -33,17 +32,16 @@ _MOVING = frozenset({Filing.ADD_ACCESS, Filing.ADD_SERVICE, Filing.ADD_SERVICE_E
         en="The form says that the filed domain does not resolve to this provider's addresses.",
     ),
     fix=Text(
-        zh="把解析改到备案的 IP 地址，网站已搬走的到新服务商办新增接入；"
-        "正在新增接入的，办好后再改解析。",
+        zh="把解析改到备案的 IP 地址；网站已搬走的，到新服务商办新增接入。",
         en="Point the domain to the filed IP addresses, or, if the site has moved, add its new "
-        "provider; while an access is being added, change the resolution when that is done.",
+        "provider.",
     ),
 )
 def resolves_elsewhere(facts: Facts) -> Iterator[Seen]:
     """Look at what was answered."""
     path, answer = "statements.resolves_to_provider", facts.submission.statements
-    is_moving = facts.submission.filing in _MOVING
+    is_change = facts.submission.filing in CHANGES
     if answer.resolves_to_provider is False:
-        yield at(path, _LOOK if is_moving else None)
-    elif answer.resolves_to_provider is None and facts.submission.filing in FILED:
+        yield at(path, None if is_change else _LOOK)
+    elif answer.resolves_to_provider is None and is_change:
         yield Unseen(path)

@@ -48,7 +48,7 @@ def old_certificate_number(facts: Facts) -> Iterator[Seen]:
     number = holder.number.strip()
     if holder.certificate in ORGANISATION_CODES:
         yield at("holder.certificate", what=_CERTIFICATE)
-    elif holder.certificate in CARRY_CODE and registration_number.is_sound(number):
+    elif holder.certificate in CARRY_CODE and registration_number.has_shape(number):
         yield at("holder.number", what=_REGISTRATION, number=number)
     elif holder.certificate in CARRY_CODE and organisation_code.has_shape(number):
         yield at("holder.number", what=_ORGANISATION, number=number)

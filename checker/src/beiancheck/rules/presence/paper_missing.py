@@ -23,7 +23,7 @@ from beiancheck.verdict import Ground, Severity
         en="The provider sends a filing back when a paper is missing.",
     ),
     fault=Text(
-        zh="没有看到“{paper}”：{reason}。", en="“{paper}” is not among the files. {reason}."
+        zh="没有看到“{paper}”（{reason}）。", en="“{paper}” is not among the files. {reason}."
     ),
     fix=Text(
         zh="补上“{paper}”，并选好它是什么材料。", en="Add “{paper}” and say which paper it is."
