@@ -30,6 +30,11 @@ def can_be_likened(name: str) -> bool:
     return any(map(has_han, _pieces(name)))
 
 
+def has_word(name: str) -> bool:
+    """Tell whether a name holds a Latin word, as names of foreign bodies do."""
+    return any(not has_han(piece) for piece in _pieces(name))
+
+
 def place_in(name: str) -> str:
     """Return the place that a name is, alone or with a word such as 网; empty if none."""
     plain = _bare(half_width(name).strip())

@@ -7,7 +7,7 @@ from beiancheck.dated import tables
 from beiancheck.facts import Facts
 from beiancheck.formats.address import province_of, repeats_province
 from beiancheck.formats.typed import has_han, tight
-from beiancheck.law import INSPUR, TENCENT
+from beiancheck.law import GENERAL_KNOWLEDGE, INSPUR, TENCENT
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Text
@@ -19,6 +19,10 @@ _LEVEL = Text(
     en="holds “{word}”, a level of the list of regions and no place",
 )
 _GONE = Text(zh="有“{word}”，现在是{now}", en="holds “{word}”, which is {now} now")
+_MERGED = Text(
+    zh="有“{word}”，据我们了解已并入{now}（未核实）",
+    en="holds “{word}”, which is part of {now} by now as far as we know (unverified)",
+)
 _TWICE = Text(zh="“{word}”写了两遍", en="names “{word}” twice")
 _SIGN = Text(zh="有符号“{word}”", en="holds the sign “{word}”")
 # 县 is a level only where a county's own name follows: 县前街 and 县府路 are streets.
@@ -29,7 +33,7 @@ _MUNICIPALITIES = "北京|天津|上海|重庆"
 @rule(
     severity=Severity.WARNING,
     ground=Ground.PRACTICE,
-    cites=(TENCENT, INSPUR),
+    cites=(TENCENT, INSPUR, GENERAL_KNOWLEDGE),
     causes=("C19",),
     title=Text(zh="通信地址的写法要改", en="The correspondence address is not written as usual"),
     why=Text(
@@ -62,7 +66,7 @@ def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, s
     province = province_of(address) or filed_in
     for row in words["abolished"]["rows"]:
         if row["province"] == province and _names(plain, row["name"]):
-            yield _GONE, row["name"], row["now"]
+            yield _MERGED if "source" in row else _GONE, row["name"], row["now"]
     twice = repeats_province(address)
     if twice:
         yield _TWICE, twice, ""

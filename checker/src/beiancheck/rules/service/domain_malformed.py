@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.formats import domain
-from beiancheck.formats.domain import Fault
+from beiancheck.formats.domain import Domain, Fault
+from beiancheck.formats.leased_suffix import is_leased
 from beiancheck.law import HUAWEI, PROVIDER_FORM_2023
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
@@ -86,12 +87,13 @@ def _read(path: str, typed: str, facts: Facts) -> Iterator[Seen]:
     if found.fault is Fault.ADDRESS:
         # A site may be filed by its IP alone (Order 33, Article 5).
         verdict, advice = _LOOK, _NO_DOMAIN
-    elif found.fault is Fault.SUBDOMAIN and not _is_certain(found.suffix, facts):
+    elif found.fault is Fault.SUBDOMAIN and not _is_certain(found, facts):
         verdict, advice = _LOOK, _CERTIFICATE
     what = _FAULTS[found.fault]
     yield at(path, verdict, domain=typed, what=what, advice=advice, right=found.right)
 
 
-def _is_certain(suffix: str, facts: Facts) -> bool:
-    # Old filings and government departments do hold further levels.
-    return facts.is_new_service and suffix != "gov.cn"
+def _is_certain(found: Domain, facts: Facts) -> bool:
+    # Old filings and government departments do hold further levels, and names under cn.com and
+    # the like belong to whoever took them there.
+    return facts.is_new_service and found.suffix != "gov.cn" and not is_leased(found.ascii)

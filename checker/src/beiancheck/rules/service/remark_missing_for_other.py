@@ -10,6 +10,14 @@ from beiancheck.terms.content import Content
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
+# How long a remark must be to tell anything is ours; providers only say "too short".
+_TELLING = 3
+_SAYS_NOTHING = frozenset({"其他", "其它", "没有", "暂无", "无备注", "没有备注", "other", "none"})
+_BLANK = Text(zh="网站备注是空的", en="the remarks on the site are blank")
+_SHORT = Text(
+    zh="网站备注只写了“{remark}”", en="the remarks on the site say no more than “{remark}”"
+)
+
 
 @rule(
     severity=Severity.WARNING,
@@ -17,14 +25,17 @@ from beiancheck.verdict import Ground, Severity
     cites=(TENCENT,),
     causes=("C57",),
     filings=OF_SERVICE,
-    title=Text(zh="服务内容选了“其他”，没有备注", en="“Other” is chosen and the remarks are blank"),
+    title=Text(
+        zh="服务内容选了“其他”，备注没有说明",
+        en="“Other” is chosen and the remarks do not explain it",
+    ),
     why=Text(
         zh="选“其他”的，审核要看备注才知道网站做什么。",
         en="With “Other”, reviewers learn only from the remarks what the site is for.",
     ),
     fault=Text(
-        zh="服务内容里有“{content}”，网站备注是空的。",
-        en="The content includes “{content}” and the remarks on the site are blank.",
+        zh="服务内容里有“{content}”，{what}。",
+        en="The content includes “{content}”, and {what}.",
     ),
     fix=Text(
         zh="在网站备注里写明网站的实际用途。",
@@ -35,5 +46,8 @@ def remark_missing_for_other(facts: Facts) -> Iterator[Evidence]:
     """Look for websites with the content 其他 and no remark."""
     for site in facts.sites:
         service = site.service
-        if site.is_website and Content.OTHER in service.content and not service.remark.strip():
-            yield at(f"{site.path}.remark", content=Content.OTHER.label)
+        remark = service.remark.strip()
+        is_told = len(remark) >= _TELLING and remark not in _SAYS_NOTHING
+        if site.is_website and Content.OTHER in service.content and not is_told:
+            what = _SHORT if remark else _BLANK
+            yield at(f"{site.path}.remark", content=Content.OTHER.label, what=what, remark=remark)

@@ -12,7 +12,9 @@ from beiancheck.verdict import Ground, Severity
 
 _DIGITS = Text(zh="全是数字", en="is digits only")
 _LATIN = Text(zh="全是英文字母", en="is Latin letters only")
-_SIGNS = Text(zh="里有符号 {signs}", en="holds the signs {signs}")
+_SIGNS = Text(zh="里有符号“{signs}”", en="holds “{signs}”")
+_CHINESE = Text(zh="换一个中文名称", en="Choose a Chinese name")
+_LEAVE_OUT = Text(zh="去掉符号", en="Leave the signs out")
 
 
 @rule(
@@ -30,7 +32,7 @@ _SIGNS = Text(zh="里有符号 {signs}", en="holds the signs {signs}")
         "hyphens.",
     ),
     fault=Text(zh="网站名称“{name}”{what}。", en="The name “{name}” {what}."),
-    fix=Text(zh="用中文写名称，去掉符号。", en="Write a Chinese name and leave the signs out."),
+    fix=Text(zh="{advice}。", en="{advice}."),
 )
 def site_name_badly_written(facts: Facts) -> Iterator[Evidence]:
     """Look at the characters in the names of websites."""
@@ -40,8 +42,8 @@ def site_name_badly_written(facts: Facts) -> Iterator[Evidence]:
             continue
         path = f"{site.path}.name"
         if site_name.is_all_digits(name):
-            yield at(path, name=name, what=_DIGITS)
+            yield at(path, name=name, what=_DIGITS, advice=_CHINESE)
         elif site_name.is_all_latin(name):
-            yield at(path, name=name, what=_LATIN)
+            yield at(path, name=name, what=_LATIN, advice=_CHINESE)
         elif signs := site_name.signs(name):
-            yield at(path, name=name, what=_SIGNS, signs=" ".join(signs))
+            yield at(path, name=name, what=_SIGNS, signs=" ".join(signs), advice=_LEAVE_OUT)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.name_pieces import can_be_likened, shares_a_piece
+from beiancheck.formats.name_pieces import can_be_likened, has_word, shares_a_piece
 from beiancheck.law import HUAWEI, NAMING_GUIDES, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
@@ -52,7 +52,9 @@ def site_name_unrelated(facts: Facts) -> Iterator[Evidence]:
     for site in facts.sites:
         name, remark = site.service.name.strip(), site.service.remark
         is_judged = site.is_website and can_be_likened(name) and can_be_likened(holder)
-        if not is_judged or shares_a_piece(name, holder):
+        # A foreign name's Chinese rendering shares nothing with it: Siemens and 西门子.
+        is_rendered = has_word(holder) and not has_word(name)
+        if not is_judged or is_rendered or shares_a_piece(name, holder):
             continue
         if shares_a_piece(name, remark) or any(word in remark for word in _TELLING):
             continue

@@ -15,7 +15,7 @@ _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _PUBLIC = frozenset(
     {Kind.GOVERNMENT, Kind.PUBLIC_INSTITUTION, Kind.MASS_ORGANISATION, Kind.DEFENCE}
 )
-# The other words of the list also stand inside ordinary ones: 人民路, 中央空调, 老人大学.
+# The other words of the list also stand inside ordinary ones: 人民饭店, 中央花园.
 _PLAIN = frozenset({"中国", "中华", "国家"})
 
 _CHANGE = Text(
@@ -53,15 +53,27 @@ def state_word_in_site_name(facts: Facts) -> Iterator[Seen]:
     holder = facts.submission.holder.name.strip()
     for site in facts.sites:
         name = site.service.name.strip()
-        words = [word for word in dated.tables("state_words")["rows"] if word in name]
+        words = [word for word in dated.tables("state_words")["rows"] if word in _without(name)]
         own = [word for word in words if word in holder]
         if not site.is_website or not words or own:
             continue
         if not holder:
             yield Unseen("holder.name")
             continue
-        is_plain = words[0] in _PLAIN and name.startswith(words[0])
+        is_plain = words[0] in _PLAIN and _stands_out(words[0], name)
         is_told = is_plain and facts.submission.kind not in _PUBLIC
         verdict = None if is_told else _LOOK
         advice = _CHANGE if is_told else _SEE
         yield at(f"{site.path}.name", verdict, name=name, word=words[0], advice=advice)
+
+
+def _without(name: str) -> str:
+    """Return a name without the longer words in which the listed ones mean nothing national."""
+    for longer in dated.tables("state_words")["never"]:
+        name = name.replace(longer, "　")
+    return name
+
+
+def _stands_out(word: str, name: str) -> bool:
+    """Tell a word of its own from two that meet, as in 美中国际."""
+    return name.startswith(word) or name.removesuffix("官网").removesuffix("网").endswith(word)
