@@ -118,12 +118,16 @@ ROWS: tuple[PaperRow, ...] = (
         verdict=MUST,
         title=Text(zh="主体负责人证件", en="Identity document of the person in charge"),
         reason=Text(
-            zh="单位一般是法定代表人，个人就是本人",
-            en="Usually the legal representative; of an individual, the person",
+            zh="证明主体负责人是谁",
+            en="It shows who is in charge of the holder",
         ),
         what=Text(
             zh="居民身份证人像面、国徽面；其他证件交资料页",
             en="Resident ID: portrait and emblem side; other documents: the data page",
+        ),
+        note=Text(
+            zh="单位一般由法定代表人担任，个人就是本人。",
+            en="Of an organisation usually the legal representative; of an individual, the person.",
         ),
         cites=(ORDER_292.article(8), PROVIDER_FORM_2023, SEED_NOTICE),
     ),
