@@ -55,7 +55,7 @@ _PEOPLE = Limit(
         zh="负责人的活体核验、电话能否接通",
         en="Liveness check and whether the phones are answered",
     ),
-    Text(zh="由服务商和管局核验", en="Checked by the provider and the authority"),
+    Text(zh="由服务商和通信管理局核验", en="Checked by the provider and the authority"),
 )
 
 

@@ -16,7 +16,7 @@ from beiancheck.verdict import Ground, Severity, Verdict
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _FAULTS = {
     Fault.LETTERS: Text(
-        zh="里有 0—9、A—F 以外的字符", en="holds characters other than 0–9 and A–F"
+        zh="里有 0—9、A—F 以外的字符", en="contains characters other than 0–9 and A–F"
     ),
     Fault.LENGTH: Text(
         zh="长度不对：MD5 是 32 位，SHA-1 是 40 位",

@@ -16,7 +16,7 @@ from beiancheck.verdict import Ground, Severity, Verdict
 _USUALLY = Verdict(Severity.WARNING, Ground.PRACTICE)
 _FAULTS = {
     Fault.LETTERS: Text(
-        zh="有包名里不会有的字符", en="holds characters that no package name holds"
+        zh="有包名里不会有的字符", en="contains characters that no package name holds"
     ),
     Fault.NO_DOT: Text(
         zh="没有点，包名一般分成几段", en="has no dot; such names have several parts"

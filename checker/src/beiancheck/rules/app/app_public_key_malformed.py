@@ -14,7 +14,9 @@ from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
 
 _FAULTS = {
-    Fault.LETTERS: Text(zh="里有公钥不会有的字符", en="holds characters that no public key holds"),
+    Fault.LETTERS: Text(
+        zh="里有公钥不会有的字符", en="contains characters that no public key holds"
+    ),
     Fault.LENGTH: Text(zh="太短，不是完整的公钥", en="is too short for a whole public key"),
 }
 

@@ -49,7 +49,7 @@ _SETTLE = Text(
     causes=("C54",),
     filings=OF_SERVICE,
     title=Text(
-        zh="有前置审批字样，没有批文或说明",
+        zh="有前置审批字样，没有批准文件或说明",
         en="Words that point to an approval, without approval or letter",
     ),
     why=Text(
@@ -57,7 +57,7 @@ _SETTLE = Text(
         en="Where other rules ask for a sector authority's consent, it comes before the filing; "
         "reviewers ask about such words in names and scope.",
     ),
-    fault=Text(zh="“{text}”里有“{words}”，{what}。", en="“{text}” holds “{words}”, {what}."),
+    fault=Text(zh="“{text}”里有“{words}”，{what}。", en="“{text}” contains “{words}”, {what}."),
     fix=Text(zh="{advice}。", en="{advice}."),
 )
 def approval_words_without_approval(facts: Facts) -> Iterator[Evidence]:

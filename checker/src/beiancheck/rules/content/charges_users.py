@@ -22,7 +22,7 @@ _SAID = Text(
 )
 _WORDS = Text(
     zh="备注里有“{word}”，像是有偿的信息服务或网页制作",
-    en="The remark holds “{word}”, which sounds like paid information or web production",
+    en="The remark contains “{word}”, which sounds like paid information or web production",
 )
 
 

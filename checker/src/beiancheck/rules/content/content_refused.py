@@ -27,7 +27,7 @@ _ONLY = Text(
     filings=OF_SERVICE,
     title=Text(zh="服务内容可能不收", en="Content that may be refused"),
     why=Text(
-        zh="个人能选的服务内容很少，有的省还不收其中几种，且会不经通知调整。",
+        zh="个人能选的服务内容很少，有的省还不收其中几种，且可能随时调整。",
         en="Few kinds of content are open to individuals; some provinces refuse some of these too, "
         "and change this without notice.",
     ),

@@ -33,7 +33,7 @@ _WRITE = Text(
         zh="备注里可能缺省里规定的话", en="The remark may lack what the province prescribes"
     ),
     why=Text(
-        zh="有的省要在备注写一段固定的话，没有就退回；写法会不经通知调整。",
+        zh="有的省要在备注写一段固定的话，没有就退回；写法可能随时调整。",
         en="Some provinces prescribe words for the remark and send back filings without them; the "
         "wording changes without notice.",
     ),

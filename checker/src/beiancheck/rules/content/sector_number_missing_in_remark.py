@@ -19,7 +19,7 @@ from beiancheck.verdict import Ground, Severity
     filings=OF_SERVICE,
     title=Text(zh="备注里没有行业的许可信息", en="The remark lacks the sector's licence data"),
     why=Text(
-        zh="有的省要求游戏、医院、学校等在备注写明版号或许可证号，且会不经通知调整。",
+        zh="有的省要求游戏、医院、学校等在备注写明版号或许可证号，且可能随时调整。",
         en="Some provinces ask games, hospitals, schools and others for their licence number in "
         "the remark, and change this without notice.",
     ),

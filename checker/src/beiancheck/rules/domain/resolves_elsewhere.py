@@ -24,7 +24,7 @@ _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
         en="The filed domain resolves elsewhere",
     ),
     why=Text(
-        zh="服务商和管局会核对解析；不在备案的地址上，可能被取消接入。",
+        zh="服务商和通信管理局会核对解析；不在备案的地址上，可能被取消接入。",
         en="Provider and authority compare the resolution; elsewhere, the access may be cancelled.",
     ),
     fault=Text(

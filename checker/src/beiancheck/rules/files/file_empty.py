@@ -22,7 +22,7 @@ from beiancheck.verdict import Ground, Severity
         zh="文件大小是 0，通常是拷贝或下载没有完成。",
         en="The file has a size of 0, usually because copying or downloading did not finish.",
     ),
-    fault=Text(zh="“{file}”里没有内容。", en="“{file}” holds nothing."),
+    fault=Text(zh="“{file}”里没有内容。", en="“{file}” is empty."),
     fix=Text(
         zh="重新拷贝或下载，打开看一眼再交。",
         en="Copy or download it again and open it once before you hand it in.",

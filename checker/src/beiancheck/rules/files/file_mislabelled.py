@@ -41,7 +41,7 @@ _ENDINGS = {
     cites=(INSPUR, GENERAL_KNOWLEDGE),
     causes=("C68",),
     filings=ALL_FILINGS,
-    title=Text(zh="文件名的后缀与实际格式不符", en="A file's name ends otherwise than what it is"),
+    title=Text(zh="文件名的后缀与实际格式不符", en="A file extension that does not match the file"),
     why=Text(
         zh="只改后缀不会改变格式，有的系统按后缀打开，到审核时就看不到图。",
         en="Renaming does not change a file; a system that goes by the name fails to show it.",
@@ -49,7 +49,7 @@ _ENDINGS = {
     fault=Text(zh="“{file}”其实是 {real} 文件。", en="“{file}” is really a {real} file."),
     fix=Text(
         zh="把后缀改成 .{ending}，或另存为想要的格式。",
-        en="Change the ending to .{ending}, or save it in the format you want.",
+        en="Change the extension to .{ending}, or save it in the format you want.",
     ),
 )
 def file_mislabelled(facts: Facts) -> Iterator[Evidence]:

@@ -16,15 +16,15 @@ from beiancheck.verdict import Ground, Severity
 
 _LEVEL = Text(
     zh="有“{word}”，那是地区列表里的一级，不是地名",
-    en="holds “{word}”, a level of the list of regions and no place",
+    en="contains “{word}”, a level of the list of regions and no place",
 )
-_GONE = Text(zh="有“{word}”，现在是{now}", en="holds “{word}”, which is {now} now")
+_GONE = Text(zh="有“{word}”，现在是{now}", en="contains “{word}”, which is {now} now")
 _MERGED = Text(
     zh="有“{word}”，据我们了解已并入{now}（未核实）",
-    en="holds “{word}”, which is part of {now} by now as far as we know (unverified)",
+    en="contains “{word}”, which is part of {now} by now as far as we know (unverified)",
 )
 _TWICE = Text(zh="“{word}”写了两遍", en="names “{word}” twice")
-_SIGN = Text(zh="有符号“{word}”", en="holds the sign “{word}”")
+_SIGN = Text(zh="有符号“{word}”", en="contains the sign “{word}”")
 # 县 is a level only where a county's own name follows: 县前街 and 县府路 are streets.
 _ALONE = "^(?:{municipalities})市{word}[^路街道巷号]{{1,6}}县"
 _MUNICIPALITIES = "北京|天津|上海|重庆"

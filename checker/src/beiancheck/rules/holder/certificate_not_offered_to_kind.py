@@ -17,7 +17,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(ORDER_33.article(7), PROVIDER_FORM_2023, TENCENT),
     causes=("C10",),
     title=Text(
-        zh="证件类型不是这类主办者的",
+        zh="证件类型与主办者性质不符",
         en="The certificate is not one for this kind of holder",
     ),
     why=Text(

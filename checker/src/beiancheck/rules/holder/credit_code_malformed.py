@@ -15,7 +15,7 @@ from beiancheck.verdict import Ground, Severity
 _LENGTH = Text(zh="有 {length} 位，应为 18 位", en="has {length} characters instead of 18")
 _LETTERS = Text(
     zh="含有“{letters}”，代码只用数字和大写字母，且不用 I、O、S、V、Z",
-    en="holds “{letters}”; a code has digits and capitals only, without I, O, S, V and Z",
+    en="contains “{letters}”; a code has digits and capitals only, without I, O, S, V and Z",
 )
 _AREA = Text(
     zh="第 3 至 8 位应是六位数字的行政区划代码",

@@ -14,7 +14,7 @@ from beiancheck.verdict import Ground, Severity, Verdict
 
 _REFUSED = Verdict(Severity.WARNING, Ground.PROVINCE)
 _SAID = Verdict(Severity.LOOK, Ground.PROVINCE)
-_NAME = Text(zh="主办者名称“{name}”里没有字号", en="The holder's name “{name}” holds no trade name")
+_NAME = Text(zh="主办者名称“{name}”里没有字号", en="The holder's name “{name}” has no trade name")
 _ANSWER = Text(
     zh="表里写着没有字号或公章", en="The form says that there is no trade name or no seal"
 )

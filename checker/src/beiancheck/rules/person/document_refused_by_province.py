@@ -17,7 +17,7 @@ from beiancheck.verdict import Ground, Severity
     causes=("C04",),
     title=Text(zh="省里可能只收居民身份证", en="The province may take resident ID cards only"),
     why=Text(
-        zh="有的省对负责人证件另有要求，且会不经通知调整，请先向服务商问清楚。",
+        zh="有的省对负责人证件另有要求，且可能随时调整，请先向服务商问清楚。",
         en="Some provinces restrict the document of a person in charge, and change this "
         "without notice; ask the provider first.",
     ),

@@ -18,7 +18,7 @@ from beiancheck.verdict import Ground, Severity
     causes=("C27",),
     title=Text(zh="应急联系电话与手机号相同", en="The emergency phone is the mobile number again"),
     why=Text(
-        zh="手机打不通时管局拨应急联系电话，所以有的省要求两个号码不同。",
+        zh="手机打不通时通信管理局拨应急联系电话，所以有的省要求两个号码不同。",
         en="The emergency phone is called when the mobile is not answered, so some provinces "
         "ask for two different numbers.",
     ),

@@ -29,7 +29,7 @@ _UNKNOWN = Text(zh="我们不认识的区号", en="an area code that we do not k
         en="The area code {area} of “{number}” is {where}; the filing is in {province}.",
     ),
     fix=Text(
-        zh="填{province}的座机；没有的，把这一项空着或填另一个手机号。",
+        zh="填{province}的固定电话；没有的，把这一项空着或填另一个手机号。",
         en="Give a landline in {province}; if there is none, leave the field blank or give "
         "another mobile.",
     ),

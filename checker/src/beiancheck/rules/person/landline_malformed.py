@@ -17,7 +17,7 @@ from beiancheck.verdict import Ground, Severity
     causes=("C31",),
     title=Text(zh="固定电话写法不对", en="A landline is not written as usual"),
     why=Text(
-        zh="备案系统按“区号-号码”收固定电话；没有座机的，一般可以不填，或填另一个手机号。",
+        zh="备案系统按“区号-号码”收固定电话；没有固定电话的，一般可以不填，或填另一个手机号。",
         en="The filing system takes a landline as area code and number. Without one, the field "
         "can usually stay blank or hold another mobile.",
     ),

@@ -18,9 +18,9 @@ _CONTRADICTION = Verdict(Severity.ERROR, Ground.FORM)
 _DISPUTED = Verdict(Severity.LOOK, Ground.PROVINCE)
 _NAMES = Text(
     zh="表里写着主体负责人是法定代表人，可是法定代表人填“{representative}”，"
-    "主体负责人填“{manager}”",
+    "主体负责人填“{manager}”。",
     en="The form says that the person in charge is the legal representative; yet the legal "
-    "representative is “{representative}” and the person in charge “{manager}”",
+    "representative is “{representative}” and the person in charge “{manager}”.",
 )
 _SAID = Text(
     zh="主体负责人不是法定代表人。{province}：{asked}",

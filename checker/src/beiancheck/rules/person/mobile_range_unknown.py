@@ -37,8 +37,8 @@ _NO_TEXT = Text(
         zh="“{number}”的号段 {range} {what}。", en="The range {range} of “{number}” {what}."
     ),
     fix=Text(
-        zh="看号码有没有抄错；没错的，确认这个号能收到平台短信。",
-        en="See whether the number is mistyped; if not, make sure it receives service texts.",
+        zh="看号码有没有抄错；没错的，确认这个号能收到核验短信。",
+        en="See whether the number is mistyped; if not, make sure it receives verification texts.",
     ),
 )
 def mobile_range_unknown(facts: Facts) -> Iterator[Seen]:

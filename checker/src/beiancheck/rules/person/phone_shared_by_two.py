@@ -22,7 +22,7 @@ from beiancheck.verdict import Ground, Severity
     kinds=ORGANISATIONS,
     title=Text(zh="两个人用了同一个手机号", en="Two persons give the same mobile number"),
     why=Text(
-        zh="管局会分别联系两位负责人，各自的手机号要能找到本人。",
+        zh="通信管理局会分别联系两位负责人，各自的手机号要能找到本人。",
         en="Each person in charge is contacted separately and must be reached at a number "
         "of their own.",
     ),

@@ -11,10 +11,10 @@ from beiancheck.verdict import Ground, Severity
 
 _TROUBLES = {
     "unknown-key": Text(
-        zh="没有叫“{seen}”的字段，它没有参加核对",
+        zh="没有“{seen}”这一项，没有核对",
         en="there is no field “{seen}”; it was not checked",
     ),
-    "unknown-value": Text(zh="“{seen}”不在可选的值里", en="“{seen}” is not one of the values"),
+    "unknown-value": Text(zh="“{seen}”不是可选的内容", en="“{seen}” is not one of the values"),
     "wrong-type": Text(
         zh="“{seen}”不是这一项的写法", en="“{seen}” is not how this field is written"
     ),
@@ -36,15 +36,15 @@ _TROUBLES = {
     cites=(OURS,),
     causes=(),
     filings=ALL_FILINGS,
-    title=Text(zh="填的值用不了", en="A value cannot be used"),
+    title=Text(zh="填写的内容认不出", en="A value cannot be used"),
     why=Text(
-        zh="值不合字段的写法，这一项就没法核对，其余照常核对。",
+        zh="内容不合这一项的写法，就没法核对，其余照常核对。",
         en="A value that does not fit its field cannot be checked; everything else was.",
     ),
     fault=Text(zh="{what}。", en="{what}."),
     fix=Text(
-        zh="照模板改；可选的值见 beiancheck schema submission。",
-        en="Correct it after the template; beiancheck schema submission lists the values.",
+        zh="照模板改；可选的内容见 beiancheck schema submission。",
+        en="Use the template to correct it; beiancheck schema submission lists the values.",
     ),
 )
 def value_unusable(facts: Facts) -> Iterator[Evidence]:

@@ -35,7 +35,7 @@ _OTHER_DOMAIN = Text(
 )
 _ASK = Text(
     zh="向编制部门确认能不能用这个后缀",
-    en="Ask the authority for posts and organisation whether the suffix may be used",
+    en="Ask the staffing authority (编制部门) whether the suffix may be used",
 )
 _REGISTER = Text(
     zh="党政机关网站用 .gov.cn 或 .政务 域名；确需用别的，先问上级主管部门",

@@ -15,13 +15,13 @@ _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _OWN_NAME = Text(zh="用了本人姓名", en="holds the person's own name")
 _WORD = Text(
     zh="有“{word}”，像是单位或经营性网站的名称",
-    en="holds “{word}”, as names of organisations or trades do",
+    en="contains “{word}”, as names of organisations or trades do",
 )
 _SHORTEST_NAME = 2
 # Names of two characters are often ordinary words too: 高原, 江南, 理想.
 _OWN = ("的", "个人", "博客", "网", "主页", "空间")
 _MAYBE_NAME = Text(
-    zh="里有“{person}”，与本人姓名相同", en="holds “{person}”, which is the person's name"
+    zh="里有“{person}”，与本人姓名相同", en="contains “{person}”, which is the person's name"
 )
 
 _CHANGE = Text(

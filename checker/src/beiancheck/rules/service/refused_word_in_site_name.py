@@ -36,12 +36,12 @@ _APPROVE = Text(
         zh="网站名称里有省里不收的词", en="The site's name holds a word that the province refuses"
     ),
     why=Text(
-        zh="有的省对网站名称的用词另有要求，且会不经通知调整。",
+        zh="有的省对网站名称的用词另有要求，且可能随时调整。",
         en="Some provinces restrict the words of site names, and change this without notice.",
     ),
     fault=Text(
         zh="网站名称“{name}”有{words}，而{province}：{asked}",
-        en="The name “{name}” holds {words}; {province}: {asked}",
+        en="The name “{name}” contains {words}; {province}: {asked}",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )

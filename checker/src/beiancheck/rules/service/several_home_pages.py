@@ -21,7 +21,7 @@ from beiancheck.verdict import Ground, Severity
     why=Text(zh="一个网站只填一个首页地址。", en="A site has one home page in the filing form."),
     fault=Text(
         zh="首页地址“{pages}”里有 {number} 个地址。",
-        en="“{pages}” holds {number} addresses.",
+        en="“{pages}” contains {number} addresses.",
     ),
     fix=Text(zh="只留最常用的一个。", en="Keep the one that is used most."),
 )

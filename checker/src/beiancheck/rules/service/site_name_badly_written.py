@@ -12,7 +12,7 @@ from beiancheck.verdict import Ground, Severity
 
 _DIGITS = Text(zh="全是数字", en="is digits only")
 _LATIN = Text(zh="全是英文字母", en="is Latin letters only")
-_SIGNS = Text(zh="里有符号“{signs}”", en="holds “{signs}”")
+_SIGNS = Text(zh="里有符号“{signs}”", en="contains “{signs}”")
 _CHINESE = Text(zh="换一个中文名称", en="Choose a Chinese name")
 _LEAVE_OUT = Text(zh="去掉符号", en="Leave the signs out")
 

@@ -26,7 +26,7 @@ _LOOK = Verdict(Severity.LOOK, Ground.PROVINCE)
     ),
     fault=Text(
         zh="域名“{domain}”里有“{word}”。{row}",
-        en="Domain “{domain}” holds “{word}”. {row}",
+        en="Domain “{domain}” contains “{word}”. {row}",
     ),
     fix=Text(
         zh="先问服务商能不能备案；不能的，换一个域名。",

@@ -44,7 +44,7 @@ _SEE = Text(
     ),
     fault=Text(
         zh="网站名称“{name}”里有“{word}”，主办者名称里没有。",
-        en="The name “{name}” holds “{word}” and the holder's name does not.",
+        en="The name “{name}” contains “{word}” and the holder's name does not.",
     ),
     fix=Text(zh="{advice}。", en="{advice}."),
 )
