@@ -190,6 +190,8 @@ def test_what_new_writes_can_be_checked_for_every_kind(tmp_path: Path) -> None:
         found = {one["rule"] for one in checked(tmp_path / kind)["findings"]}
         assert {"field-missing", "file-missing"} <= found
         assert "value-unusable" not in found
+        text = (tmp_path / kind / "submission.toml").read_text(encoding="utf-8")
+        assert '\nname = "app-icon.jpg"' not in text, "the template is a website's"
 
 
 def test_new_never_overwrites(tmp_path: Path) -> None:

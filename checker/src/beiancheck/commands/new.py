@@ -137,7 +137,9 @@ def _files(order: argparse.Namespace) -> Iterator[str]:
         else:
             papers = papers[:1]
         for paper in papers:
-            off = "# " if row.when.keys() - {"type"} else ""
+            types = row.when.get("type", [ServiceType.WEBSITE.value])
+            is_sure = not row.when.keys() - {"type"} and ServiceType.WEBSITE.value in types
+            off = "" if is_sure else "# "
             yield f"# {row.title.of(order.lang)}: {row.reason.of(order.lang)}"
             yield f"{off}[[files]]"
             yield f'{off}name = "{paper.value}.jpg"'
