@@ -11,6 +11,7 @@ from beiancheck.provider import Provider
 from beiancheck.provinces import Rules as ProvinceRules
 from beiancheck.provinces import of as province_rules
 from beiancheck.requirements.fields import missing
+from beiancheck.requirements.when import has_own_manager
 from beiancheck.submission import LONG_TERM, Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
@@ -78,7 +79,7 @@ class Facts:
         return tuple(
             InCharge(f"{site.path}.manager", site.service.manager)
             for site in self.sites
-            if not site.service.same_manager
+            if has_own_manager(site.service)
         )
 
     @cached_property

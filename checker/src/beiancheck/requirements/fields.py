@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from beiancheck import shape
 from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023, Citation
 from beiancheck.provider import Practice
-from beiancheck.requirements.when import When
+from beiancheck.requirements.when import When, has_own_manager
 from beiancheck.submission import Person, Submission
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
+from beiancheck.terms.kinds import ORGANISATIONS
 
 WHOLE = SUBMITTED - {
     Filing.CHANGE_HOLDER,
@@ -82,7 +83,16 @@ def missing(submission: Submission, practice: Practice) -> Iterator[str]:
                 yield from _blank(
                     submission, tuple(path.replace("services", numbered, 1) for path in row.paths)
                 )
+    yield from _unanswered(submission, practice)
     yield from _validity(submission, practice)
+
+
+def _unanswered(submission: Submission, practice: Practice) -> Iterator[str]:
+    """Yield the question who is in charge of a site; an individual is the person themselves."""
+    if When(kinds=ORGANISATIONS, filings=OF_SERVICE).concerns(submission, practice):
+        for index, service in enumerate(submission.services):
+            if service.same_manager is None and not has_own_manager(service):
+                yield f"services.{index}.same_manager"
 
 
 def _blank(submission: Submission, paths: tuple[str, ...]) -> Iterator[str]:
@@ -108,7 +118,7 @@ def _validity(submission: Submission, practice: Practice) -> Iterator[str]:
         people += [
             (f"services.{index}.manager", service.manager)
             for index, service in enumerate(submission.services)
-            if not service.same_manager
+            if has_own_manager(service)
         ]
     for path, person in people:
         if person.document is PersonDocument.RESIDENT_ID and not person.valid_until.strip():

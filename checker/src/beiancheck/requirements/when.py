@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from beiancheck.provider import Practice
-from beiancheck.submission import Service, Submission
+from beiancheck.submission import Person, Service, Submission
 from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
 from beiancheck.terms.kinds import ALL_KINDS, Kind
 
@@ -37,7 +37,7 @@ class When:
 
     def covers(self, submission: Submission, service: Service) -> bool:
         """Tell whether the row concerns one service of a submission that it concerns."""
-        own = not service.same_manager
+        own = has_own_manager(service)
         authorised = needs_authorisation(submission, service)
         return (
             service.type in self.services
@@ -60,11 +60,18 @@ class When:
         return asked
 
 
+def has_own_manager(service: Service) -> bool:
+    """Tell whether a service names a person in charge of its own; without an answer, who is it."""
+    if service.same_manager is None:
+        return service.manager != Person()
+    return not service.same_manager
+
+
 def needs_authorisation(submission: Submission, service: Service) -> bool:
     """Tell whether someone who is not the legal representative answers for holder or site."""
     if submission.manager_is_legal_representative is False:
         return True
-    return not service.same_manager and not _same_person(submission, service)
+    return has_own_manager(service) and not _same_person(submission, service)
 
 
 def _same_person(submission: Submission, service: Service) -> bool:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.formats.holder_name import is_organisation
+from beiancheck.formats.registrant_number import Match, match
+from beiancheck.formats.typed import has_han
 from beiancheck.law import NOTICE_2017_264
 from beiancheck.provinces import Row
-from beiancheck.registrants import Who, registered, who
+from beiancheck.registrants import Registered, Who, registered, who
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, Unseen, at, rule
+from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.filings import CHANGES
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Text
@@ -26,6 +29,15 @@ _SCRIPT = Text(
     zh="写法不同（如拼音、英文），比不出是不是同一个名称",
     en="it is in another script, so the names cannot be compared",
 )
+_WRITTEN = Text(
+    zh="两处写法不同，可能是同一个人（如简体和繁体、曾用名）",
+    en="written differently, perhaps the same person (simplified and traditional characters, or a "
+    "former name)",
+)
+# Their own documents print traditional characters.
+_TRADITIONAL = frozenset(PersonDocument) - {
+    *(PersonDocument.RESIDENT_ID, PersonDocument.PASSPORT, PersonDocument.FOREIGN_RESIDENT_ID)
+}
 _SHOP = Text(zh="持有者像是本人的店铺", en="the registrant seems to be the person's shop")
 _ASKED = Text(zh="{province}的做法是“{asked}”", en="in {province}, “{asked}”")
 _MOVE = Text(
@@ -75,7 +87,7 @@ def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
         found = who(facts, registrant) if registrant else None
         if not registrant and one.site.is_website:
             yield Unseen(path)
-        told = _told(facts, found, registrant, row)
+        told = _told(facts, found, one, row)
         if told is None:
             continue
         verdict, what, advice = told
@@ -95,19 +107,32 @@ def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
 
 
 def _told(
-    facts: Facts, found: Who | None, registrant: str, row: Row | None
+    facts: Facts, found: Who | None, one: Registered, row: Row | None
 ) -> tuple[Verdict | None, Text, Text] | None:
     if found is Who.UNSURE:
         return _LOOK, _SCRIPT, _COMPARE
     if facts.is_person:
-        return _of_person(facts, registrant) if found is Who.OTHER else None
+        return _of_person(facts, one) if found is Who.OTHER else None
     if found in {Who.OTHER, Who.REPRESENTATIVE} and row and row.answer == "holder-only":
         return _BY_PROVINCE, _ASKED, _MOVE
     return (_LOOK, _OF_UNIT, _SHOW) if found is Who.OTHER else None
 
 
-def _of_person(facts: Facts, registrant: str) -> tuple[Verdict | None, Text, Text]:
+def _of_person(facts: Facts, one: Registered) -> tuple[Verdict | None, Text, Text]:
     is_business = facts.submission.kind is Kind.INDIVIDUAL_BUSINESS_UNNAMED
-    if is_business and is_organisation(registrant):
+    if is_business and is_organisation(one.domain.holder):
         return _LOOK, _SHOP, _OWN_SHOP
+    if _may_be_the_same(facts, one):
+        return _LOOK, _WRITTEN, _COMPARE
     return None, _OF_PERSON, _MOVE
+
+
+def _may_be_the_same(facts: Facts, one: Registered) -> bool:
+    """Tell whether number or kind of document speak for one person with two spellings."""
+    holder, manager = facts.submission.holder, facts.submission.manager
+    verified, registrant = one.domain.holder_number.strip(), one.domain.holder.strip()
+    filed = [number.strip() for number in (holder.number, manager.number) if number.strip()]
+    if verified and filed:
+        return Match.SAME in {match(verified, number) for number in filed}
+    is_like = len(registrant) == len(holder.name.strip()) and has_han(registrant)
+    return is_like and manager.document in _TRADITIONAL
