@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.law import ORDER_33, PROVIDER_FORM_2023, TENCENT
 from beiancheck.rule import Seen, at, rule
-from beiancheck.terms.certificates import OFFERED
+from beiancheck.terms.certificates import OFFERED, HolderCertificate
+from beiancheck.terms.kinds import Kind
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
@@ -37,5 +38,11 @@ def certificate_not_offered_to_kind(facts: Facts) -> Iterator[Seen]:
     """Compare the certificate with what the form offers."""
     yield from unseen(facts, "kind", "holder.certificate")
     kind, certificate = facts.submission.kind, facts.submission.holder.certificate
-    if kind is not None and certificate is not None and certificate not in OFFERED[kind]:
+    if kind is not None and certificate is not None and not _is_offered(certificate, kind):
         yield at("holder.certificate", kind=kind.label, certificate=certificate.label)
+
+
+def _is_offered(certificate: HolderCertificate, kind: Kind) -> bool:
+    # Several kinds have a credit code certificate or an organisation code certificate, each with
+    # a code of its own in the form: the paper is the same.
+    return certificate.label in {offered.label for offered in OFFERED[kind]}

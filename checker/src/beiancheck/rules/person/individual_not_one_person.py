@@ -56,12 +56,11 @@ def individual_not_one_person(facts: Facts) -> Iterator[Seen]:
 def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
     """Yield who the holder is; where the form leaves that blank, the person in charge is."""
     holder, manager = facts.submission.holder, facts.submission.manager
-    if holder.name.strip() or holder.number.strip():
-        document = _personal(holder.certificate.value) if holder.certificate else None
-        # The number of a certificate that no person carries is another rule's business.
-        is_comparable = document is not None or holder.certificate is None
-        number = holder.number if is_comparable else ""
-        yield Person(name=holder.name, document=document, number=number), "holder"
+    document = _personal(holder.certificate.value) if holder.certificate else None
+    # Whoever holds a certificate that no person carries is another rule's business.
+    is_comparable = document is not None or holder.certificate is None
+    if is_comparable and (holder.name.strip() or holder.number.strip()):
+        yield Person(name=holder.name, document=document, number=holder.number), "holder"
     else:
         yield manager, "manager"
 

@@ -1,4 +1,4 @@
-"""A government suffix without a government body, or a government body without one."""
+"""A suffix of public bodies without such a body, or such a body without one."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,8 @@ from beiancheck.verdict import Ground, Severity, Verdict
 
 # .gov.cn, .政务 and .政务.cn in their ASCII forms.
 _SUFFIXES = (".gov.cn", ".xn--zfr164b", ".xn--zfr164b.cn")
+# .cn and .公益, which .公益.cn ends in too; .中国 is the same registry's.
+_OF_INSTITUTIONS = (".cn", ".xn--55qw42g", ".xn--fiqs8s")
 _LOOK = Verdict(Severity.LOOK, Ground.LAW)
 # Some of these are Party or state bodies by their functions; the kind alone does not tell.
 _PERHAPS = frozenset({Kind.PUBLIC_INSTITUTION, Kind.MASS_ORGANISATION, Kind.DEFENCE})
@@ -28,6 +30,14 @@ _INSTITUTION = Text(
 _LACKING = Text(
     zh="{kind}的网站用的是“{domain}”，不是 .gov.cn 或 .政务",
     en="The kind of holder is “{kind}” and “{domain}” is neither under .gov.cn nor under .政务",
+)
+_UNUSUAL = Text(
+    zh="“{domain}”不是 .cn 或 .公益，{kind}的网站一般用这两种后缀",
+    en="“{domain}” is neither under .cn nor under .公益, as sites of the kind “{kind}” usually are",
+)
+_SEE = Text(
+    zh="问服务商能不能用这个域名；能换的，换用 .cn 或 .公益 域名",
+    en="Ask the provider whether this domain will do; if you can, use one under .cn or .公益",
 )
 _OTHER_DOMAIN = Text(
     zh="换用其他后缀的域名，或核对主办者性质",
@@ -50,12 +60,13 @@ _REGISTER = Text(
     causes=("C42",),
     filings=OF_SERVICE,
     title=Text(
-        zh="党政机关的域名后缀与主办者性质不合",
-        en="Government suffix and kind of holder do not go together",
+        zh="域名后缀与主办者性质不合",
+        en="Domain suffix and kind of holder do not go together",
     ),
     why=Text(
-        zh="党政机关开网站用 .gov.cn 或 .政务，别的主办者不能用。",
-        en="Government bodies run their sites under .gov.cn or .政务 and nobody else may.",
+        zh="党政机关开网站用 .gov.cn 或 .政务，别的主办者不能用；事业单位一般用 .cn 或 .公益。",
+        en="Government bodies run their sites under .gov.cn or .政务 and nobody else may; public "
+        "institutions usually under .cn or .公益.",
     ),
     fault=Text(zh="{what}。", en="{what}."),
     fix=Text(zh="{advice}。", en="{advice}."),
@@ -71,6 +82,8 @@ def government_suffix_misused(facts: Facts) -> Iterator[Evidence]:
         if not found.ascii.endswith(_SUFFIXES):
             if kind is Kind.GOVERNMENT:
                 yield at(path, what=_LACKING, advice=_REGISTER, **words)
+            elif kind is Kind.PUBLIC_INSTITUTION and not found.ascii.endswith(_OF_INSTITUTIONS):
+                yield at(path, _LOOK, what=_UNUSUAL, advice=_SEE, **words)
         elif kind in _PERHAPS:
             yield at(path, _LOOK, what=_INSTITUTION, advice=_ASK, **words)
         elif kind is not Kind.GOVERNMENT:
