@@ -24,7 +24,7 @@ _NOTHING = Text(
     cites=(HUAWEI, TENCENT),
     causes=("C65",),
     filings=CHANGES,
-    title=Text(zh="变更主办者性质，看本省让不让", en="Changing the kind of holder"),
+    title=Text(zh="变更主办者性质要看本省的规定", en="Changing the kind of holder"),
     why=Text(
         zh="个人和单位之间能不能变更，各省不同：有的只许变更为本人的公司，有的要注销重办。",
         en="Provinces differ on changes between individual and organisation: some allow one's own "

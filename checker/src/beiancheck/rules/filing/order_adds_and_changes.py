@@ -17,7 +17,7 @@ _ADDING = NEW_SERVICE | {Filing.ADD_ACCESS}
     ground=Ground.PRACTICE,
     cites=(HUAWEI, TENCENT),
     causes=("C65",),
-    title=Text(zh="一单里又新增又变更", en="One order both adds and changes"),
+    title=Text(zh="同一订单既新增又变更", en="One order both adds and changes"),
     why=Text(
         zh="新增和变更要分开办：新增时所填的主办者信息，要与已备案的一致。",
         en="Adding and changing are two orders: what a new service says of the holder must equal "

@@ -15,7 +15,7 @@ from beiancheck.verdict import Ground, Severity
 
 
 @rule(
-    severity=Severity.WARNING,
+    severity=Severity.LOOK,
     ground=Ground.PROVINCE,
     cites=(TENCENT, HUAWEI, PHONE_AREA_CODES),
     causes=("C30",),
