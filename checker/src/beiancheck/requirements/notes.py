@@ -68,9 +68,10 @@ ROWS: tuple[Note, ...] = (
     Note(
         _only(Kind.GOVERNMENT),
         Text(
-            zh="域名用 .gov.cn 或 .政务；原则上中英文域名各一个，不得擅自转让。",
-            en="Use .gov.cn or .政务; in principle one Chinese and one English domain, "
-            "not to be transferred without permission.",
+            zh="域名用 .gov.cn 或 .政务，原则上中英文各一个，不得擅自转让；"
+            "有的服务商另要《政府网站域名业务审核表》。",
+            en="Use .gov.cn or .政务, in principle one Chinese and one English, not transferable "
+            "without permission; some providers also want 政府网站域名业务审核表.",
         ),
         (GOVERNMENT_APPLICATIONS.whole, HUAWEI),
     ),
