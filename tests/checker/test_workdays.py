@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from beiancheck.deadlines import deadlines, steps
+from beiancheck.deadlines import deadlines
 from beiancheck.provider import default
+from beiancheck.steps import steps
 from beiancheck.text import LANGUAGES
 from beiancheck.workdays import CALENDAR, add_workdays, is_workday, read, workdays_between
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from beiancheck.deadlines import Acts, Due, deadlines, steps
+from beiancheck.deadlines import Due, deadlines
+from beiancheck.step import Acts
+from beiancheck.steps import steps
 from beiancheck.text import Language, Text
 from beiancheck.workdays import CALENDAR
 from sitebuild import provider
@@ -18,7 +20,7 @@ EXAMPLE: Final = date(2026, 9, 16)
 WHO: Final = {
     Acts.YOU: Text(zh="您", en="You"),
     Acts.PROVIDER: Text(zh="服务商", en="Provider"),
-    Acts.ADMINISTRATION: Text(zh="管局", en="Administration"),
+    Acts.ADMINISTRATION: Text(zh="通信管理局", en="Administration"),
 }
 UNSURE: Final = Text(zh="暂定", en="not certain yet")
 LABELS: Final[dict[str, tuple[Text | None, Text | None]]] = {
@@ -32,7 +34,7 @@ LABELS: Final[dict[str, tuple[Text | None, Text | None]]] = {
         Text(zh="开通", en="Open"),
     ),
     "reviewing": (None, Text(zh="初审", en="Check")),
-    "provider-review": (Text(zh="初审，通过后提交管局", en="Review, then passed on"), None),
+    "provider-review": (Text(zh="初审，通过后提交通信管理局", en="Review, then passed on"), None),
     "first": (Text(zh="最长20个工作日，快的一两天", en="20 working days at most"), None),
     "authority-review": (Text(zh="最迟{date}答复", en="Answer by {date}"), None),
 }

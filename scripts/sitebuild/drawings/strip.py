@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from html import escape
 from typing import Final
 
-from beiancheck.deadlines import Acts
+from beiancheck.step import Acts
 from beiancheck.text import Language
 from beiancheck.workdays import CALENDAR, ONE_DAY, SATURDAY
 

@@ -6,12 +6,12 @@ It is a list, so that it reads without a picture; the stylesheet lays it flat or
 from dataclasses import dataclass
 from typing import Literal
 
+from beiancheck.steps import AUTHORITY_DAYS
 from beiancheck.text import Language, Text
 from sitebuild import provider
 from sitebuild.drawings.svg import html, path
 
 Rail = Literal["dotted", "plain", "none"]
-BUREAU_DAYS = 20
 LONG = 10
 
 
@@ -44,9 +44,9 @@ def stops() -> tuple[Stop, ...]:
         Stop(Text(zh="服务商初审", en="Provider review"), days, days=review_days),
         Stop(Text(zh="短信核验", en="SMS code"), Text(zh="24 小时内", en="within 24 hours")),
         Stop(
-            Text(zh="管局审核", en="Administration review"),
-            Text(zh=f"最长 {BUREAU_DAYS} 个工作日", en=f"at most {BUREAU_DAYS} working days"),
-            days=BUREAU_DAYS,
+            Text(zh="通信管理局审核", en="Administration review"),
+            Text(zh=f"最长 {AUTHORITY_DAYS} 个工作日", en=f"at most {AUTHORITY_DAYS} working days"),
+            days=AUTHORITY_DAYS,
         ),
         Stop(
             Text(zh="开通网站", en="Open the site"),

@@ -33,7 +33,7 @@ CAUTION = Text(
     "communications administration of {province}.",
 )
 SECOND_HAND = Text(
-    zh="下面的资料，没有一份是管局自己发布的。",
+    zh="下面的资料，没有一份是通信管理局自己发布的。",
     en="None of the sources below was issued by the administration itself.",
 )
 AGED = Text(

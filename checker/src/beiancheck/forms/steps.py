@@ -51,7 +51,7 @@ def steps(practice: Practice) -> Iterator[Line]:
     days = practice.submit_days
     yield _step(
         (
-            "服务商初审，合格的提交管局",
+            "服务商初审，合格的提交通信管理局",
             "The provider reviews and passes correct papers on",
         ),
         (f"{days} 个工作日内（本服务商）", f"{days} working days (this provider)"),
