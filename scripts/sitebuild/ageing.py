@@ -41,6 +41,15 @@ def parts(text: str) -> tuple[str, str]:
     return f"---\n{head}{mark}", body
 
 
+def not_after(text: str, day: date) -> str:
+    """Give a page whose day is the given one, if its own is later."""
+    own = checked(text)
+    head, body = parts(text)
+    if own is None or own <= day:
+        return text
+    return CHECKED.sub(f"checked: {day}", head, count=1) + body
+
+
 def noticed(text: str, language: Language, now: date) -> str:
     """Give a page with a notice above its text if it is old, else the page as it is."""
     day = checked(text)

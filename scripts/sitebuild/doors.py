@@ -24,6 +24,13 @@ def door(command: Door) -> Door:
         except say.Trouble as trouble:
             print(f"! {trouble}", file=sys.stderr)
             return 1
+        except ValueError as fault:
+            from beiancheck.dated import DataError
+
+            if not isinstance(fault, DataError):
+                raise
+            print(f"! {fault}", file=sys.stderr)
+            return 1
         except KeyboardInterrupt:
             print()
             return 130

@@ -50,7 +50,7 @@ def days(part: object) -> Iterator[date]:
     if isinstance(part, dict):
         if isinstance(part.get("checked"), date):
             yield part["checked"]
-        if isinstance(part.get("source"), str):
+        elif isinstance(part.get("source"), str):
             yield SOURCES[part["source"]].checked
         part = list(part.values())
     if isinstance(part, list):

@@ -1,13 +1,19 @@
 """Every province has rows, each row is dated and sourced, and no disputed row is applied."""
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
-from beiancheck import provinces
+from beiancheck import dated, provinces
+from beiancheck.citation import Authority
 from beiancheck.law import SOURCES
 from beiancheck.provinces import Row, Topic, of, rows
+from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
 
@@ -125,10 +131,127 @@ def test_tibet_asks_for_the_party_building_confirmation_in_a_first_filing_only()
     assert ["first"] == [filing.value for filing in row.filings]
 
 
-def test_a_province_without_a_file_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    provinces.rows.cache_clear()
-    monkeypatch.setattr(provinces, "files", lambda _: files("beiancheck").joinpath("terms"))
-    found = rows(Province.BEIJING)
-    provinces.rows.cache_clear()
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a folder of provinces that is read in place of ours."""
+    folder = tmp_path / "data" / "provinces"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(dated, "files", lambda _: tmp_path)
+    for cached in (provinces.rows, dated.tables):
+        cached.cache_clear()
+    yield folder
+    for cached in (provinces.rows, dated.tables):
+        cached.cache_clear()
 
-    assert found == ()
+
+def test_a_province_without_a_file_asks_nothing(elsewhere: Path) -> None:
+    assert elsewhere.is_dir()
+    assert rows(Province.BEIJING) == ()
+
+
+ROW = {
+    "topic": '"minimum-age"',
+    "zh": '"年满18周岁。"',
+    "en": '"At least 18."',
+    "source": '"tencent"',
+    "as_of": '"2026-11"',
+    "number": "18",
+}
+
+
+def write(folder: Path, change: Mapping[str, str | None], head: str = "beijing") -> None:
+    keys = {key: value for key, value in (ROW | change).items() if value is not None}
+    told = "\n".join(f"{key} = {value}" for key, value in keys.items())
+    text = f'province = "{head}"\n\n[[rows]]\n{told}\n'
+    (folder / "beijing.toml").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"sorce": '"x"'}, "there is no key “sorce”; did you mean “source”?"),
+        ({"source": None}, "“source” is missing"),
+        ({"zh": '""'}, "“zh” is empty"),
+        (
+            {"source": '"tencnt"'},
+            "no source is called “tencnt”; did you mean “tencent”?",
+        ),
+        ({"as_of": None}, "“as_of” is missing"),
+        (
+            {"as_of": '"2026-13"'},
+            "“as_of” is “2026-13”; write 2026, 2026-11, 2026-11-24 or 2021–2023",
+        ),
+        ({"as_of": "2026-11-24"}, '“as_of” stands in quotes: "2026-11-24"'),
+        (
+            {"topic": '"minimum-ages"'},
+            "“topic” cannot be “minimum-ages”; did you mean “minimum-age”?",
+        ),
+        (
+            {"holders": '"everyone"'},
+            "“holders” cannot be “everyone”; it is one of: all, organisations, individuals",
+        ),
+        ({"kinds": '["enterprize"]'}, "Invalid enum value 'enterprize', in “kinds[0]”"),
+        ({"number": '"18"'}, "Expected `int | null`, got `str`, in “number”"),
+    ],
+    ids=lambda one: str(one)[:40],
+)
+def test_a_row_that_does_not_fit_is_told_in_a_line_with_file_and_row(
+    elsewhere: Path, change: Mapping[str, str | None], said: str
+) -> None:
+    write(elsewhere, change)
+    name = "minimum-ages" if "topic" in change else "minimum-age"
+
+    with pytest.raises(dated.DataError) as fault:
+        rows(Province.BEIJING)
+
+    assert f"data/provinces/beijing.toml, row 1 ({name}): {said}" == str(fault.value)
+
+
+def test_a_file_that_is_no_toml_says_in_which_line(elsewhere: Path) -> None:
+    write(elsewhere, {"number": "eighteen"})
+
+    with pytest.raises(dated.DataError, match=r"^data/provinces/beijing\.toml.*at line 9"):
+        rows(Province.BEIJING)
+
+
+def test_a_file_of_another_province_is_refused(elsewhere: Path) -> None:
+    write(elsewhere, {}, head="hebei")
+
+    with pytest.raises(dated.DataError, match='holds province = "beijing"'):
+        rows(Province.BEIJING)
+
+
+def test_a_row_that_fits_may_say_when_it_was_looked_at_itself(elsewhere: Path) -> None:
+    write(elsewhere, {"checked": "2027-03-01"})
+    (row,) = rows(Province.BEIJING)
+
+    assert (date(2027, 3, 1), Confidence.RELAYED) == (row.last_checked, row.confidence)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_disputed", "confidence"),
+    [
+        ("tencent", False, "relayed"),
+        ("tencent", True, "conflicting"),
+        ("provider-form-2023", False, "seen"),
+        ("general-knowledge", False, "unverified"),
+        ("general-knowledge", True, "unverified"),
+    ],
+)
+def test_how_far_a_row_can_be_relied_on_follows_from_its_source(
+    source: str, confidence: str, *, is_disputed: bool
+) -> None:
+    row = Row(
+        topic="note", zh="示例。", en="A.", source=source, as_of="2026", is_disputed=is_disputed
+    )
+
+    assert confidence == row.confidence
+    assert row.cited.checked == row.last_checked
+
+
+def test_what_the_administration_says_itself_is_stated(monkeypatch: pytest.MonkeyPatch) -> None:
+    bureau = replace(SOURCES["tencent"], id="bureau", authority=Authority.BUREAU)
+    monkeypatch.setattr(provinces, "SOURCES", {"bureau": bureau})
+    row = Row(topic="note", zh="示例。", en="Specimen.", source="bureau", as_of="2026")
+
+    assert row.confidence is Confidence.STATED

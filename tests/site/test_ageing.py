@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from beiancheck.law import SOURCES
 from sitebuild import ageing, freshness
 from sitebuild.places import PROVIDER, PYTHON, SCRIPTS
 from tests.site.built import read
@@ -44,6 +45,17 @@ def test_a_made_page_quotes_its_day_and_is_read_all_the_same() -> None:
 
 def test_a_day_in_the_text_is_no_day_of_the_page() -> None:
     assert ageing.checked("---\ntitle: a\n---\n\nchecked: 2020-01-01\n") is None
+
+
+def test_a_page_of_a_law_vouches_for_no_later_day_than_its_law() -> None:
+    assert ageing.not_after(page(NOW), OLD) == page(OLD)
+    assert ageing.not_after(page(OLD), NOW) == page(OLD)
+
+
+def test_a_part_that_was_looked_at_itself_need_not_wait_for_its_source() -> None:
+    rows = [{"source": "tencent"}, {"source": "tencent", "checked": NOW}]
+
+    assert list(freshness.days({"rows": rows})) == [SOURCES["tencent"].checked, NOW]
 
 
 @pytest.fixture(scope="module")

@@ -1,20 +1,80 @@
 """The laws and dated sources of the project, read once from `data/laws.toml`."""
 
-import tomllib
+import datetime as dt
 from collections.abc import Iterable, Mapping
-from datetime import date
-from importlib.resources import files
-from typing import Any, Final
+from typing import Final, Literal
 
+import msgspec
+
+from beiancheck import dated
 from beiancheck.citation import Article, Authority, Citation, Law, Source
 from beiancheck.text import Text
 
 __all__ = ["LAWS", "SOURCES", "Article", "Authority", "Citation", "Law", "Source"]
 
-CHECKED: Final = date(2026, 11, 24)
-"""The day on which the rows of `data/laws.toml` were last looked at."""
 
-_Row = Mapping[str, Any]
+class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    zh: str
+    en: str
+
+    @property
+    def text(self) -> Text:
+        return Text(zh=self.zh, en=self.en)
+
+
+class _LawRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    zh: str
+    en: str
+    short: str
+    zh_short: str = ""
+    number: _Words
+    kind: Literal["law", "notice"]
+    articles: int
+    official: str
+    checked: dt.date
+    in_force: dt.date | None = None
+    amended: dt.date | None = None
+    current_since: dt.date | None = None
+    unread: tuple[str, ...] = ()
+
+    @property
+    def law(self) -> Law:
+        return Law(
+            id=self.id,
+            title=Text(zh=self.zh, en=self.en),
+            short=Text(zh=self.zh_short or self.zh, en=self.short),
+            number=self.number.text,
+            authority=Authority(self.kind),
+            articles=self.articles,
+            official=self.official,
+            checked=self.checked,
+            in_force=self.in_force,
+            amended=self.amended,
+            current_since=self.current_since or self.in_force,
+            unread=_numbers(self.unread, self.articles),
+        )
+
+
+class _SourceRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    zh: str
+    en: str
+    kind: Authority
+    as_of: _Words
+    checked: dt.date
+    url: str = ""
+
+    @property
+    def source(self) -> Source:
+        return Source(
+            id=self.id,
+            name=Text(zh=self.zh, en=self.en),
+            authority=self.kind,
+            url=self.url,
+            as_of=self.as_of.text,
+            checked=self.checked,
+        )
 
 
 def _numbers(ranges: Iterable[str], last: int) -> frozenset[int]:
@@ -26,40 +86,11 @@ def _numbers(ranges: Iterable[str], last: int) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _law(row: _Row) -> Law:
-    return Law(
-        id=row["id"],
-        title=Text(zh=row["zh"], en=row["en"]),
-        short=Text(zh=row.get("zh_short", row["zh"]), en=row["short"]),
-        number=Text(**row["number"]),
-        authority=Authority(row["kind"]),
-        articles=row["articles"],
-        official=row["official"],
-        checked=CHECKED,
-        in_force=row.get("in_force"),
-        amended=row.get("amended"),
-        current_since=row.get("current_since", row.get("in_force")),
-        unread=_numbers(row.get("unread", ()), row["articles"]),
-    )
-
-
-def _source(row: _Row) -> Source:
-    return Source(
-        id=row["id"],
-        name=Text(zh=row["zh"], en=row["en"]),
-        authority=Authority(row["kind"]),
-        url=row.get("url", ""),
-        as_of=Text(**row["as_of"]),
-        checked=CHECKED,
-    )
-
-
-_ROWS: Final = tomllib.loads(
-    files("beiancheck").joinpath("data/laws.toml").read_text(encoding="utf-8")
-)
-LAWS: Final[Mapping[str, Law]] = {row["id"]: _law(row) for row in _ROWS["law"]}
+LAWS: Final[Mapping[str, Law]] = {row.id: row.law for row in dated.rows("laws", "law", _LawRow)}
 """Every law and notice by its id, in the order of the regulations page."""
-SOURCES: Final[Mapping[str, Source]] = {row["id"]: _source(row) for row in _ROWS["source"]}
+SOURCES: Final[Mapping[str, Source]] = {
+    row.id: row.source for row in dated.rows("laws", "source", _SourceRow)
+}
 """Every source that is not law by its id."""
 
 ORDER_292: Final = LAWS["order-292"]

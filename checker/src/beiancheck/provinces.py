@@ -4,15 +4,17 @@ Provinces change their practice without notice and sources contradict each other
 ever make an error. A new province or row is a change of data, not of code.
 """
 
-import tomllib
+import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
-from beiancheck.law import SOURCES, Source
+from beiancheck import dated
+from beiancheck.law import GENERAL_KNOWLEDGE, SOURCES, Authority, Source
+from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.content import Content
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
@@ -21,7 +23,11 @@ from beiancheck.terms.provinces import Province
 from beiancheck.terms.topics import Answer, Topic
 from beiancheck.text import Text
 
-__all__ = ["Answer", "Row", "Rules", "Topic", "of", "rows"]
+__all__ = ["Answer", "Confidence", "Row", "Rules", "Topic", "of", "rows"]
+
+AS_OF: Final = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(–20\d\d)?")
+"""How a row says how old its source is: 2026, 2026-11, 2026-11-24 or 2021–2023."""
+_STATED: Final = {Authority.LAW, Authority.NOTICE, Authority.BUREAU}
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,14 +45,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     is the most that need none. Of licence-months ``number`` is how many months must be left.
     local-mobile outsiders: of those only whose ID is from elsewhere. trade-name required,
     as-individual or as-enterprise (how a business without one files) or ask; shell add or
-    cancel-first. kind-change names in ``holders`` who changes.
+    cancel-first. kind-change names in ``holders`` who changes. ``as_of``: when the source was
+    written; ``checked``: when it was last looked at, if not with the source as a whole.
     """
 
     topic: Topic
     zh: str
     en: str
     source: str
-    as_of: str = ""
+    as_of: str
+    checked: dt.date | None = None
     holders: Literal["all", "organisations", "individuals"] = "all"
     number: int | None = None
     number_two: int | None = None
@@ -80,10 +88,22 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         """The source as a value to cite."""
         return SOURCES[self.source]
 
+    @property
+    def confidence(self) -> Confidence:
+        """How far it can be relied on."""
+        if self.cited is GENERAL_KNOWLEDGE:
+            return Confidence.UNVERIFIED
+        if self.is_disputed:
+            return Confidence.CONFLICTING
+        if self.cited.authority in _STATED:
+            return Confidence.STATED
+        is_relayed = self.cited.authority is Authority.PROVIDER
+        return Confidence.RELAYED if is_relayed else Confidence.SEEN
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    province: Province
-    rows: tuple[Row, ...]
+    @property
+    def last_checked(self) -> dt.date:
+        """The day on which it, or its source, was last looked at."""
+        return self.checked or self.cited.checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +124,28 @@ class Rules:
 
 @cache
 def rows(province: Province) -> tuple[Row, ...]:
-    """Return all rows of a province; none if it has no file."""
-    path = files("beiancheck").joinpath(f"data/provinces/{province.value}.toml")
-    if not path.is_file():
+    """Return all rows of a province; none if it has no file.
+
+    :raises DataError: if the file does not fit.
+    """
+    name = f"provinces/{province.value}"
+    try:
+        whole = dated.tables(name)
+    except FileNotFoundError:
         return ()
-    raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    return msgspec.convert(raw, _File).rows
+    if whole.keys() != {"province", "rows"} or whole["province"] != province.value:
+        raise dated.DataError(
+            f'data/{name}.toml holds province = "{province.value}", then [[rows]], nothing else'
+        )
+    return dated.rows(name, "rows", Row, _fault)
+
+
+def _fault(row: Row) -> str:
+    if row.source not in SOURCES:
+        return f"no source is called “{row.source}”{dated.near(row.source, list(SOURCES))}"
+    if not AS_OF.fullmatch(row.as_of):
+        return f"“as_of” is “{row.as_of}”; write 2026, 2026-11, 2026-11-24 or 2021–2023"
+    return ""
 
 
 def of(province: Province, *, is_person: bool) -> Rules:

@@ -7,12 +7,14 @@ from html import escape
 from pathlib import Path
 
 from beiancheck.citation import Article, Citation
+from beiancheck.law import LAWS
 from beiancheck.requirements.papers import ROWS, PaperRow
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Language, Text, listed
+from sitebuild import ageing
 
 SHOWN = 4
 """More rules than this are folded away."""
@@ -62,11 +64,15 @@ def _at(found: dict[str, dict[str, Resting]], place: tuple[str, str]) -> Resting
 
 
 def add(language: Language, out: Path) -> None:
-    """Write the lines into the staged pages of the laws, below `out`."""
-    for law, by_anchor in resting().items():
-        page = out / f"{law}.md"
-        text = page.read_text(encoding="utf-8")
-        page.write_text(linked(text, by_anchor, language), encoding="utf-8")
+    """Write the lines into the staged pages of the laws, below `out`.
+
+    A page vouches for no later day than that on which its law was looked at.
+    """
+    found = resting()
+    for law in LAWS.values():
+        page = out / f"{law.id}.md"
+        text = ageing.not_after(page.read_text(encoding="utf-8"), law.checked)
+        page.write_text(linked(text, found.get(law.id, {}), language), encoding="utf-8")
 
 
 def linked(text: str, by_anchor: Mapping[str, Resting], language: Language) -> str:

@@ -53,11 +53,14 @@ def make(language: Language, out: Path) -> None:
     """Write a page for every kind of holder."""
     for kind in Kind:
         named: dict[str, Text | str] = {"kind": kind.label}
+        cites = [cite for row in listed(kind, Filing.FIRST, None, default()) for cite in row.cites]
+        cites += [cite for note in notes(kind) for cite in note.cites]
         page.write(
             out / f"{kind.value}.md",
             TITLE.fill(language, {"kind": _short(kind, language)}),
             ABOUT.fill(language, named),
             "\n\n".join(_body(kind, language)),
+            checked=page.oldest(cites),
             kind=kind.value,
             short=kind.label.of(language),
         )

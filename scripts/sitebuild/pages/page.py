@@ -1,11 +1,12 @@
 """What made pages have in common: front matter, links, escaped words."""
 
+from collections.abc import Iterable
+from datetime import date
 from html import escape
 from pathlib import Path
 
 from beiancheck import shape
 from beiancheck.citation import Article, Authority, Citation
-from beiancheck.law import CHECKED
 from beiancheck.terms.term import Term
 from beiancheck.text import Language, Text
 
@@ -20,12 +21,19 @@ AUTHORITIES: dict[Authority, Text] = {
 }
 
 
-def write(path: Path, title: str, description: str, body: str, **extra: str) -> None:
-    """Write a page with its front matter."""
-    matter = {"title": title, "description": description, "checked": CHECKED.isoformat(), **extra}
+def write(
+    path: Path, title: str, description: str, body: str, *, checked: date, **extra: str
+) -> None:
+    """Write a page with its front matter; `checked` is the day that it vouches for."""
+    matter = {"title": title, "description": description, "checked": checked.isoformat(), **extra}
     head = "\n".join(f"{key}: {_quoted(value)}" for key, value in matter.items())
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"---\n{head}\n---\n\n{body.strip()}\n", encoding="utf-8")
+
+
+def oldest(cites: Iterable[Citation]) -> date:
+    """Give the day on which the source longest not looked at was checked."""
+    return min(cite.checked for cite in cites)
 
 
 def _quoted(value: str) -> str:

@@ -69,6 +69,7 @@ def make(language: Language, out: Path) -> None:
             TITLE.fill(language, named_so),
             ABOUT.fill(language, named_so),
             "\n\n".join(_body(province, language)),
+            checked=min(one.last_checked for one in rows(province)),
             short=province.label.of(language),
             **place,
         )

@@ -52,6 +52,7 @@ def make(language: Language, out: Path) -> None:
             title,
             rule.why.of(language),
             "\n\n".join(_body(rule, language)),
+            checked=page.oldest(rule.cites),
             group=rule_index.title_of(rule_index.group_of(rule)).of(language),
             order=str(rule_index.place(rule)),
         )
@@ -60,6 +61,7 @@ def make(language: Language, out: Path) -> None:
         INDEX.of(language),
         INDEX_ABOUT.of(language),
         "\n\n".join(rule_index.body(language)),
+        checked=max(page.oldest(rule.cites) for rule in RULES),
     )
 
 
