@@ -10,6 +10,8 @@ from tests.papers.paper import Box, Mark, Paper, Run, Value, corners
 
 STARTS = "，。、；：）》”！？"
 """What no line begins with."""
+BASELINE = 0.88
+"""Where the baseline of a line lies below its top, in ems: faces differ, lines do not."""
 
 
 class Drawing:
@@ -66,7 +68,7 @@ class Drawing:
         picture = self.under.copy()
         pen = ImageDraw.Draw(picture)
         for run in self.runs:
-            pen.text((run.x, run.y), run.text, run.colour, opened(run.font, run.size))
+            pen.text((run.x, run.y), run.text, run.colour, opened(run.font, run.size), "ls")
         return Paper(
             kind=kind,
             layout=layout,
@@ -85,10 +87,11 @@ class Drawing:
         boxes: list[Box] = []
         for part, file in ink.runs(text):
             font = opened(file, ink.size)
-            left, top, right, bottom = font.getbbox(part)
+            left, top, right, bottom = font.getbbox(part, anchor="ls")
+            foot = y + ink.size * BASELINE
             if part.strip():
-                boxes.append((int(x + left), int(y + top), int(x + right), int(y + bottom)))
-            self.runs.append(Run(part, x, y, file, ink.size, ink.colour))
+                boxes.append((int(x + left), int(foot + top), int(x + right), int(foot + bottom)))
+            self.runs.append(Run(part, x, foot, file, ink.size, ink.colour))
             x += font.getlength(part) + ink.spacing * ink.size * len(part)
         return x, reduce(union, boxes, boxes[0] if boxes else (0, 0, 0, 0))
 

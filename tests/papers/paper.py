@@ -42,7 +42,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters in one font file on one line; ``x`` and ``y`` is the top left of the em box."""
+    """Characters in one font file on one line; ``x`` is its left edge, ``y`` its baseline."""
 
     text: str
     x: float
