@@ -37,16 +37,20 @@ def today_in_china() -> date:
 
 def check(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Report:
     """Check a decoded submission and the files it names."""
+    facts = gathered(raw, files, order)
+    return write(facts, find(facts), order.language, is_masked=order.is_masked)
+
+
+def gathered(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Facts:
+    """Gather all that the rules may look at."""
     decoded = decode(raw)
-    documents = tuple(_documents(decoded.submission.files, files))
-    facts = Facts(
+    return Facts(
         submission=decoded.submission,
         misfits=decoded.misfits,
-        documents=documents,
+        documents=tuple(_documents(decoded.submission.files, files)),
         provider=order.provider,
         today=order.today,
     )
-    return write(facts, find(facts), order.language, is_masked=order.is_masked)
 
 
 def _documents(named: tuple[File, ...], files: Mapping[str, bytes]) -> Iterator[Document]:
