@@ -2,7 +2,7 @@
 
 import shutil
 
-from sitebuild import compression, engine, provider, site
+from sitebuild import compression, engine, models, provider, reader, site
 from sitebuild.alone import alone
 from sitebuild.places import BUILD
 
@@ -18,6 +18,9 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
     with alone():
         if rebuild:
             shutil.rmtree(BUILD, ignore_errors=True)
+        # Before the checker is packed: its wheel for the command line carries the models.
+        models.make()
+        reader.pack()
         engine.pack()
         warnings = site.build()
         if compressed:

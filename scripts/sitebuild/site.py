@@ -4,7 +4,7 @@ import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
-from sitebuild import ageing, commands, config, freshness, headers, say, staging, stamps
+from sitebuild import ageing, commands, config, freshness, headers, reader, say, staging, stamps
 from sitebuild.places import (
     BUILD,
     CHECKER,
@@ -31,7 +31,7 @@ def build() -> list[str]:
     sources = [DOCS, CHECKER / "src", PROVIDER, SCRIPTS, REQUIREMENTS / "site.txt"]
     # A page says when it has grown old: the site changes on that day without any change of ours.
     old = freshness.outdated(ageing.today())
-    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE], *old)
+    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE, reader.READER], *old)
     if stamps.fresh("site", value, SITE / "index.html", WARNINGS):
         return WARNINGS.read_text(encoding="utf-8").splitlines()
     stamps.forget("site")
@@ -73,6 +73,8 @@ def put_together() -> None:
     shutil.copytree(rendered("en"), new / "en")
     if ENGINE.is_dir():
         shutil.copytree(ENGINE, new / "engine")
+    if reader.READER.is_dir():
+        shutil.copytree(reader.READER, new / "reader")
     headers.write(new)
     if SITE.exists():
         SITE.rename(old)

@@ -41,6 +41,8 @@ LEFT_OUT_OF_PYTHON = frozenset(
         "xmlrpc",
     }
 )
+# Only the command line reads pictures by itself; in the browser the page's own scripts do.
+LEFT_OUT_OF_CHECKER = ("beiancheck/ocr/models/", "beiancheck/ocr/native/")
 # Countries and registers of other number formats; general arithmetic and China stay.
 KEPT_OF_STDNUM = frozenset({"cn", "iso7064"})
 
@@ -55,6 +57,8 @@ def wheel(name: str) -> bool:
     path = PurePosixPath(name)
     top = path.parts[0]
     if top.endswith(".dist-info") or path.suffix in {".pyi", ".typed"}:
+        return False
+    if name.startswith(LEFT_OUT_OF_CHECKER):
         return False
     if top == "stdnum":
         return path.parent.name in KEPT_OF_STDNUM or (is_direct(path) and path.suffix == ".pyc")

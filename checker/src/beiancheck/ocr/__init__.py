@@ -1,0 +1,1 @@
+"""Reading pictures: one pipeline that asks for pixels' answers and never touches a pixel itself."""

@@ -1,0 +1,116 @@
+"""Models that take a picture's bytes as they are and answer with bytes as we need them.
+
+Detector: uint8 [1, height, width, 4] (RGBA) to uint8 [1, 1, height, width], 255 being certain.
+Recogniser: uint8 [1, 48, width, 4] to int32 [1, steps, 2], each step's class and its per mille.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from sitebuild.models import storage
+
+MEANS = np.array([0.485, 0.456, 0.406], np.float32)
+SPREADS = np.array([0.229, 0.224, 0.225], np.float32)
+"""Of ImageNet, with which the detector was trained; it met its pictures as blue, green, red."""
+LINE_HEIGHT = 48
+MIDDLE = np.float32(0.5)
+
+Shape = list[str | int | None]
+"""Lengths along the axes, named where they vary."""
+
+
+def detector(original: bytes) -> bytes:
+    """Give the detector with its picture's preparation inside."""
+    model = opened(original)
+    inner, made = model.graph.input[0].name, model.graph.output[0].name
+    prepared = preparation(np.float32(1) / (255 * SPREADS), -MEANS / SPREADS, inner)
+    storage.shrink(model)
+    storage.lead(model, prepared)
+    model.graph.initializer.append(numpy_helper.from_array(np.array(255, np.float32), "full"))
+    model.graph.node.extend(
+        [
+            helper.make_node("Mul", [made, "full"], ["levels"]),
+            helper.make_node("Cast", ["levels"], ["map"], to=TensorProto.UINT8),
+        ]
+    )
+    shape: Shape = [1, 1, "height", "width"]
+    return closed(model, "height", helper.make_tensor_value_info("map", TensorProto.UINT8, shape))
+
+
+def recogniser(original: bytes, kept: Sequence[int], letters: int) -> bytes:
+    """Give a recogniser that knows some letters of its dictionary: answers, not likelihoods.
+
+    Class 0 means no letter, then come the ``letters`` of the dictionary, then the space.
+    """
+    model = opened(original)
+    inner, likelihoods = model.graph.input[0].name, model.graph.output[0].name
+    prune(model, [0, *(at + 1 for at in kept), letters + 1], letters + 2)
+    scale = np.full(3, 1 / (255 * MIDDLE), np.float32)
+    prepared = preparation(scale, np.full(3, -1, np.float32), inner)
+    storage.shrink(model)
+    storage.lead(model, prepared)
+    model.graph.initializer.append(numpy_helper.from_array(np.array(1000, np.float32), "mille"))
+    model.graph.node.extend(
+        [
+            helper.make_node("ArgMax", [likelihoods], ["classes"], axis=2, keepdims=1),
+            helper.make_node("Cast", ["classes"], ["which"], to=TensorProto.INT32),
+            helper.make_node("ReduceMax", [likelihoods], ["peaks"], axes=[2], keepdims=1),
+            helper.make_node("Mul", ["peaks", "mille"], ["shares"]),
+            helper.make_node("Cast", ["shares"], ["sure"], to=TensorProto.INT32),
+            helper.make_node("Concat", ["which", "sure"], ["answers"], axis=2),
+        ]
+    )
+    made = helper.make_tensor_value_info("answers", TensorProto.INT32, [1, "steps", 2])
+    return closed(model, LINE_HEIGHT, made)
+
+
+def prune(model: onnx.ModelProto, kept: Sequence[int], classes: int) -> None:
+    """Leave only some classes in the last layer."""
+    for weight in model.graph.initializer:
+        values = numpy_helper.to_array(weight)
+        if values.ndim and values.shape[-1] == classes:
+            weight.CopyFrom(numpy_helper.from_array(values[..., list(kept)], weight.name))
+
+
+def preparation(
+    scale: NDArray[np.float32], shift: NDArray[np.float32], made: str
+) -> list[onnx.NodeProto]:
+    """Give the operators from a picture's bytes to what a model was trained with."""
+    return [
+        constant("order", np.array([2, 1, 0], np.int64)),
+        constant("scale", scale.astype(np.float32)),
+        constant("shift", shift.astype(np.float32)),
+        helper.make_node("Gather", ["picture", "order"], ["bgr"], axis=3),
+        helper.make_node("Cast", ["bgr"], ["floats"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["floats", "scale"], ["scaled"]),
+        helper.make_node("Add", ["scaled", "shift"], ["levelled"]),
+        helper.make_node("Transpose", ["levelled"], [made], perm=[0, 3, 1, 2]),
+    ]
+
+
+def constant(name: str, values: NDArray[np.generic]) -> onnx.NodeProto:
+    """Give an operator that yields some numbers."""
+    return helper.make_node("Constant", [], [name], value=numpy_helper.from_array(values))
+
+
+def opened(original: bytes) -> onnx.ModelProto:
+    """Read a model and forget what is only told about it."""
+    model = onnx.load_from_string(original)
+    del model.graph.value_info[:]
+    del model.metadata_props[:]
+    return model
+
+
+def closed(model: onnx.ModelProto, height: int | str, made: onnx.ValueInfoProto) -> bytes:
+    """Give the model's bytes with its new ends."""
+    del model.graph.input[:]
+    del model.graph.output[:]
+    shape: Shape = [1, height, "width", 4]
+    model.graph.input.append(helper.make_tensor_value_info("picture", TensorProto.UINT8, shape))
+    model.graph.output.append(made)
+    onnx.checker.check_model(model)
+    return bytes(model.SerializeToString(deterministic=True))
