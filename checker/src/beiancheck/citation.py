@@ -36,6 +36,9 @@ class Law:
     current_since: date | None = None
     unread: frozenset[int] = field(default=frozenset(), repr=False)
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     def article(self, number: int, paragraph: int | None = None) -> "Article":
         """Return one article; raise `LookupError` where the present text has no such number."""
         if not 1 <= number <= self.articles or (paragraph is not None and paragraph < 1):
@@ -108,6 +111,9 @@ class Source:
     url: str
     as_of: Text
     checked: date
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @property
     def page(self) -> str:

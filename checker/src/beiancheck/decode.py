@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from beiancheck import shape
 from beiancheck.shape import Field
 from beiancheck.submission import Submission
+from beiancheck.terms.term import Term
 from beiancheck.text import shown
 
 MOST_ITEMS = 200
@@ -39,30 +41,42 @@ class Decoded:
 def decode(raw: dict[str, Any]) -> Decoded:
     """Fit a decoded TOML, JSON or form value into a submission."""
     misfits: list[Misfit] = []
-    values = _group(raw, shape.tree(), "", misfits)
+    values = _group(raw, "", "", misfits)
     return Decoded(Submission(**values), tuple(misfits))
 
 
-def _group(
-    raw: dict[str, Any], fields: tuple[Field, ...], prefix: str, misfits: list[Misfit]
-) -> dict[str, Any]:
-    known = {field.name: field for field in fields}
+def _group(raw: dict[str, Any], group: str, prefix: str, misfits: list[Misfit]) -> dict[str, Any]:
+    known = _known(group)
     values: dict[str, Any] = {}
     for key, value in raw.items():
-        path = f"{prefix}{shown(str(key))}"
-        if key not in known:
-            misfits.append(Misfit(path, "unknown-key", shown(str(key))))
+        field = known.get(key)
+        if field is None:
+            told = shown(str(key))
+            misfits.append(Misfit(f"{prefix}{told}", "unknown-key", told))
             continue
         if value is None or value == "":
             continue
-        fitted = _value(value, known[key], path, misfits)
+        fitted = _value(value, field, f"{prefix}{key}", misfits)
         if fitted is not None:
             values[key] = fitted
     return values
 
 
+@cache
+def _known(group: str) -> dict[str, Field]:
+    """Return the fields of a group by their names; the submission itself has no path."""
+    return {field.name: field for field in (shape.at(group).fields if group else shape.tree())}
+
+
+@cache
+def _options(path: str) -> dict[str, Term]:
+    return {option.value: option for option in shape.at(path).options}
+
+
 def _value(raw: object, field: Field, path: str, misfits: list[Misfit]) -> object:
     match field.value:
+        case "text":
+            return _text(raw, path, misfits)
         case "list":
             return _items(raw, field, path, misfits)
         case "choices":
@@ -73,8 +87,6 @@ def _value(raw: object, field: Field, path: str, misfits: list[Misfit]) -> objec
             return _choice(raw, field, path, misfits)
         case "date":
             return _date(raw, path, misfits)
-        case "text":
-            return _text(raw, path, misfits)
         case _:
             return _plain(raw, field, path, misfits)
 
@@ -96,7 +108,7 @@ def _plain(raw: object, field: Field, path: str, misfits: list[Misfit]) -> objec
 
 def _struct(raw: dict[str, Any], field: Field, path: str, misfits: list[Misfit]) -> object:
     assert field.struct is not None  # noqa: S101 -- groups and lists always have one
-    return field.struct(**_group(raw, field.fields, f"{path}.", misfits))
+    return field.struct(**_group(raw, field.path, f"{path}.", misfits))
 
 
 def _cut(raw: object, path: str, misfits: list[Misfit]) -> list[Any]:
@@ -131,11 +143,10 @@ def _choice(raw: object, field: Field, path: str, misfits: list[Misfit]) -> obje
     if not isinstance(raw, str):
         misfits.append(Misfit(path, "wrong-type", _seen(raw)))
         return None
-    for option in field.options:
-        if raw == option.value:
-            return option
-    misfits.append(Misfit(path, "unknown-value", shown(raw)))
-    return None
+    option = _options(field.path).get(raw)
+    if option is None:
+        misfits.append(Misfit(path, "unknown-value", shown(raw)))
+    return option
 
 
 def _date(raw: object, path: str, misfits: list[Misfit]) -> date | None:
@@ -150,9 +161,9 @@ def _date(raw: object, path: str, misfits: list[Misfit]) -> date | None:
 
 
 def _text(raw: object, path: str, misfits: list[Misfit]) -> str | None:
-    if isinstance(raw, date):
-        return raw.isoformat()[:10]
     if not isinstance(raw, str):
+        if isinstance(raw, date):
+            return raw.isoformat()[:10]
         misfits.append(Misfit(path, "wrong-type", _seen(raw)))
         return None
     if len(raw) > LONGEST_TEXT:
@@ -174,6 +185,7 @@ _HALF = {0xFF10 + digit: str(digit) for digit in range(10)} | {
 }
 
 
+@lru_cache(maxsize=256)
 def parse_date(words: str) -> date | None:
     """Return the date that words such as 2026-11-24, 2026年11月24日 or 20261124 name."""
     # date.fromisoformat accepts other forms in other Python versions, so it is not used.

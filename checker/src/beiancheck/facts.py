@@ -109,10 +109,20 @@ class Facts:
         """The last day of the holder's certificate; None for 长期, blank or no date."""
         return parse_date(self.submission.holder.valid_until)
 
+    @property
+    def is_certificate_long_term(self) -> bool:
+        """Tell whether the holder's certificate has no end date."""
+        return self.submission.holder.valid_until.strip() in _WITHOUT_END
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The paths of the fields that must be filled for this filing and are not, in order."""
+        return tuple(missing(self.submission, self.provider.practice))
+
     @cached_property
     def blank(self) -> frozenset[str]:
-        """The paths of the fields that must be filled for this filing and are not."""
-        return frozenset(missing(self.submission, self.provider.practice))
+        """The same paths, for looking one up."""
+        return frozenset(self.missing)
 
     def domains(self) -> Iterator[tuple[str, str]]:
         """Yield every domain that is given, with its path."""

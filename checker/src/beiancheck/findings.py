@@ -1,11 +1,15 @@
 """Findings: what a rule saw, dressed with words, severity, ground and citations."""
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from beiancheck.citation import Citation
 from beiancheck.facts import Facts
 from beiancheck.rule import Evidence, Rule, Unseen
 from beiancheck.rules import RULES
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import Kind
 from beiancheck.text import Text
 from beiancheck.verdict import Verdict
 
@@ -38,22 +42,26 @@ class Found:
     clear: tuple[Rule, ...]
 
 
-def find(facts: Facts, rules: tuple[Rule, ...] = RULES) -> Found:
+def find(facts: Facts) -> Found:
     """Let every rule that applies look at the facts."""
     findings: list[Finding] = []
     skipped: list[Skipped] = []
     clear: list[Rule] = []
-    for rule in rules:
-        if not rule.applies(facts):
-            continue
+    for rule in _applying(facts.submission.kind, facts.submission.filing, facts.today):
         seen = tuple(rule.look(facts))
-        found = [_dressed(rule, item) for item in seen if isinstance(item, Evidence)]
-        missed = [Skipped(rule, item.path) for item in seen if isinstance(item, Unseen)]
-        findings += found
-        skipped += missed
-        if not found and not missed:
+        if not seen:
             clear.append(rule)
+        for item in seen:
+            if isinstance(item, Unseen):
+                skipped.append(Skipped(rule, item.path))
+            else:
+                findings.append(_dressed(rule, item))
     return Found(tuple(findings), tuple(skipped), tuple(clear))
+
+
+@lru_cache(maxsize=512)
+def _applying(kind: Kind | None, filing: Filing | None, today: date) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.applies(kind, filing, today))
 
 
 def _dressed(rule: Rule, seen: Evidence) -> Finding:

@@ -1,5 +1,7 @@
 """The report of a check: what JSON, text and page all show."""
 
+from functools import lru_cache
+
 import msgspec
 
 from beiancheck.citation import Citation
@@ -16,6 +18,7 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True):
     checked: str
 
     @classmethod
+    @lru_cache(maxsize=1024)
     def of(cls, cite: Citation, language: Language) -> "Cited":
         """Print a citation in one language."""
         return cls(

@@ -54,17 +54,16 @@ class Rule:
     since: date | None
     until: date | None
 
-    def applies(self, facts: Facts) -> bool:
-        """Tell whether the rule concerns this submission on this day.
+    def applies(self, kind: Kind | None, filing: Filing | None, today: date) -> bool:
+        """Tell whether the rule concerns a kind of holder and a filing on a day.
 
         An unknown kind or filing rules nothing out.
         """
-        kind, filing = facts.submission.kind, facts.submission.filing
         return (
             (kind is None or kind in self.kinds)
             and (filing is None or filing in self.filings)
-            and (self.since is None or self.since <= facts.today)
-            and (self.until is None or facts.today <= self.until)
+            and (self.since is None or self.since <= today)
+            and (self.until is None or today <= self.until)
         )
 
 

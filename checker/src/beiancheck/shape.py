@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -67,6 +67,7 @@ def at(path: str) -> Field:
     return by_path()[".".join(part for part in path.split(".") if not part.isdigit())]
 
 
+@lru_cache(maxsize=1024)
 def label(path: str) -> Text:
     """Name a place for a reader: 第 2 个网站，网站负责人，姓名."""
     zh, en = [], []

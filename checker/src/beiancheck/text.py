@@ -1,7 +1,9 @@
 """Words shown to a reader, always in both languages."""
 
+import re
 import string
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Language = Literal["zh", "en"]
@@ -37,12 +39,13 @@ class Text:
 
         A value that is a text is filled from the same values first.
         """
-        words = {
-            name: value.fill(language, values) if isinstance(value, Text) else value
-            for name, value in values.items()
-            if name in self.names
-        }
-        return string.Formatter().vformat(self.of(language), (), words)
+        words: list[str] = []
+        for before, name in _pieces(self.of(language)):
+            words.append(before)
+            if name:
+                value = values[name]
+                words.append(value.fill(language, values) if isinstance(value, Text) else value)
+        return "".join(words)
 
     @property
     def names(self) -> frozenset[str]:
@@ -52,7 +55,13 @@ class Text:
 
 def names(template: str) -> frozenset[str]:
     """Return the ``{names}`` in a template."""
-    return frozenset(field for _, field, _, _ in string.Formatter().parse(template) if field)
+    return frozenset(name for _, name in _pieces(template) if name)
+
+
+@lru_cache(maxsize=4096)
+def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
+    """Return what stands before each name, and the name; the last one may be None."""
+    return tuple((before, name) for before, name, _, _ in string.Formatter().parse(template))
 
 
 def listed(items: list[str], language: Language) -> str:
@@ -62,18 +71,12 @@ def listed(items: list[str], language: Language) -> str:
 
 _LONGEST = 60
 # Controls would break a line of the report; the bidirectional ones would reorder it.
-_HIDDEN = {
-    *range(0x20),
-    *range(0x7F, 0xA0),
-    *range(0x200B, 0x2010),
-    *range(0x2028, 0x202F),
-    *range(0x2066, 0x206A),
-    0xFEFF,
-    *range(0xD800, 0xE000),
-}
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def shown(value: str) -> str:
     """Return a reader's own words fit for one line of a report: short, without controls."""
-    clean = "".join("�" if ord(letter) in _HIDDEN else letter for letter in value[: 4 * _LONGEST])
+    clean = _HIDDEN.sub("�", value[: 4 * _LONGEST])
     return clean if len(clean) <= _LONGEST else f"{clean[:_LONGEST]}…"

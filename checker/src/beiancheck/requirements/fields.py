@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from beiancheck import shape
 from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023, Citation
 from beiancheck.provider import Practice
 from beiancheck.requirements.when import When, has_own_manager
-from beiancheck.submission import Person, Submission
+from beiancheck.submission import Person, Service, Submission
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
 from beiancheck.terms.kinds import ORGANISATIONS
@@ -26,7 +28,7 @@ APP = frozenset({ServiceType.APP})
 _CITES: tuple[Citation, ...] = (ORDER_33.article(7), PROVIDER_FORM_2023, INSPUR)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FieldRow:
     """Fields under one group that must be filled when the row holds."""
 
@@ -35,12 +37,14 @@ class FieldRow:
     when: When
     cites: tuple[Citation, ...] = _CITES
 
-    @property
+    @cached_property
     def paths(self) -> tuple[str, ...]:
         """The fields' paths without indices."""
         return tuple(f"{self.group}.{name}".removeprefix(".") for name in self.names)
 
 
+_HOLDER, _SERVICE = When(filings=OF_HOLDER), When(filings=OF_SERVICE)
+_ORGANISATION = When(kinds=ORGANISATIONS, filings=OF_SERVICE)
 _PERSON = ("name", "document", "number", "mobile", "emergency", "email")
 
 ROWS: tuple[FieldRow, ...] = (
@@ -73,48 +77,49 @@ def missing(submission: Submission, practice: Practice) -> Iterator[str]:
         if row.group and not row.when.concerns(submission, practice):
             continue
         if not row.group.startswith("services"):
-            yield from _blank(submission, row.paths)
+            yield from _blank(submission, row.group, row.names, row.group)
             continue
         if not submission.services:
             yield from row.paths
+        within = row.group.removeprefix("services").removeprefix(".")
         for index, service in enumerate(submission.services):
             if row.when.covers(submission, service):
-                numbered = f"services.{index}"
-                yield from _blank(
-                    submission, tuple(path.replace("services", numbered, 1) for path in row.paths)
-                )
+                path = row.group.replace("services", f"services.{index}", 1)
+                yield from _blank(service, within, row.names, path)
     yield from _unanswered(submission, practice)
     yield from _validity(submission, practice)
 
 
 def _unanswered(submission: Submission, practice: Practice) -> Iterator[str]:
     """Yield the question who is in charge of a site; an individual is the person themselves."""
-    if When(kinds=ORGANISATIONS, filings=OF_SERVICE).concerns(submission, practice):
+    if _ORGANISATION.concerns(submission, practice):
         for index, service in enumerate(submission.services):
             if service.same_manager is None and not has_own_manager(service):
                 yield f"services.{index}.same_manager"
 
 
-def _blank(submission: Submission, paths: tuple[str, ...]) -> Iterator[str]:
-    for path in paths:
-        if path.endswith(".domains.name"):
+def _blank(
+    whole: Submission | Service, group: str, names: tuple[str, ...], path: str
+) -> Iterator[str]:
+    held: Any = getattr(whole, group) if group else whole
+    for name in names:
+        if name == "domains.name":
             # A list: at least one domain, and none of them blank.
-            domains = _at(submission, path.removesuffix(".name"))
-            assert isinstance(domains, tuple)  # noqa: S101 -- the schema says so
-            names = [domain.name.strip() for domain in domains] or [""]
-            stem = path.removesuffix("name")
-            yield from (f"{stem}{index}.name" for index, name in enumerate(names) if not name)
+            given = [domain.name.strip() for domain in held.domains] or [""]
+            yield from (
+                f"{path}.domains.{index}.name" for index, one in enumerate(given) if not one
+            )
             continue
-        value = _at(submission, path)
+        value = getattr(held, name)
         if value is None or (isinstance(value, str) and not value.strip()) or value == ():
-            yield path
+            yield f"{path}.{name}".removeprefix(".")
 
 
 def _validity(submission: Submission, practice: Practice) -> Iterator[str]:
     people: list[tuple[str, Person]] = []
-    if When(filings=OF_HOLDER).concerns(submission, practice):
+    if _HOLDER.concerns(submission, practice):
         people.append(("manager", submission.manager))
-    if When(filings=OF_SERVICE).concerns(submission, practice):
+    if _SERVICE.concerns(submission, practice):
         people += [
             (f"services.{index}.manager", service.manager)
             for index, service in enumerate(submission.services)
@@ -123,13 +128,6 @@ def _validity(submission: Submission, practice: Practice) -> Iterator[str]:
     for path, person in people:
         if person.document is PersonDocument.RESIDENT_ID and not person.valid_until.strip():
             yield f"{path}.valid_until"
-
-
-def _at(submission: Submission, path: str) -> object:
-    value: object = submission
-    for part in path.split("."):
-        value = value[int(part)] if isinstance(value, tuple) else getattr(value, part)
-    return value
 
 
 def rows_for(path: str) -> tuple[FieldRow, ...]:

@@ -8,6 +8,7 @@ from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
 from beiancheck.terms.kinds import ALL_KINDS, Kind
 
 ALL_SERVICES = frozenset(ServiceType)
+_NOBODY = Person()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +38,11 @@ class When:
 
     def covers(self, submission: Submission, service: Service) -> bool:
         """Tell whether the row concerns one service of a submission that it concerns."""
-        own = has_own_manager(service)
-        authorised = needs_authorisation(submission, service)
+        own, authorised = self.separate_manager, self.needs_authorisation
         return (
             service.type in self.services
-            and self.separate_manager in {None, own}
-            and self.needs_authorisation in {None, authorised}
+            and (own is None or own == has_own_manager(service))
+            and (authorised is None or authorised == needs_authorisation(submission, service))
             and self.has_approval in {None, bool(service.approvals)}
         )
 
@@ -63,7 +63,7 @@ class When:
 def has_own_manager(service: Service) -> bool:
     """Tell whether a service names a person in charge of its own; without an answer, who is it."""
     if service.same_manager is None:
-        return service.manager != Person()
+        return service.manager != _NOBODY
     return not service.same_manager
 
 

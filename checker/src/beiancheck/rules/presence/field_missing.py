@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from beiancheck import shape
 from beiancheck.facts import Facts
 from beiancheck.law import INSPUR, ORDER_33, PROVIDER_FORM_2023
-from beiancheck.requirements.fields import missing
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
@@ -27,6 +26,6 @@ from beiancheck.verdict import Ground, Severity
 def field_missing(facts: Facts) -> Iterator[Evidence]:
     """Look for required fields that are blank."""
     given_wrongly = {misfit.path for misfit in facts.misfits}
-    for path in missing(facts.submission, facts.provider.practice):
+    for path in facts.missing:
         if path not in given_wrongly:
             yield at(path, field=shape.at(path).label)
