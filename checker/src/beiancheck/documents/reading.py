@@ -28,6 +28,7 @@ class Doubt(StrEnum):
 
     LOW_CONFIDENCE = "low-confidence"
     READINGS_DIFFER = "readings-differ"
+    CHECK_DIGIT = "check-digit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Papers: which one a page shows, and what it says."""

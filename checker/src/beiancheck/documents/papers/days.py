@@ -1,0 +1,60 @@
+"""Dates and periods as papers print them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from beiancheck.formats.typed import half_width
+
+_DIGITS = dict(zip("〇零一二三四五六七八九O", "001234567890", strict=True))
+_DAY = re.compile(r"([12][0-9]{3})\s*[-./年]\s*([01]?[0-9])\s*[-./月]\s*([0-3]?[0-9])\s*[日号]?")
+_SOLID = re.compile(r"(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])")
+_HAN_DAY = re.compile(
+    r"([一二三四五六七八九〇零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
+ANY_DAY = "[12][0-9]{3}[-./年][01]?[0-9][-./月][0-3]?[0-9]"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a text with its place; ``day`` is None for a period without end."""
+
+    day: date | None
+    start: int
+    stop: int
+
+
+def days(text: str) -> tuple[Found, ...]:
+    """Return the dates in a text in their order, 长期 and 无固定期限 among them.
+
+    A date that no calendar knows, such as a misread 2024年13月, is left out.
+    """
+    plain = half_width(text)
+    found = [
+        *(_found(match, *map(int, match.groups())) for match in _DAY.finditer(plain)),
+        *(_found(match, *map(int, match.groups())) for match in _SOLID.finditer(plain)),
+        *(_found(match, *_said(match)) for match in _HAN_DAY.finditer(plain)),
+        *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
+    ]
+    return tuple(sorted((one for one in found if one), key=lambda one: one.start))
+
+
+def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | None:
+    try:
+        return Found(date(year, month, day), match.start(), match.end())
+    except ValueError:
+        return None
+
+
+def _said(match: re.Match[str]) -> tuple[int, int, int]:
+    year, month, day = match.groups()
+    return int("".join(_DIGITS[one] for one in year)), _number(month), _number(day)
+
+
+def _number(words: str) -> int:
+    """Return the number that 二十一, 十 or 三 says."""
+    tens, ten, ones = words.rpartition("十")
+    if not ten:
+        return int(_DIGITS[ones[-1]])
+    return 10 * int(_DIGITS[tens or "一"]) + int(_DIGITS[ones or "〇"])

@@ -1,0 +1,215 @@
+"""Which labels stand on which paper, and which item each one names."""
+
+from dataclasses import dataclass
+
+from beiancheck.documents.papers.labels import Labels
+from beiancheck.documents.papers.value import Item
+
+_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The labels of a paper by item; ``others`` name what is not read but ends a value."""
+
+    items: dict[Item, tuple[str, ...]]
+    others: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> Labels:
+        """All its labels, the longest first."""
+        words = {word for group in self.items.values() for word in group} | set(self.others)
+        many = frozenset(
+            word for item, group in self.items.items() if item in _MANY for word in group
+        )
+        return Labels(tuple(sorted(words, key=lambda word: (-len(word), word))), many)
+
+    def item(self, label: str) -> Item | None:
+        """Return the item that a label names."""
+        return next((item for item, group in self.items.items() if label in group), None)
+
+
+_PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
+RESIDENT_ID = Layout(
+    {
+        Item.NAME: ("姓名",),
+        Item.SEX: ("性别",),
+        Item.NATION: ("民族",),
+        Item.BORN: ("出生日期", "出生"),
+        Item.ADDRESS: ("住址",),
+        Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
+        Item.AUTHORITY: ("签发机关",),
+        Item.VALID_UNTIL: _PERIOD,
+    },
+    others=("通行证号码", "签发次数"),
+)
+PERMIT = Layout(
+    {
+        Item.NAME: ("姓名",),
+        Item.SEX: ("性别",),
+        Item.BORN: ("出生日期", "出生"),
+        Item.NUMBER: ("证件号码", "证件编号", "号码"),
+        Item.AUTHORITY: ("签发机关",),
+        Item.VALID_UNTIL: _PERIOD,
+    },
+    others=("签发地点", "换证次数", "国籍", "签发次数"),
+)
+LICENCE = Layout(
+    {
+        Item.NUMBER: ("统一社会信用代码",),
+        Item.OLD_NUMBER: ("注册号",),
+        Item.NAME: ("名称", "企业名称", "字号名称", "公司名称"),
+        Item.FORM: ("公司类型", "主体类型", "类型"),
+        Item.LEGAL_REPRESENTATIVE: (
+            "法定代表人姓名",
+            "法定代表人",
+            "执行事务合伙人",
+            "经营者姓名",
+            "负责人",
+            "经营者",
+            "投资人",
+        ),
+        Item.SCOPE: ("经营范围及方式", "经营范围"),
+        Item.ADDRESS: ("主要经营场所", "经营场所", "营业场所", "住所"),
+        Item.REGISTERED: ("成立日期", "注册日期", "核准日期"),
+        Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
+    },
+    others=(
+        "组成形式",
+        "注册资本",
+        "实收资本",
+        "出资额",
+        "登记机关",
+        "副本编号",
+        "证照编号",
+        "编号",
+    ),
+)
+CERTIFICATE = Layout(
+    {
+        Item.NUMBER: ("统一社会信用代码", "代码"),
+        Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称"),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人"),
+        Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
+        Item.ADDRESS: ("机构地址", "住所", "地址"),
+        Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期"),
+        Item.ISSUED: ("颁发日期", "发证日期", "批准日期", "成立日期"),
+    },
+    others=(
+        "机构性质",
+        "经费来源",
+        "开办资金",
+        "举办单位",
+        "登记管理机关",
+        "活动地域",
+        "注册资金",
+        "原始基金数额",
+        "业务主管单位",
+        "类型",
+        "发证机关",
+        "赋码机关",
+        "组织形式",
+        "设立资产",
+        "主管机关",
+        "批准文号",
+        "执业许可证号",
+        "登记证号",
+    ),
+)
+DOMAIN = Layout(
+    {
+        Item.DOMAIN: ("域名", "域名名称", "Domain Name", "DomainName"),
+        Item.HOLDER: (
+            "域名所有者中文",
+            "域名所有者单位",
+            "域名所有者名称",
+            "域名所有者",
+            "域名持有者",
+            "域名持有人",
+            "域名所有人",
+            "所有者中文信息",
+            "持有者",
+            "所有者",
+            "注册人",
+            "域名注册人",
+            "注册者",
+            "注册单位",
+            "注册组织",
+            "Registrant",
+        ),
+        Item.REGISTRAR: (
+            "域名注册服务机构",
+            "注册服务机构",
+            "域名注册商",
+            "注册商",
+            "Registrar",
+        ),
+        Item.REGISTERED: (
+            "域名注册日期",
+            "域名注册时间",
+            "注册日期",
+            "注册时间",
+            "Registration Date",
+        ),
+        Item.EXPIRES: (
+            "域名到期日期",
+            "域名到期时间",
+            "到期日期",
+            "到期时间",
+            "过期时间",
+            "有效期至",
+            "Expiration Date",
+            "Expiry Date",
+        ),
+    },
+    others=(
+        "域名状态",
+        "实名认证",
+        "域名所有者英文",
+        "管理员",
+        "DNS服务器",
+        "DNS",
+        "联系人",
+        "证书编号",
+        "Name Server",
+    ),
+)
+LETTER = Layout(
+    {
+        Item.PERSON: ("被授权人姓名", "被授权人", "受托人", "承诺人"),
+        Item.PERSON_NUMBER: ("居民身份证号码", "身份证件号码", "身份证号码", "证件号码"),
+        Item.POSITION: ("职务",),
+        Item.NAME: ("单位名称", "主办单位名称", "主办者名称", "主办单位"),
+        Item.NUMBER: ("统一社会信用代码",),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人签字", "法定代表人"),
+        Item.DOMAIN: ("网站域名", "域名"),
+        Item.SITE_NAME: ("网站名称",),
+        Item.MOBILE: ("手机号码", "手机号", "联系电话", "手机"),
+        Item.DATED: ("签署日期", "日期"),
+    },
+    others=("盖章", "签字", "签名", "电话"),
+)
+FORM = Layout(
+    {
+        Item.NAME: ("主办者名称", "主办单位名称", "主办单位", "主办者"),
+        Item.NUMBER: ("统一社会信用代码", "主办者证件号码", "证件号码"),
+        Item.ADDRESS: ("证件住所", "主办者证件住所"),
+        Item.PERSON: ("网站负责人姓名", "主体负责人姓名", "负责人姓名", "姓名"),
+        Item.SITE_NAME: ("网站名称",),
+        Item.DOMAIN: ("网站域名", "域名"),
+        Item.MOBILE: ("手机号码", "手机号", "手机"),
+        Item.EMAIL: ("电子邮箱", "电子邮件", "邮箱"),
+        Item.DATED: ("日期",),
+    },
+    others=(
+        "主办者性质",
+        "证件类型",
+        "通信地址",
+        "固定电话",
+        "应急电话",
+        "前置审批",
+        "接入服务商",
+        "接入方式",
+        "IP地址",
+    ),
+)

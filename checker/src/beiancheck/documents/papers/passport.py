@@ -1,0 +1,32 @@
+"""A passport: its two machine-readable lines say more, and say it surer, than the labels."""
+
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import mrz, pick
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.reading import Doubt, Page
+
+_YEAR = 2026
+"""A year that parts the births of the last century from those of this one."""
+
+
+def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield name, number, date of birth and last day of a passport page."""
+    lines = [cell for cell in found if mrz.is_line(cell.text)]
+    if len(lines) < 2:  # noqa: PLR2004 -- the two lines
+        return
+    first, second = lines[-2:]
+    said = mrz.read(first.text, second.text, _YEAR)
+    if said is None:
+        return
+    doubts = () if said.is_sound else (Doubt.CHECK_DIGIT,)
+    for item, cell, text in (
+        (Item.NAME, first, f"{said.surname} {said.given}".strip()),
+        (Item.NUMBER, second, said.number),
+        (Item.BORN, second, said.born.isoformat() if said.born else ""),
+        (Item.VALID_UNTIL, second, said.expires.isoformat() if said.expires else ""),
+    ):
+        value = pick.whole(item, (cell,), page)
+        if value is not None and text:
+            yield value.as_text(text, *doubts)

@@ -1,0 +1,176 @@
+"""Make values of the cells that stand behind a label."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from beiancheck.documents.papers import days
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.reading import SURE, Doubt, Page, Source
+from beiancheck.formats import credit_code, registration_number, resident_id
+from beiancheck.formats.typed import compact, tight
+
+_AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
+_AS_CODE = str.maketrans("OoIil|", "001111")
+_RESIDENT = re.compile("[0-9]{17}[0-9X]")
+_CODE = re.compile("[0-9A-Z]{18}")
+_OLD = re.compile("(?<![0-9])[0-9]{15}(?![0-9])")
+_DOMAIN = re.compile(
+    r"(?:[0-9A-Za-z一-鿿](?:[-0-9A-Za-z一-鿿]{0,61}[0-9A-Za-z一-鿿])?\.)+"
+    r"(?:[A-Za-z]{2,24}|[一-鿿]{2,6})"
+)
+_MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+_EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
+_EDGES = " :：;；,，。.、_-—|/"
+Picked = Iterator[Value]
+
+
+def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return everything in the cells as one value; None where nothing is written."""
+    text = "".join(cell.text for cell in cells).strip(_EDGES)
+    return _value(item, text, cells, page) if text else None
+
+
+def _value(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
+    is_certain = page.source is Source.TEXT_LAYER
+    confidence = min((cell.confidence for cell in cells), default=0)
+    other = "".join(_other(cell) for cell in cells).strip(_EDGES)
+    doubts = set()
+    if not is_certain and confidence < SURE:
+        doubts.add(Doubt.LOW_CONFIDENCE)
+    differs = not is_certain and tight(other) != tight("".join(cell.text for cell in cells)).strip(
+        _EDGES
+    )
+    if differs:
+        doubts.add(Doubt.READINGS_DIFFER)
+    return Value(
+        item=item,
+        text=text,
+        page=page.number,
+        boxes=tuple(cell.box for cell in cells),
+        confidence=1000 if is_certain else confidence,
+        is_certain=is_certain,
+        doubts=frozenset(doubts),
+        other=other if differs else None,
+    )
+
+
+def _other(cell: Cell) -> str:
+    """Return what the other recogniser read where the cell stands."""
+    line = cell.line
+    if line.other is None or line.other == line.text or not cell.places:
+        return cell.text
+    start, stop = cell.places[0], cell.places[-1] + 1
+    matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
+    begin, end = 0, len(line.other)
+    for _, one, two, there, beyond in matcher.get_opcodes():
+        if one <= start <= two:
+            begin = min(there + start - one, beyond)
+        if one < stop <= two:
+            end = beyond if stop == two else min(there + stop - one, beyond)
+    return tight(line.other[begin:end])
+
+
+def _stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
+    """Return the part of the cells' joined text between two places."""
+    parts = []
+    at = 0
+    for cell in cells:
+        start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
+        if start < stop:
+            parts.append(cell.part(start, stop))
+        at += len(cell.text)
+    return _value(item, "".join(part.text for part in parts), parts, page)
+
+
+def _patterned(
+    item: Item,
+    pattern: re.Pattern[str],
+    alike: Callable[[str], str],
+    cells: Sequence[Cell],
+    page: Page,
+) -> Value | None:
+    joined = "".join(cell.text for cell in cells)
+    mended = alike(joined)
+    match = pattern.search(mended)
+    if match is None:
+        return whole(item, cells, page)
+    found = _stretch(item, match.span(), cells, page)
+    return found.as_text(match.group())
+
+
+def resident_number(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a number built as a resident's; a check digit that fails tells a misreading."""
+    found = _patterned(
+        Item.NUMBER, _RESIDENT, lambda text: text.translate(_AS_DIGITS).upper(), cells, page
+    )
+    return _checked(found, lambda number: resident_id.fault(number) is None)
+
+
+def credit_code_number(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a unified social credit code; its check digit tells a misreading."""
+    found = _patterned(
+        Item.NUMBER, _CODE, lambda text: text.translate(_AS_CODE).upper(), cells, page
+    )
+    return _checked(found, _is_sound_code)
+
+
+def old_number(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the registration number of 15 digits of an older licence."""
+    found = _patterned(Item.OLD_NUMBER, _OLD, lambda text: text.translate(_AS_DIGITS), cells, page)
+    return _checked(found, registration_number.is_sound)
+
+
+def _is_sound_code(number: str) -> bool:
+    return credit_code.is_well_formed(number) and credit_code.check_digit_fits(number)
+
+
+def _checked(found: Value | None, is_sound: Callable[[str], bool]) -> Value | None:
+    if found is None or found.is_certain or is_sound(found.text):
+        return found
+    return found.as_text(compact(found.text), Doubt.CHECK_DIGIT)
+
+
+def domain(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a domain name."""
+    return _patterned(Item.DOMAIN, _DOMAIN, lambda text: text.replace("。", "."), cells, page)
+
+
+def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a mobile number."""
+    return _patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(_AS_DIGITS), cells, page)
+
+
+def email(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return an e-mail address."""
+    return _patterned(Item.EMAIL, _EMAIL, str, cells, page)
+
+
+def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a date, as it is printed."""
+    joined = "".join(cell.text for cell in cells)
+    found = [one for one in days.days(joined) if one.day is not None]
+    if not found:
+        return None
+    return _stretch(item, (found[0].start, found[0].stop), cells, page)
+
+
+def period(cells: Sequence[Cell], page: Page) -> Picked:
+    """Yield the first and the last day of a period; a lone date is its last day."""
+    joined = "".join(cell.text for cell in cells)
+    found = days.days(joined)
+    if not found:
+        return
+    if len(found) > 1:
+        yield _stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+    elif found[0].day is not None and _goes_on(joined[found[0].stop :]):
+        yield _stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+        return
+    last = found[-1]
+    yield _stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether a period's second half could not be read: 2015-01-01 至 …."""
+    return rest.startswith(("至", "-", "—", "~", "到"))

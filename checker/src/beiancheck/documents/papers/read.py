@@ -1,0 +1,130 @@
+"""Read a page: which paper it shows, and the values that stand on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from beiancheck.documents.papers import layouts, pick
+from beiancheck.documents.papers.cells import Cell, cells
+from beiancheck.documents.papers.labels import Row, rows
+from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.looks import Look, looks
+from beiancheck.documents.papers.passport import passport
+from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.reading import Page
+from beiancheck.terms.papers import Paper
+
+_IDS = (
+    Paper.RESIDENT_ID_FRONT,
+    Paper.RESIDENT_ID_BACK,
+    Paper.RESIDENT_ID_BOTH,
+    Paper.HK_MACAO_RESIDENCE_PERMIT,
+    Paper.TAIWAN_RESIDENCE_PERMIT,
+)
+_LETTERS = (
+    Paper.AUTHORISATION_LETTER,
+    Paper.UNDERTAKING,
+    Paper.NO_APPROVAL_LETTER,
+    Paper.RESPONSIBILITY_NOTICE,
+    Paper.GUARDIAN_STATEMENT,
+)
+_FORMS = (Paper.VERIFICATION_SHEET, Paper.REGISTRATION_FORM)
+_CERTIFICATES = (
+    Paper.CREDIT_CODE_CERTIFICATE,
+    Paper.INSTITUTION_CERTIFICATE,
+    Paper.SOCIAL_ORGANISATION_CERTIFICATE,
+    Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
+    Paper.SOCIAL_SERVICE_CERTIFICATE,
+    Paper.FOUNDATION_CERTIFICATE,
+    Paper.LAW_FIRM_LICENCE,
+    Paper.SCHOOL_LICENCE,
+    Paper.MEDICAL_LICENCE,
+    Paper.NOTARY_LICENCE,
+    Paper.FORENSIC_LICENCE,
+    Paper.RELIGIOUS_SITE_CERTIFICATE,
+    Paper.ARBITRATION_CERTIFICATE,
+    Paper.COLLECTIVE_CERTIFICATE,
+)
+_LAYOUTS: dict[Paper, Layout] = {
+    **dict.fromkeys(_IDS, layouts.RESIDENT_ID),
+    **dict.fromkeys(
+        (Paper.HK_MACAO_PERMIT, Paper.TAIWAN_PERMIT, Paper.FOREIGN_RESIDENT_ID), layouts.PERMIT
+    ),
+    **dict.fromkeys(_CERTIFICATES, layouts.CERTIFICATE),
+    **dict.fromkeys(_LETTERS, layouts.LETTER),
+    **dict.fromkeys(_FORMS, layouts.FORM),
+    Paper.BUSINESS_LICENCE: layouts.LICENCE,
+    Paper.DOMAIN_CERTIFICATE: layouts.DOMAIN,
+}
+_DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page says. ``looks`` are the papers it may be, the likeliest first; may be empty."""
+
+    page: int
+    looks: tuple[Look, ...]
+    values: tuple[Value, ...]
+
+    @property
+    def paper(self) -> Paper | None:
+        """The paper it looks like most."""
+        return self.looks[0].paper if self.looks else None
+
+    def value(self, item: Item) -> Value | None:
+        """Return the first value of an item."""
+        return next((value for value in self.values if value.item is item), None)
+
+
+def read(page: Page) -> Said:
+    """Read a page; never raises for what stands on it."""
+    found = cells(page)
+    likely = looks(found)
+    paper = likely[0].paper if likely else None
+    if paper is Paper.PASSPORT:
+        return Said(page.number, likely, tuple(passport(found, page)))
+    layout = _LAYOUTS.get(paper) if paper else None
+    if layout is None:
+        return Said(page.number, likely, ())
+    return Said(page.number, likely, tuple(_values(found, layout, page)))
+
+
+def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
+    seen = set()
+    for row in rows(found, layout.labels):
+        item = layout.item(row.label)
+        if item is None or not row.cells:
+            continue
+        for value in _read(item, row, layout, page):
+            if value.item not in seen:
+                seen.add(value.item)
+                yield value
+
+
+def _read(item: Item, row: Row, layout: Layout, page: Page) -> Iterator[Value]:
+    if item is Item.VALID_UNTIL:
+        yield from pick.period(row.cells, page)
+        return
+    found = _one(item, row, layout, page)
+    if found is not None:
+        yield found
+
+
+def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:
+    if item in _DAYS:
+        return pick.day(item, row.cells, page)
+    match item:
+        case Item.NUMBER if layout is layouts.RESIDENT_ID:
+            return pick.resident_number(row.cells, page)
+        case Item.NUMBER if layout in {layouts.LICENCE, layouts.CERTIFICATE}:
+            return pick.credit_code_number(row.cells, page)
+        case Item.OLD_NUMBER:
+            return pick.old_number(row.cells, page)
+        case Item.DOMAIN:
+            return pick.domain(row.cells, page)
+        case Item.MOBILE:
+            return pick.mobile(row.cells, page)
+        case Item.EMAIL:
+            return pick.email(row.cells, page)
+        case _:
+            return pick.whole(item, row.cells, page)
