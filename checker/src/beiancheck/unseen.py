@@ -8,4 +8,5 @@ from beiancheck.rule import Unseen
 
 def unseen(facts: Facts, *paths: str) -> Iterator[Unseen]:
     """Yield each of the paths that must be filled for this filing and is not."""
-    yield from (Unseen(path) for path in paths if path in facts.blank)
+    if facts.blank:
+        yield from (Unseen(path) for path in paths if path in facts.blank)

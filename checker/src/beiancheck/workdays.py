@@ -18,6 +18,7 @@ import msgspec
 
 ONE_DAY: Final = timedelta(days=1)
 SATURDAY: Final = 5
+WEEK: Final = 7
 REACH_BACK: Final = (12, 29)
 """A New Year's holiday has begun on 29 December of the year before (notices of 2008 and 2019)."""
 
@@ -114,8 +115,16 @@ class Calendar:
 
     def workdays_between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to ``end``; 0 if that is no later."""
-        span = range(1, (end - start).days + 1)
-        return sum(self.is_workday(start + timedelta(days=days)) for days in span)
+        weeks, rest = divmod(max((end - start).days, 0), WEEK)
+        days = (start.weekday() + day for day in range(1, rest + 1))
+        plain = weeks * SATURDAY + sum(day % WEEK < SATURDAY for day in days)
+        return plain + sum(more for day, more in self._exceptions if start < day <= end)
+
+    @cached_property
+    def _exceptions(self) -> tuple[tuple[date, int], ...]:
+        """The days that are not what their weekday says: 1 for a working day, -1 for a holiday."""
+        told = ((day, self.is_workday(day) - (day.weekday() < SATURDAY)) for day in self.days)
+        return tuple((day, more) for day, more in told if more)
 
     def _unknown(self, start: date, end: date) -> int | None:
         counted_from = start + ONE_DAY

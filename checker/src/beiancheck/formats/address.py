@@ -1,6 +1,7 @@
 """Postal addresses: which province they begin with, and whether they reach a door."""
 
 import re
+from functools import lru_cache
 
 from beiancheck.formats.typed import tight
 from beiancheck.terms.provinces import Province
@@ -33,6 +34,7 @@ _SHORT = re.compile(
 _OFFICE = re.compile("人民政府|驻.{1,4}(?:办|联络)")
 
 
+@lru_cache(maxsize=256)
 def province_of(address: str) -> Province | None:
     """Return the province with which an address clearly begins; None if it names none."""
     plain = _COUNTRY.sub("", tight(address))

@@ -3,14 +3,18 @@
 A sound code may fail its check digit: some of the first ones do, and stay in use.
 """
 
+from functools import lru_cache
+
 from stdnum.cn import uscc
 
+from beiancheck.formats import organisation_code
 from beiancheck.formats.typed import compact, is_digits
 
 LENGTH = 18
 LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """The characters of a code: digits and capitals without I, O, S, V, Z."""
 _AREA = slice(2, 8)
+_ORGANISATION = slice(8, 17)
 
 
 def foreign_letters(number: str) -> str:
@@ -18,16 +22,23 @@ def foreign_letters(number: str) -> str:
     return "".join(dict.fromkeys(letter for letter in compact(number) if letter not in LETTERS))
 
 
+@lru_cache(maxsize=256)
 def is_well_formed(number: str) -> bool:
     """Tell whether length, letters and the six digits of the area fit."""
     code = compact(number)
     return len(code) == LENGTH and not foreign_letters(code) and is_digits(code[_AREA])
 
 
+@lru_cache(maxsize=256)
 def check_digit_fits(number: str) -> bool:
     """Tell whether the last character of a well-formed code is its check digit."""
     code = compact(number)
     return uscc.calc_check_digit(code[:-1]) == code[-1]
+
+
+def organisation_fits(number: str) -> bool:
+    """Tell whether the organisation code inside a well-formed code fits its own check digit."""
+    return organisation_code.check_digit_fits(compact(number)[_ORGANISATION])
 
 
 def area(number: str) -> str:

@@ -1,6 +1,7 @@
 """Names of holders: whether two are one name, one name written in two ways, or two names."""
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from beiancheck.formats.typed import half_width, has_han, may_be_one_name, name_key
 
@@ -26,6 +27,7 @@ class Likeness(Enum):
     UNSURE = auto()
 
 
+@lru_cache(maxsize=256)
 def likeness(one: str, other: str, *, of_person: bool) -> Likeness:
     """Compare two names after one normalisation of width, brackets, spaces and signs."""
     mine, theirs = _key(one), _key(other)

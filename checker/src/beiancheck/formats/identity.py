@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from beiancheck.formats import (
     foreign_resident_id,
@@ -20,6 +21,7 @@ PROVINCE_CODES = frozenset({province.code for province in Province} | {"71"})
 _PERMIT = re.compile(r"[HM](?:[0-9]{8}|[0-9]{10})", re.ASCII)
 
 
+@lru_cache(maxsize=256)
 def shape_of(number: str) -> PersonDocument | None:
     """Return the document whose number this plainly is; None where it could be several."""
     if hmt_residence.has_shape(number, hmt_residence.HONG_KONG_MACAO):

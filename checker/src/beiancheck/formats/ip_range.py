@@ -8,7 +8,7 @@ private or global changes with the version of Python.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from beiancheck import dated
@@ -52,6 +52,7 @@ class Malformed:
     fault: Fault
 
 
+@lru_cache(maxsize=64)
 def read(text: str) -> tuple[Range | Malformed, ...]:
     """Read all parts in their order."""
     plain = _HYPHEN.sub("-", half_width(text).strip())
@@ -72,17 +73,20 @@ def overlap(one: Range, other: Range) -> bool:
 
 def closed(one: Range) -> Text | None:
     """Name the range of addresses, closed to the public internet, that this one touches."""
-    return next((name for network, name in _closed() if overlap(one, network)), None)
+    first, last = int(one.start), int(one.end)
+    networks = _closed()[one.start.version]
+    return next((name for start, end, name in networks if first <= end and start <= last), None)
 
 
 @cache
-def _closed() -> tuple[tuple[Range, Text], ...]:
-    rows = dated.tables("ip_ranges")["rows"]
-    networks = [ip_network(row["cidr"]) for row in rows]
-    return tuple(
-        (Range(row["cidr"], network[0], network[-1]), Text(zh=row["zh"], en=row["en"]))
-        for row, network in zip(rows, networks, strict=True)
-    )
+def _closed() -> dict[int, list[tuple[int, int, Text]]]:
+    """Return first and last address, as numbers, and name of each range, by IP version."""
+    found: dict[int, list[tuple[int, int, Text]]] = {4: [], 6: []}
+    for row in dated.tables("ip_ranges")["rows"]:
+        network = ip_network(row["cidr"])
+        name = Text(zh=row["zh"], en=row["en"])
+        found[network.version].append((int(network[0]), int(network[-1]), name))
+    return found
 
 
 def _part(part: str) -> Range | Malformed:

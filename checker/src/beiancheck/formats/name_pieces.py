@@ -1,13 +1,14 @@
 """Whether one name shares a telling piece with another, and whether it is only a place."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from beiancheck import dated
 from beiancheck.formats.typed import half_width, has_han, is_han, upper
 
 _PIECE = 2
-_SIGNS = frozenset("·-()")
+_SIGNS: dict[int, None] = dict.fromkeys(map(ord, "·-()"))
+_SIGNS_AND_SPACE = _SIGNS | {0x20: None}
 # What names of organisations and sites hold without telling one from another.
 _GENERIC = re.compile(
     "有限责任公司|股份有限公司|有限公司|公司|集团|官方网站|官网|网站|商城|平台|在线|信息网|门户网?"
@@ -45,13 +46,13 @@ def place_in(name: str) -> str:
 def reads_as_area(name: str) -> bool:
     """Tell whether a name is that of a province, city, county or town, listed or not."""
     plain = _bare(half_width(name).strip())
-    stem = re.sub(f"(?:{'|'.join(_endings())})$", "", plain)
+    stem = _ending().sub("", plain)
     return bool(place_in(name)) or _AREA.fullmatch(stem) is not None
 
 
+@lru_cache(maxsize=256)
 def _pieces(name: str) -> frozenset[str]:
-    kept = "".join(letter for letter in half_width(name) if letter not in _SIGNS)
-    plain = upper(_GENERIC.sub(" ", kept))
+    plain = upper(_GENERIC.sub(" ", half_width(name).translate(_SIGNS)))
     han = {
         plain[at : at + _PIECE]
         for at in range(len(plain) - 1)
@@ -61,9 +62,7 @@ def _pieces(name: str) -> frozenset[str]:
 
 
 def _bare(name: str) -> str:
-    return (
-        "".join(letter for letter in name if letter not in _SIGNS | {" "}) if has_han(name) else ""
-    )
+    return name.translate(_SIGNS_AND_SPACE) if has_han(name) else ""
 
 
 @cache
@@ -72,6 +71,11 @@ def _place() -> re.Pattern[str]:
     return re.compile(
         f"(?P<place>{'|'.join(rows)})(?:省|市|州|自治州|自治区|地区|盟)?(?:{'|'.join(_endings())})?"
     )
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(_endings())})$")
 
 
 def _endings() -> list[str]:

@@ -6,6 +6,7 @@ permanent residents are built the same way, so they share the date and the check
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from stdnum.cn import ric
 
@@ -23,6 +24,7 @@ class Fault(StrEnum):
     CHECK_DIGIT = "check-digit"
 
 
+@lru_cache(maxsize=256)
 def fault(number: str) -> Fault | None:
     """Return the first fault, or None. The county is never one.
 

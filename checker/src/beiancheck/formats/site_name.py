@@ -8,12 +8,12 @@ import re
 from beiancheck.formats import domain
 from beiancheck.formats.typed import half_width
 
-_UNCOUNTED = frozenset(map(ord, " -()·•・"))
+_UNCOUNTED: dict[int, None] = dict.fromkeys(map(ord, " -()·•・"))
 """Signs that a name may hold and that are not counted: brackets, hyphen, the dot of a name."""
 _DOMAIN = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 # Chinese writes 々 and 〇 in this block of punctuation.
 _LETTERS_AMONG_SIGNS = frozenset({0x3005, 0x3006, 0x3007})
-_SIGNS = (
+_BLOCKS = (
     *(range(0x21, 0x30), range(0x3A, 0x41), range(0x5B, 0x61), range(0x7B, 0x7F)),
     *(range(0xA1, 0xAA), range(0xAB, 0xB2), range(0xB4, 0xB5), range(0xB6, 0xB9)),
     *(range(0xBB, 0xC0), range(0xD7, 0xD8), range(0xF7, 0xF8)),
@@ -21,17 +21,21 @@ _SIGNS = (
     *(range(0x2190, 0x2460), range(0x2500, 0x2C00), range(0x3001, 0x3030)),
     *(range(0xFE30, 0xFE70), range(0xFFE0, 0xFFE7), range(0x1F000, 0x20000)),
 )
+_SIGNS = re.compile(
+    "[" + "".join(rf"\U{block[0]:08x}-\U{block[-1]:08x}" for block in _BLOCKS) + "]"
+)
 
 
 def length(name: str) -> int:
     """Count letters and digits, Chinese or not; spaces, brackets and hyphens do not count."""
-    return sum(ord(letter) not in _UNCOUNTED for letter in half_width(name))
+    return len(_counted(name))
 
 
 def signs(name: str) -> str:
     """Return the signs that a name does not take, each once, in their order."""
     plain = half_width(_DOMAIN.sub("", half_width(name)) if domain_in(name) else name)
-    return "".join(dict.fromkeys(letter for letter in plain if _is_sign(ord(letter))))
+    found = dict.fromkeys(_SIGNS.findall(plain.translate(_UNCOUNTED)))
+    return "".join(letter for letter in found if ord(letter) not in _LETTERS_AMONG_SIGNS)
 
 
 def is_all_digits(name: str) -> bool:
@@ -53,11 +57,9 @@ def domain_in(name: str) -> str:
 
 
 def _is_all(name: str, letters: str) -> bool:
-    counted = [letter for letter in half_width(name) if ord(letter) not in _UNCOUNTED]
-    return bool(counted) and all(letter in letters for letter in counted)
+    counted = _counted(name)
+    return bool(counted) and not counted.strip(letters)
 
 
-def _is_sign(point: int) -> bool:
-    if point in _UNCOUNTED or point in _LETTERS_AMONG_SIGNS:
-        return False
-    return any(point in block for block in _SIGNS)
+def _counted(name: str) -> str:
+    return half_width(name).translate(_UNCOUNTED)

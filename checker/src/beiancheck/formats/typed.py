@@ -1,5 +1,8 @@
 """Text as people type it, made comparable by code point, the same in every Python."""
 
+import re
+from functools import lru_cache
+
 # Full-width letters, digits and signs stand at a fixed distance from the ASCII ones.
 _HALF = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: 0x20}
 _UPPER = {ord(letter): ord(letter) - 0x20 for letter in "abcdefghijklmnopqrstuvwxyz"}
@@ -17,23 +20,26 @@ _DROP_IN_NAMES: dict[int, None] = dict.fromkeys(
     _SPACES | _HYPHENS | _DOTS | {0x22, 0x27, 0x2C, 0x60, 0xB4, 0x2018, 0x2019}
 )
 _BRACKETS: dict[int, None] = dict.fromkeys(map(ord, "()[]（）［］"))
+_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 
 
 def half_width(text: str) -> str:
     """Return the text with full-width letters, digits, signs and spaces made half-width."""
-    return text.translate(_HALF)
+    return text if text.isascii() else text.translate(_HALF)
 
 
 def upper(text: str) -> str:
     """Return the text with a to z in capitals; other letters stay as they are."""
-    return text.translate(_UPPER)
+    return text.upper() if text.isascii() else text.translate(_UPPER)
 
 
+@lru_cache(maxsize=256)
 def tight(text: str) -> str:
     """Return the text in half-width letters and without any space."""
     return half_width(text).translate(_DROP_SPACES)
 
 
+@lru_cache(maxsize=512)
 def compact(text: str) -> str:
     """Return a number without spaces and hyphens, half-width, in capitals."""
     return upper(half_width(text)).translate(_DROP_SIGNS)
@@ -46,26 +52,20 @@ def bare(text: str) -> str:
 
 def is_digits(text: str) -> bool:
     """Tell whether the text is one or more of 0 to 9 and nothing else."""
-    return bool(text) and all("0" <= letter <= "9" for letter in text)
+    return text.isascii() and text.isdigit()
 
 
 def is_han(letter: str) -> bool:
     """Tell whether a character is a Chinese one, by code point."""
-    point = ord(letter)
-    return (
-        0x3400 <= point <= 0x4DBF  # noqa: PLR2004 -- the blocks of Unicode
-        or 0x4E00 <= point <= 0x9FFF  # noqa: PLR2004
-        or 0xF900 <= point <= 0xFAFF  # noqa: PLR2004
-        or 0x20000 <= point <= 0x323AF  # noqa: PLR2004
-        or point == 0x3007  # noqa: PLR2004
-    )
+    return _HAN.fullmatch(letter) is not None
 
 
 def has_han(text: str) -> bool:
     """Tell whether the text holds a Chinese character."""
-    return any(is_han(letter) for letter in text)
+    return _HAN.search(text) is not None
 
 
+@lru_cache(maxsize=256)
 def name_key(name: str) -> str:
     """Return what the spellings of one name share: no spaces, dots, hyphens, one width and case.
 
