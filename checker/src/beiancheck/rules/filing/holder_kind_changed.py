@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from beiancheck import provinces
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, TENCENT
+from beiancheck.provinces import Row
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.changes import Change
 from beiancheck.terms.filings import CHANGES
@@ -48,11 +49,15 @@ def holder_kind_changed(facts: Facts) -> Iterator[Seen]:
     if province is None:
         yield Unseen("province")
         return
-    row = next((row for row in provinces.rows(province) if row.topic == "kind-change"), None)
+    rows = [row for row in provinces.rows(province) if row.topic == "kind-change"]
     yield at(
         "changes",
-        _SAID if row else None,
-        (row.cited,) if row else (),
+        _SAID if rows else None,
+        tuple(dict.fromkeys(row.cited for row in rows)),
         province=province.label,
-        asked=row.text if row else _NOTHING,
+        asked=_said(rows) if rows else _NOTHING,
     )
+
+
+def _said(rows: list[Row]) -> Text:
+    return Text(zh="".join(row.zh for row in rows), en=" ".join(row.en for row in rows))
