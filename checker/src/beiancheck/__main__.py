@@ -1,20 +1,18 @@
-"""The command line: ``beiancheck check|new|requirements|rules|schema``."""
+"""The command line: ``beiancheck check|timeline|new|requirements|rules|schema``."""
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from beiancheck import __version__
-from beiancheck.commands import check, new, requirements, rules, schema
-from beiancheck.decode import parse_date
+from beiancheck.commands import check, new, options, requirements, rules, schema, timeline
 from beiancheck.package import PackageError
 from beiancheck.provider import ProfileError
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.terms.provinces import Province
-from beiancheck.terms.term import Term
-from beiancheck.text import LANGUAGES, Text
+from beiancheck.text import Text
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -50,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"beiancheck {__version__}")
     doors = parser.add_subparsers(required=True, metavar="COMMAND")
     _check(doors.add_parser("check", help="核对一份材料 / check a package of materials"))
+    _timeline(doors.add_parser("timeline", help="时间安排 / by when each step is done"))
     _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
     _requirements(doors.add_parser("requirements", help="要交哪些材料 / which papers and fields"))
     _rules(doors.add_parser("rules", help="列出规则 / list the rules"))
@@ -59,9 +58,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(door: argparse.ArgumentParser) -> None:
     door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
-    _language(door)
-    _format(door)
-    door.add_argument("--today", type=_day, metavar="DATE", help="按哪一天核对 / check as of a day")
+    options.language(door)
+    options.output(door)
+    door.add_argument(
+        "--today", type=options.day, metavar="DATE", help="按哪一天核对 / check as of a day"
+    )
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
     door.add_argument(
         "--mask", action="store_true", help="缩写姓名号码 / shorten names and numbers"
@@ -69,63 +70,56 @@ def _check(door: argparse.ArgumentParser) -> None:
     door.set_defaults(run=check.run)
 
 
+def _timeline(door: argparse.ArgumentParser) -> None:
+    door.add_argument(
+        "path", type=Path, nargs="?", metavar="PATH", help="文件夹、zip / folder, zip"
+    )
+    door.add_argument(
+        "--from",
+        dest="start",
+        type=options.start,
+        metavar="DATE",
+        help="哪天交材料 / day of handing in",
+    )
+    door.add_argument("--filing", type=options.term(Filing), default=None, metavar="FILING")
+    door.add_argument("--today", type=options.day, metavar="DATE", help="今天 / today")
+    options.language(door)
+    door.add_argument("--format", choices=("text", "json", "ics"), default="text")
+    door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
+    door.set_defaults(run=timeline.run)
+
+
 def _new(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--kind", type=_term(Kind), default=Kind.ENTERPRISE, metavar="KIND")
-    door.add_argument("--filing", type=_term(Filing), default=Filing.FIRST, metavar="FILING")
-    door.add_argument("--province", type=_term(Province), default=None, metavar="PROVINCE")
+    door.add_argument("--kind", type=options.term(Kind), default=Kind.ENTERPRISE, metavar="KIND")
+    door.add_argument("--filing", type=options.term(Filing), default=Filing.FIRST, metavar="FILING")
+    door.add_argument("--province", type=options.term(Province), default=None, metavar="PROVINCE")
     door.add_argument(
         "--out", type=Path, metavar="FOLDER", help="写到哪个文件夹 / folder to write to"
     )
-    _language(door)
+    options.language(door)
     door.set_defaults(run=new.run)
 
 
 def _requirements(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--kind", type=_term(Kind), required=True, metavar="KIND")
-    door.add_argument("--filing", type=_term(Filing), default=Filing.FIRST, metavar="FILING")
-    door.add_argument("--province", type=_term(Province), default=None, metavar="PROVINCE")
-    _language(door)
-    _format(door)
+    door.add_argument("--kind", type=options.term(Kind), required=True, metavar="KIND")
+    door.add_argument("--filing", type=options.term(Filing), default=Filing.FIRST, metavar="FILING")
+    door.add_argument("--province", type=options.term(Province), default=None, metavar="PROVINCE")
+    options.language(door)
+    options.output(door)
     door.set_defaults(run=requirements.run)
 
 
 def _rules(door: argparse.ArgumentParser) -> None:
     door.add_argument("id", nargs="?", metavar="ID")
-    _language(door)
-    _format(door)
+    options.language(door)
+    options.output(door)
     door.set_defaults(run=rules.run)
 
 
 def _schema(door: argparse.ArgumentParser) -> None:
-    door.add_argument("what", choices=("submission", "report"))
-    _language(door)
+    door.add_argument("what", choices=("submission", "report", "timeline"))
+    options.language(door)
     door.set_defaults(run=schema.run)
-
-
-def _language(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--lang", choices=LANGUAGES, default="zh")
-
-
-def _format(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--format", choices=("text", "json"), default="text")
-
-
-def _day(words: str) -> object:
-    day = parse_date(words)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"“{words}”不是日期 / is not a date (2026-11-24)")
-    return day
-
-
-def _term(kind: type[Term]) -> Callable[[str], Term]:
-    def converted(words: str) -> Term:
-        for term in kind:
-            if words in {term.value, term.label.zh}:
-                return term
-        known = ", ".join(term.value for term in kind)
-        raise argparse.ArgumentTypeError(f"没有“{words}” / “{words}” is none of: {known}")
-
-    return converted
 
 
 if __name__ == "__main__":

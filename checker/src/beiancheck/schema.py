@@ -1,10 +1,11 @@
-"""JSON Schema of submission and report, made from the structs."""
+"""JSON Schema of submission, report and timeline, made from the structs."""
 
 from typing import Any
 
 import msgspec
 
 from beiancheck import __version__, shape
+from beiancheck.planned import Timeline
 from beiancheck.report import Report
 from beiancheck.shape import Field
 from beiancheck.submission import LONG_TERM
@@ -96,3 +97,9 @@ def report() -> dict[str, Any]:
     """Return the JSON Schema of a report."""
     made = msgspec.json.schema(Report)
     return {"$schema": _DIALECT, "$id": "urn:beiancheck:report:1", "x-engine": __version__} | made
+
+
+def timeline() -> dict[str, Any]:
+    """Return the JSON Schema of a timeline."""
+    made = msgspec.json.schema(Timeline)
+    return {"$schema": _DIALECT, "$id": "urn:beiancheck:timeline:1", "x-engine": __version__} | made

@@ -3,14 +3,16 @@
 import json
 from typing import Any
 
-from beiancheck import __version__
+from beiancheck import __version__, planned
 from beiancheck.check import Order, check, today_in_china
+from beiancheck.deadlines import FIRST, LAST
 from beiancheck.decode import parse_date
 from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
 from beiancheck.provider import default
 from beiancheck.report import encode
+from beiancheck.timeline import timeline
 
 _files: dict[str, bytes] = {}
 
@@ -64,6 +66,23 @@ def run(request: str) -> str:
         is_masked=asked.get("masked", False),
     )
     return encode(check(asked["submission"], _files, order))
+
+
+def plan(request: str) -> str:
+    """Count a timeline and return it as JSON, with the same days as a calendar file.
+
+    ``request``: {"submission": …, "language": "zh" | "en", "start": date or ""}.
+    """
+    asked = json.loads(request)
+    today = today_in_china()
+    start = parse_date(asked["start"])
+    order = Order(language=asked["language"], today=today, provider=default())
+    if start is None or not FIRST <= start <= LAST:
+        start = today
+    made = timeline(asked["submission"], order, start)
+    return json.dumps(
+        {"timeline": json.loads(planned.encode(made)), "calendar": planned.as_calendar(made)}
+    )
 
 
 def _bytes(data: Any) -> bytes:  # noqa: ANN401 -- a JavaScript buffer, or bytes

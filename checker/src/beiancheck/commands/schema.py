@@ -1,4 +1,4 @@
-"""``beiancheck schema``: print the JSON Schema of a submission or a report."""
+"""``beiancheck schema``: print the JSON Schema of a submission, a report or a timeline."""
 
 import argparse
 import json
@@ -8,6 +8,11 @@ from beiancheck import schema
 
 def run(order: argparse.Namespace) -> int:
     """Print the schema."""
-    made = schema.submission() if order.what == "submission" else schema.report()
+    makers = {
+        "submission": schema.submission,
+        "report": schema.report,
+        "timeline": schema.timeline,
+    }
+    made = makers[order.what]()
     print(json.dumps(made, ensure_ascii=False, indent=2))
     return 0

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from beiancheck.dates import ends_of_domains
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, TENCENT
+from beiancheck.margins import domain_months
 from beiancheck.months import later
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
-USUAL_MONTHS = 3
-"""What providers usually want a domain to run; used where the profile names no number."""
 _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
 
 
@@ -39,7 +38,7 @@ def domain_expires_soon(facts: Facts) -> Iterator[Seen]:
     """Look for domains that run out before the provider's, or the usual, margin."""
     limits = facts.provider.limits
     stated = limits.stated and limits.domain_months_left is not None
-    months = USUAL_MONTHS if limits.domain_months_left is None else limits.domain_months_left
+    months = domain_months(limits)
     for path, name, expires in ends_of_domains(facts):
         if expires is None:
             yield Unseen(path)

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, INSPUR, TENCENT
+from beiancheck.margins import identity_months
 from beiancheck.months import later
 from beiancheck.people import unseen_validity
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
-USUAL_MONTHS = 3
-"""What providers usually want a document to run; used where the profile names no number."""
 _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
 
 
@@ -39,7 +38,7 @@ def identity_document_expires_soon(facts: Facts) -> Iterator[Seen]:
     yield from unseen_validity(facts)
     limits = facts.provider.limits
     stated = limits.stated and limits.id_months_left is not None
-    months = USUAL_MONTHS if limits.id_months_left is None else limits.id_months_left
+    months = identity_months(limits)
     for one in facts.people:
         if one.until is not None and facts.today <= one.until < later(facts.today, months):
             yield at(

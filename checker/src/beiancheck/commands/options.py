@@ -1,0 +1,55 @@
+"""What several commands ask in the same way."""
+
+import argparse
+from collections.abc import Callable
+
+from beiancheck.deadlines import FIRST, LAST
+from beiancheck.decode import parse_date
+from beiancheck.terms.term import Term
+from beiancheck.text import LANGUAGES
+
+
+def language(door: argparse.ArgumentParser) -> None:
+    """Ask for the language."""
+    door.add_argument("--lang", choices=LANGUAGES, default="zh")
+
+
+def output(door: argparse.ArgumentParser) -> None:
+    """Ask for the format."""
+    door.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def day(words: str) -> object:
+    """Read a day.
+
+    :raises argparse.ArgumentTypeError: if it is none.
+    """
+    day = parse_date(words)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{words}”不是日期 / is not a date (2026-11-24)")
+    return day
+
+
+def start(words: str) -> object:
+    """Read a day of handing in that can be counted from.
+
+    :raises argparse.ArgumentTypeError: if it is none.
+    """
+    day = parse_date(words)
+    if day is None or not FIRST <= day <= LAST:
+        message = f"“{words}”不在 {FIRST} 和 {LAST} 之间 / is not a date from {FIRST} to {LAST}"
+        raise argparse.ArgumentTypeError(message)
+    return day
+
+
+def term(kind: type[Term]) -> Callable[[str], Term]:
+    """Return what reads a term by its value or its Chinese label."""
+
+    def converted(words: str) -> Term:
+        for term in kind:
+            if words in {term.value, term.label.zh}:
+                return term
+        known = ", ".join(term.value for term in kind)
+        raise argparse.ArgumentTypeError(f"没有“{words}” / “{words}” is none of: {known}")
+
+    return converted
