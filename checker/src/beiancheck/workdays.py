@@ -18,7 +18,6 @@ import msgspec
 
 ONE_DAY: Final = timedelta(days=1)
 SATURDAY: Final = 5
-WEEK: Final = 7
 REACH_BACK: Final = (12, 29)
 """A New Year's holiday has begun on 29 December of the year before (notices of 2008 and 2019)."""
 
@@ -115,22 +114,20 @@ class Calendar:
 
     def workdays_between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to ``end``; 0 if that is no later."""
-        weeks, rest = divmod(max((end - start).days, 0), WEEK)
-        days = (start.weekday() + day for day in range(1, rest + 1))
-        plain = weeks * SATURDAY + sum(day % WEEK < SATURDAY for day in days)
-        return plain + sum(more for day, more in self._exceptions if start < day <= end)
-
-    @cached_property
-    def _exceptions(self) -> tuple[tuple[date, int], ...]:
-        """The days that are not what their weekday says: 1 for a working day, -1 for a holiday."""
-        told = ((day, self.is_workday(day) - (day.weekday() < SATURDAY)) for day in self.days)
-        return tuple((day, more) for day, more in told if more)
+        plain = max(_weekdays(end) - _weekdays(start), 0)
+        named = (day for day in self.days if start < day <= end)
+        return plain + sum(self.is_workday(day) - (day.weekday() < SATURDAY) for day in named)
 
     def _unknown(self, start: date, end: date) -> int | None:
         counted_from = start + ONE_DAY
         if counted_from < self.first:
             return counted_from.year
         return max(counted_from.year, self.years[-1].year + 1) if end > self.last else None
+
+
+def _weekdays(end: date) -> int:
+    weeks, rest = divmod(end.toordinal(), 7)
+    return weeks * SATURDAY + min(rest, SATURDAY)
 
 
 def _fits(row: Day, year: int) -> None:
