@@ -1,6 +1,9 @@
 """Certificates of bodies that are no businesses, each with the rows its kind prints."""
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from random import Random
 
 from tests.papers import marks, seals
@@ -10,7 +13,8 @@ from tests.papers.faces import Ink
 from tests.papers.licences import FRAMES, chinese, look, spread
 from tests.papers.paper import Paper
 
-Row = tuple[str, str, str]
+Row = tuple[str, ...]
+"""Label, value and field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,103 +26,17 @@ class Certificate:
     body: str
     rows: tuple[Row, ...]
     office: str
-    has_term: bool = True
+    has_term: bool
 
 
-NAME = ("名称", "{name}", "name")
-HEAD = ("法定代表人", "{head}", "legal_representative")
-ADDRESS = ("住所", "{address}", "address")
-CERTIFICATES = (
-    Certificate(
-        "institution-certificate",
-        "事业单位法人证书",
-        "public-institution",
-        (
-            NAME,
-            ("宗旨和业务范围", "为示例群众提供公共服务。{scope}", "scope"),
-            ADDRESS,
-            HEAD,
-            ("经费来源", "财政补助收入", ""),
-            ("开办资金", "¥{money}万元", "capital"),
-            ("举办单位", "{county}示例局", "superior"),
-        ),
-        "{county}事业单位登记管理局",
-    ),
-    Certificate(
-        "social-organisation-certificate",
-        "社会团体法人登记证书",
-        "social-organisation",
-        (
-            NAME,
-            ("业务范围", "{scope}", "scope"),
-            ADDRESS,
-            HEAD,
-            ("活动地域", "{city}", ""),
-            ("注册资金", "{money}万元", "capital"),
-            ("业务主管单位", "{county}示例局", "superior"),
-        ),
-        "{county}民政局",
-    ),
-    Certificate(
-        "private-non-enterprise-certificate",
-        "民办非企业单位登记证书",
-        "private-non-enterprise",
-        (
-            NAME,
-            ADDRESS,
-            HEAD,
-            ("开办资金", "人民币{money}万元", "capital"),
-            ("业务范围", "{scope}", "scope"),
-            ("业务主管单位", "{county}示例局", "superior"),
-        ),
-        "{county}民政局",
-    ),
-    Certificate(
-        "foundation-certificate",
-        "基金会法人登记证书",
-        "foundation",
-        (
-            NAME,
-            ("类型", "非公募基金会", "type"),
-            ("业务范围", "资助示例教育事业，{scope}", "scope"),
-            ADDRESS,
-            HEAD,
-            ("原始基金数额", "{money}万元", "capital"),
-            ("业务主管单位", "{county}示例局", "superior"),
-        ),
-        "{county}民政局",
-    ),
-    Certificate(
-        "credit-code-certificate",
-        "统一社会信用代码证书",
-        "government",
-        (
-            ("机构名称", "{name}", "name"),
-            ("机构性质", "机关", "type"),
-            ("机构地址", "{address}", "address"),
-            ("负责人", "{head}", "legal_representative"),
-            ("赋码机关", "{county}委机构编制委员会办公室", "issuer"),
-        ),
-        "{county}委机构编制委员会办公室",
-        has_term=False,
-    ),
-    Certificate(
-        "law-firm-licence",
-        "律师事务所执业许可证",
-        "law-firm",
-        (
-            NAME,
-            ADDRESS,
-            ("负责人", "{head}", "legal_representative"),
-            ("组织形式", "普通合伙", "type"),
-            ("设立资产", "{money}.0万元", "capital"),
-            ("主管机关", "{county}司法局", "superior"),
-            ("批准文号", "示司律〔2019〕{money}号", ""),
-        ),
-        "{city}司法局",
-        has_term=False,
-    ),
-)
+@cache
+def certificates() -> tuple[Certificate, ...]:
+    """Return every certificate of ``certificates.toml``."""
+    told = Path(__file__).with_name("certificates.toml").read_text(encoding="utf-8")
+    return tuple(
+        Certificate(**(row | {"rows": tuple(map(tuple, row["rows"]))}))
+        for row in tomllib.loads(told)["certificate"]
+    )
 
 
 def draw(layout: Certificate, who: Body, rng: Random) -> Paper:
@@ -195,5 +113,5 @@ def _foot(page: Drawing, layout: Certificate, who: Body, rng: Random, y: float) 
 
 def certificate(rng: Random, which: int) -> Paper:
     """Draw a certificate of one of the kinds, of an invented body."""
-    layout = CERTIFICATES[which]
+    layout = certificates()[which]
     return draw(layout, body(layout.body, rng), rng)

@@ -3,10 +3,11 @@
 from random import Random
 
 from tests.papers import marks
-from tests.papers.domains import KIND, Domain, domain, rows
+from tests.papers.domains import KIND
 from tests.papers.drawing import Drawing
 from tests.papers.faces import Ink
 from tests.papers.paper import Paper
+from tests.papers.registrations import Domain, domain, rows
 
 STATES = "已实名认证", "域名实名认证成功", "实名认证通过", "认证成功"
 MENU = (

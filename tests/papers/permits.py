@@ -96,7 +96,7 @@ def residence_permit(rng: Random) -> Paper:
     there = person(rng).place
     since, until = _years(rng, 3)
     rows = [
-        ("姓名　　性别　　民族", f"{who.name}　{who.sex}　{who.nation}", ""),
+        ("姓名", who.name, "name"),
         ("公民身份号码", who.number, "number"),
         ("户籍地址", who.place.address, "household_address"),
         ("居住地址", there.address, "address"),

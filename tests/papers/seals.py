@@ -66,7 +66,9 @@ def signature(name: str, high: int, rng: Random) -> Image.Image:
         fill=ink.colour,
         width=max(2, high // 30),
     )
-    return written.rotate(rng.uniform(-4, 7), Image.Resampling.BICUBIC, True, fillcolor="white")
+    turned = written.rotate(rng.uniform(-4, 7), Image.Resampling.BICUBIC, True, fillcolor="white")
+    turned.thumbnail((high * 6, high * 3), Image.Resampling.LANCZOS)
+    return turned
 
 
 def _at(middle: float, radius: float, angle: float) -> Point:
