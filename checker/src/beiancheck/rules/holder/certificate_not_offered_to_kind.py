@@ -16,7 +16,7 @@ from beiancheck.verdict import Ground, Severity
     severity=Severity.ERROR,
     ground=Ground.FORM,
     cites=(ORDER_33.article(7), PROVIDER_FORM_2023, TENCENT),
-    causes=("C10",),
+    causes=("C10", "C04"),
     title=Text(
         zh="证件类型与主办者性质不符",
         en="The certificate is not one for this kind of holder",

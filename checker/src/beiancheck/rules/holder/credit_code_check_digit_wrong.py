@@ -9,7 +9,16 @@ from beiancheck.law import GB_32100
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.FORM)
+_LAST = Text(
+    zh="末位与前 17 位对不上", en="ends in a character that does not follow from the others"
+)
+_INSIDE = Text(
+    zh="第 9 至 17 位的组织机构代码，自己的校验码对不上",
+    en="holds an organisation code (places 9 to 17) that does not fit its own check digit",
+)
 
 
 @rule(
@@ -28,8 +37,8 @@ from beiancheck.verdict import Ground, Severity
         "A few early codes never fitted, so this is only a suggestion.",
     ),
     fault=Text(
-        zh="“{number}”的末位与前 17 位对不上。",
-        en="The last character of “{number}” does not follow from the other 17.",
+        zh="“{number}”的{what}。",
+        en="“{number}” {what}.",
     ),
     fix=Text(
         zh="对着证件逐位核对；与证件一致的，可以不改。",
@@ -41,8 +50,12 @@ def credit_code_check_digit_wrong(facts: Facts) -> Iterator[Seen]:
     yield from unseen(facts, "holder.certificate", "holder.number")
     holder = facts.submission.holder
     number = holder.number.strip()
-    if not credit_code.is_well_formed(number) or credit_code.check_digit_fits(number):
-        return
     is_code = holder.certificate in CARRY_CODE or credit_code.category(number) in KINDS_OF
-    if is_code and holder.certificate in MAY_CARRY_CODE:
-        yield at("holder.number", number=number)
+    if not credit_code.is_well_formed(number) or not is_code:
+        return
+    if holder.certificate not in MAY_CARRY_CODE:
+        return
+    if not credit_code.check_digit_fits(number):
+        yield at("holder.number", number=number, what=_LAST)
+    elif not credit_code.organisation_fits(number):
+        yield at("holder.number", _LOOK, number=number, what=_INSIDE)

@@ -30,6 +30,10 @@ _FAULTS = {
         en="does not fit its check digit, so a character is probably mistyped",
     ),
 }
+_UNBORN = Text(
+    zh="第 7 至 14 位的出生日期还没到",
+    en="has a date of birth in places 7 to 14 that is still to come",
+)
 
 
 @rule(
@@ -58,6 +62,9 @@ def resident_id_wrong(facts: Facts) -> Iterator[Seen]:
         if document is not PersonDocument.RESIDENT_ID or other_document(document, number):
             continue
         fault = resident_id.fault(number)
-        if fault is not None:
+        born = resident_id.birth_date(number)
+        if born is not None and born > facts.today:
+            yield at(identity.number_path, number=number, what=_UNBORN)
+        elif fault is not None:
             length = str(len(compact(number)))
             yield at(identity.number_path, number=number, what=_FAULTS[fault], length=length)
