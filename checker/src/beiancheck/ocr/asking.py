@@ -1,0 +1,90 @@
+"""What the pipeline asks of whoever has the pixels: five questions, all policy on this side.
+
+A port keeps one raster at a time: RGBA, eight bits a channel, rows from the top. It answers each
+request with a tuple of bytes; whole numbers are int32, least significant byte first.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+T = TypeVar("T")
+Answer = tuple[bytes, ...]
+
+
+class Recogniser(StrEnum):
+    """A recogniser, by the name of its model and dictionary."""
+
+    FIRST = "rec"
+    NAMES = "rec-names"
+    """Larger, slower and sure of rare characters; a port loads it when it is first asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Draw the picture upright (its EXIF applied) and opaque on white, in this size.
+
+    Its pixels become the raster. Answer: nothing.
+    """
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Measure the raster as ``measuring`` says; then take the red ink out of it.
+
+    Red ink (r - g > 28 and r - b > 28) gets its red level in all three channels, as if a seal had
+    never covered the text. Answer: one array of int32.
+    """
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Turn the raster clockwise by 90, 180 or 270 degrees. Answer: nothing."""
+
+    degrees: int
+
+
+@dataclass(frozen=True, slots=True)
+class Detect:
+    """Scale the raster to this size and run the detector on it. Answer: its map, a byte a pixel."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A piece of the raster to be drawn 48 pixels high and ``width`` wide.
+
+    ``corners``: x and y of its upper left, upper right, lower right and lower left in pixels of
+    the raster, where a whole number is the edge between two pixels; they make a parallelogram.
+    ``finer``: each pixel is the mean of this many samples in both directions, evenly spread.
+    Samples are bilinear between the centres of pixels; outside, the nearest pixel counts.
+    """
+
+    corners: tuple[float, float, float, float, float, float, float, float]
+    width: int
+    finer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognise:
+    """Run a recogniser on some pieces.
+
+    Answer: for each piece an array of int32, the class and its likelihood in per mille of each
+    step along it.
+    """
+
+    recogniser: Recogniser
+    crops: tuple[Crop, ...]
+
+
+Request = Open | Measure | Turn | Detect | Recognise
+Asking = Generator[Request, Answer, T]
+"""A stage that asks on its way to a ``T``."""

@@ -1,0 +1,107 @@
+"""How a page's pixels are measured: in whole numbers, so that every port counts the same.
+
+*Cells.* With ``step`` n, the page is cut into squares of n by n pixels from its upper left; what is
+left over at the right and at the bottom is not looked at. A cell's red, green and blue are the
+sums over its pixels, divided by n*n and rounded down. Its grey is (299 r + 587 g + 114 b) // 1000.
+All divisions below round down as well.
+
+*Levels.* ``paper`` is the smallest level of grey that at least three quarters of the cells do not
+exceed; ``dim`` the smallest that at least one cell in a hundred does not exceed (the count of
+cells up to the level, times 4 or 100, reaches 3 or 1 times the count of all). ``contrast`` is
+paper - dim. A cell is *ink* if 100 * grey < 70 * paper; *dark* if grey < 40; *burnt out* if its
+smallest channel is 250 or more; *red* if r - g > 28 and r - b > 28.
+
+*Sharpness.* For each cell that has four neighbours, take |4 grey - the neighbours' greys|. Of the
+N values the k = max(1, N // 100) largest are added up; the sum // k, times 1000, // max(1,
+contrast). Without such a cell it is 0.
+
+*Shares*, per mille of the cells: ``dark``, ``ink``, ``red``, and ``glare``, the burnt-out ones,
+which is 0 where paper is 245 or more: on white paper nothing tells them apart. ``brightness`` is
+the sum of greys // cells, ``colour`` ten times the sum of each cell's largest less its smallest
+channel // cells. ``borders``: per mille of ink in the outermost max(1, min(rows, columns) // 100)
+rows or columns at the top, right, bottom and left.
+
+*Patches.* Tiles of 16 by 16 cells from the upper left (smaller at the right and bottom) with ten
+or more red cells belong together where they touch, a corner being enough. A patch has four tiles
+or more; its box is that of the red cells in its tiles, its share the red cells of its tiles, per
+mille of the box's cells. The four with most red cells are told, most first; equal ones in order of
+their first tile, row by row.
+
+*Answer.* paper, contrast, sharpness, brightness, dark, glare, ink, colour, red, the four borders,
+then left, top, right, bottom (in cells, right and bottom beyond the last) and share of each patch.
+"""
+
+from array import array
+
+from beiancheck.documents.measures import Measures, RedPatch
+
+CELLS = 1200
+"""Cells along the longer side, at most."""
+_PATCH = 5
+_SINGLE = 13
+
+
+def step_of(width: int, height: int) -> int:
+    """Return how many pixels of a page of this size a cell has along its sides."""
+    return max(1, -(-max(width, height) // CELLS))
+
+
+def measures(answer: bytes, step: int) -> Measures:
+    """Turn a port's answer into measures; boxes come out in pixels."""
+    numbers = list(array("i", answer))
+    paper, contrast, sharpness, brightness, dark, glare, ink, colour, red = numbers[:9]
+    top, right, bottom, left = numbers[9:_SINGLE]
+    rest = numbers[_SINGLE:]
+    patches = [rest[at : at + _PATCH] for at in range(0, len(rest), _PATCH)]
+    return Measures(
+        sharpness=sharpness,
+        contrast=contrast,
+        paper=paper,
+        brightness=brightness,
+        dark=dark,
+        glare=glare,
+        ink=ink,
+        colour=colour,
+        red=red,
+        borders=(top, right, bottom, left),
+        patches=tuple(
+            RedPatch(
+                left=patch[0] * step,
+                top=patch[1] * step,
+                right=patch[2] * step,
+                bottom=patch[3] * step,
+                share=patch[4],
+            )
+            for patch in patches
+        ),
+    )
+
+
+def turned(found: Measures, degrees: int, width: int, height: int) -> Measures:
+    """Return the measures of a page of this size after it was turned clockwise."""
+    for _ in range(degrees // 90):
+        top, right, bottom, left = found.borders
+        found = Measures(
+            sharpness=found.sharpness,
+            contrast=found.contrast,
+            paper=found.paper,
+            brightness=found.brightness,
+            dark=found.dark,
+            glare=found.glare,
+            ink=found.ink,
+            colour=found.colour,
+            red=found.red,
+            borders=(left, top, right, bottom),
+            patches=tuple(
+                RedPatch(
+                    left=height - patch.bottom,
+                    top=patch.left,
+                    right=height - patch.top,
+                    bottom=patch.right,
+                    share=patch.share,
+                )
+                for patch in found.patches
+            ),
+        )
+        width, height = height, width
+    return found

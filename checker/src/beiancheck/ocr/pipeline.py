@@ -1,0 +1,66 @@
+"""Reading one page: what is asked in which order, and what is made of the answers.
+
+``read`` is a generator: it yields requests and is sent the port's answers, so the browser steps it
+through messages and the command line in a loop; both read alike.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from beiancheck.documents.reading import Line, Page, Source
+from beiancheck.ocr import comparing, measuring
+from beiancheck.ocr.again import choose
+from beiancheck.ocr.asking import Asking, Measure, Open, Recogniser
+from beiancheck.ocr.letters import Dictionaries
+from beiancheck.ocr.recognising import recognised
+from beiancheck.ocr.turning import upright
+
+MOST_PIXELS = 12_000_000
+LONGEST = 4000
+"""Of the raster; what is larger is scaled down, which costs no legibility."""
+
+Choose = Callable[[Sequence[Line]], list[int]]
+"""Picks the places of lines that the larger recogniser reads once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to be read: its number in the file, from 1, and its size in pixels, EXIF applied."""
+
+    number: int
+    width: int
+    height: int
+
+
+def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> Asking[Page]:
+    """Read a page."""
+    width, height = fitted(sheet.width, sheet.height)
+    yield Open(width, height)
+    step = measuring.step_of(width, height)
+    (answer,) = yield Measure(step)
+    found = yield from upright(width, height, dictionaries)
+    unread = [place for place in found.places if place not in found.readings]
+    readings = found.readings | (yield from recognised(unread, dictionaries))
+    written = comparing.written(found.places, readings)
+    lines = [line for _, line in written]
+    chosen = [(at, written[at][0]) for at in again(lines)]
+    second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
+    for at, place in chosen:
+        lines[at] = comparing.compared(lines[at], second[place])
+    return Page(
+        number=sheet.number,
+        width=found.width,
+        height=found.height,
+        lines=tuple(lines),
+        source=Source.RECOGNISED,
+        turned=found.degrees,
+        measures=measuring.turned(measuring.measures(answer, step), found.degrees, width, height),
+        legible=dictionaries.legible,
+    )
+
+
+def fitted(width: int, height: int) -> tuple[int, int]:
+    """Return the size of the raster for a picture of this size."""
+    scale = min(1.0, LONGEST / max(width, height), math.sqrt(MOST_PIXELS / (width * height)))
+    return max(1, int(width * scale)), max(1, int(height * scale))

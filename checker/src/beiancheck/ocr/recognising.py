@@ -1,0 +1,29 @@
+"""Reading the lines that were found."""
+
+from collections.abc import Iterable
+
+from beiancheck.ocr import cutting
+from beiancheck.ocr.asking import Asking, Recognise, Recogniser
+from beiancheck.ocr.geometry import Rectangle
+from beiancheck.ocr.letters import Dictionaries, Reading, decode
+
+Readings = dict[Rectangle, Reading]
+"""What was read where."""
+
+
+def recognised(
+    places: Iterable[Rectangle],
+    dictionaries: Dictionaries,
+    recogniser: Recogniser = Recogniser.FIRST,
+    *,
+    is_reversed: bool = False,
+) -> Asking[Readings]:
+    """Read some places; ``is_reversed``: as if the page stood on its head."""
+    wanted = tuple(places)
+    if not wanted:
+        return {}
+    crops = tuple(cutting.cut(place, is_reversed=is_reversed) for place in wanted)
+    answers = yield Recognise(recogniser, crops)
+    dictionary = dictionaries.of(recogniser)
+    readings = (decode(answer, dictionary) for answer in answers)
+    return dict(zip(wanted, readings, strict=True))
