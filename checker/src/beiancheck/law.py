@@ -13,22 +13,13 @@ from beiancheck.text import Text
 __all__ = ["LAWS", "SOURCES", "Article", "Authority", "Citation", "Law", "Source"]
 
 
-class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    zh: str
-    en: str
-
-    @property
-    def text(self) -> Text:
-        return Text(zh=self.zh, en=self.en)
-
-
 class _LawRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: str
     zh: str
     en: str
     short: str
     zh_short: str = ""
-    number: _Words
+    number: Text
     kind: Literal["law", "notice"]
     articles: int
     official: str
@@ -44,7 +35,7 @@ class _LawRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             id=self.id,
             title=Text(zh=self.zh, en=self.en),
             short=Text(zh=self.zh_short or self.zh, en=self.short),
-            number=self.number.text,
+            number=self.number,
             authority=Authority(self.kind),
             articles=self.articles,
             official=self.official,
@@ -61,7 +52,7 @@ class _SourceRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     zh: str
     en: str
     kind: Authority
-    as_of: _Words
+    as_of: Text
     checked: dt.date
     url: str = ""
 
@@ -72,7 +63,7 @@ class _SourceRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
             name=Text(zh=self.zh, en=self.en),
             authority=self.kind,
             url=self.url,
-            as_of=self.as_of.text,
+            as_of=self.as_of,
             checked=self.checked,
         )
 

@@ -6,6 +6,7 @@ from beiancheck.text import Language
 from sitebuild import drawings, forms
 from sitebuild.drawings import calendar
 from sitebuild.pages import (
+    approvals,
     checker,
     chooser,
     comparison,
@@ -33,6 +34,9 @@ def blocks(language: Language) -> dict[str, str]:
         "kinds_table": materials.kinds_table(language),
         "provinces_table": comparison.table(language),
         "province_sources": comparison.sources(language),
+        "approval_categories": approvals.categories(language),
+        "approval_provinces": approvals.by_province(language),
+        "approval_table": approvals.table(language),
         "chooser": chooser.block(language),
         "decision": decision.tree(language),
         **checker.blocks(language),

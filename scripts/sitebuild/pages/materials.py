@@ -12,41 +12,32 @@ from beiancheck.shape import at
 from beiancheck.terms.certificates import OFFERED
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import PERSONS, Kind
+from beiancheck.terms.papers import Paper
 from beiancheck.text import Language, Text
 from beiancheck.text import listed as listed_words
 from sitebuild import drawings
-from sitebuild.pages import page, provinces
-
-TITLE = Text(zh="{kind}备案要交的材料", en="Papers to file: {kind}")
-ABOUT = Text(
-    zh="{kind}办理 ICP 备案要交哪些材料、几份、盖不盖章、照片怎么拍，以及各省另外的要求。",
-    en="Which papers to hand in for an ICP filing ({kind}), how many, sealed or not, how to "
-    "photograph them, and what provinces ask besides.",
+from sitebuild.pages import approvals, page, provinces
+from sitebuild.pages.material_words import (
+    ABOUT,
+    ACCEPTED,
+    APPROVAL,
+    CHECK,
+    CODE,
+    FORM,
+    HAND_IN,
+    KNOW,
+    LEAD,
+    ONLY_IF,
+    OR,
+    PAPERS,
+    PHOTO,
+    PRINT,
+    PROVINCES,
+    PROVINCES_LEAD,
+    SEAL,
+    SOURCES,
+    TITLE,
 )
-LEAD = Text(
-    zh="首次备案要交的如下，写明“情况”的看情况。除写明盖章的以外，都交原件的彩色照片。",
-    en="This is what a first filing needs; some papers depend on your case. Unless a seal is "
-    "named, hand in colour photos of the originals.",
-)
-PAPERS = Text(zh="要交的材料", en="What to hand in")
-HAND_IN = Text(zh="交什么", en="Hand in")
-SEAL = Text(zh="盖章", en="Seal")
-PHOTO = Text(zh="照片", en="Photo")
-ONLY_IF = Text(zh="看情况：{reason}", en="In some cases: {reason}")
-OR = Text(zh="{reason}；也可用{others}", en="{reason}; or {others}")
-ACCEPTED = Text(zh="主办者证件用哪一种", en="Which certificate proves the holder")
-CODE = Text(zh="备案表里的代码", en="Code in the form")
-KNOW = Text(zh="要留意的", en="Worth knowing")
-PROVINCES = Text(zh="各省另外的要求", en="What provinces ask besides")
-PROVINCES_LEAD = Text(
-    zh="省里的做法会变，各家说法也不一。下面每条都写了来源和日期；自查时只提醒，不判错。",
-    en="Provinces change their practice and sources differ. Every row names its source and date; "
-    "the checker reminds you of them and never calls them errors.",
-)
-FORM = Text(zh="备案表要填的", en="Fields to fill in")
-PRINT = Text(zh="打印版备案须知（PDF）", en="Filing instructions to print (PDF)")
-CHECK = Text(zh="按这份清单自查", en="Check with this list")
-SOURCES = Text(zh="依据", en="Sources")
 
 
 def make(language: Language, out: Path) -> None:
@@ -73,6 +64,7 @@ def _short(kind: Kind, language: Language) -> str:
 
 def _body(kind: Kind, language: Language) -> Iterator[str]:
     rows = listed(kind, Filing.FIRST, None, default())
+    cites = tuple(cite for row in rows for cite in row.cites)
     yield LEAD.of(language)
     yield f"## {PAPERS.of(language)} {{#papers}}"
     yield '<div class="papers">\n' + "\n".join(_card(row, language) for row in rows) + "\n</div>"
@@ -90,7 +82,6 @@ def _body(kind: Kind, language: Language) -> Iterator[str]:
     yield f"## {FORM.of(language)} {{#fields}}"
     yield _fields(kind, language)
     yield f"## {SOURCES.of(language)} {{#sources}}"
-    cites = tuple(cite for row in rows for cite in row.cites)
     yield page.sources(cites, language, depth=2)
 
 
@@ -110,6 +101,9 @@ def _card(row: Listed, language: Language) -> str:
         others = listed_words([paper.label.of(language) for paper in row.papers[1:]], language)
         reason = OR.fill(language, {"reason": reason, "others": others})
     note = f'<p class="paper-note">{escape(row.note.of(language))}</p>' if row.note else ""
+    if Paper.APPROVAL in row.papers:
+        way = f'<a href="../../{approvals.PAGE}">{APPROVAL.of(language)}</a>'
+        note += f'<p class="paper-note">{way}</p>'
     return (
         f'<section class="paper" id="{row.id}">'
         f'<div class="paper-drawing">{drawings.paper(drawn, language)}</div>'
@@ -154,5 +148,4 @@ def _fields(kind: Kind, language: Language) -> str:
 
 def kinds_table(language: Language) -> str:
     """Give the list of kinds with links, for the overview page."""
-    rows = (f"- [{kind.label.of(language)}]({kind.value}.md)" for kind in Kind)
-    return "\n".join(rows)
+    return "\n".join(f"- [{kind.label.of(language)}]({kind.value}.md)" for kind in Kind)

@@ -40,10 +40,11 @@ def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def cited(cite: Citation, language: Language, depth: int) -> str:
+def cited(cite: Citation, language: Language, depth: int, day: date | None = None) -> str:
     """Give a citation as HTML, linked to our digest or to the row of our page of sources.
 
-    `depth` is how many folders the page stands below the language's root.
+    `depth` is how many folders the page stands below the language's root; `day` when it was
+    checked, if not with the whole law or source.
     """
     title = escape(cite.title(language))
     kind = AUTHORITIES[cite.authority].of(language)
@@ -51,7 +52,7 @@ def cited(cite: Citation, language: Language, depth: int) -> str:
     unread = ""
     if isinstance(cite, Article) and cite.unread:
         unread = "，原文未读到" if language == "zh" else ", not read in the original"
-    checked = cite.checked.isoformat()
+    checked = (day or cite.checked).isoformat()
     if language == "zh":
         return f"{linked}（{kind}{unread}，核对于 {checked}）"
     return f"{linked} ({kind}{unread}, checked {checked})"

@@ -11,7 +11,7 @@ from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, PERSONS, Kind
 from beiancheck.text import Language, Text, listed
 from beiancheck.verdict import GROUND_WORDS
 from sitebuild import drawings
-from sitebuild.pages import page, readers, rule_index
+from sitebuild.pages import approvals, page, readers, rule_index
 from sitebuild.pages.rule_examples import examples, said_of
 
 INDEX = Text(zh="规则", en="Rules")
@@ -77,6 +77,8 @@ def _body(rule: Rule, language: Language) -> Iterator[str]:
     yield escape(said.fix if said else rule.fix.of(language), quote=False)
     yield f"## {WHY.of(language)} {{#why}}"
     yield rule.why.of(language)
+    if rule.id in approvals.RULES:
+        yield approvals.WAY.of(language)
     yield f"## {SOURCES.of(language)} {{#sources}}"
     yield page.sources(rule.cites, language, depth=2)
     yield f"## {DETAILS.of(language)} {{#details}}"

@@ -1,29 +1,58 @@
 """Words that point to a field in which an approval may come first, found in names and scopes."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
+
+import msgspec
 
 from beiancheck import dated
+from beiancheck.citation import Authority
 from beiancheck.formats.typed import half_width
+from beiancheck.law import LAWS, SOURCES, Law, Source
 from beiancheck.terms.content import ApprovalField, Content
 from beiancheck.text import Text
 
-_FIELDS = {one.value: one for one in ApprovalField}
-_CONTENTS = {one.value: one for one in Content}
+Standing = Literal["in-force", "changed", "varies", "abolished"]
+"""Whether the approval is asked for today; `abolished` ones some provinces still ask about."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """The words of one field: those that are clear, those a person must look at."""
+class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A field of approvals: the words that point to it, who approves, what proves it.
+
+    ``clear`` words are relied on, ``doubtful`` ones a person must look at; ``never`` are longer
+    words in which they mean something else. ``rules`` is the sector's own text, in force
+    ``since``, of a ``kind``; ``law`` its id where it has a page of its own.
+    """
 
     field: ApprovalField
-    clear: tuple[str, ...]
+    clear: tuple[str, ...] = msgspec.field(name="words")
     doubtful: tuple[str, ...]
     never: tuple[str, ...]
     contents: tuple[Content, ...]
     paper: Text
+    authority: Text
+    standing: Standing
+    kind: Authority
+    source: str
+    checked: dt.date
+    rules: Text | None = None
+    since: str = ""
+    law: str = ""
+    remark: Text | None = None
+
+    @property
+    def cited(self) -> Source:
+        """What the field, its paper and its authority are known from."""
+        return SOURCES[self.source]
+
+    @property
+    def page(self) -> Law | None:
+        """The sector's own text where it has a page of ours."""
+        return LAWS[self.law] if self.law else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +66,21 @@ class Found:
 
 @cache
 def fields() -> tuple[Words, ...]:
-    """Return the dated list, by field."""
-    return tuple(
-        Words(
-            field=_FIELDS[row["field"]],
-            clear=tuple(row["words"]),
-            doubtful=tuple(row["doubtful"]),
-            never=tuple(row["never"]),
-            contents=tuple(_CONTENTS[name] for name in row["contents"]),
-            paper=Text(**row["paper"]),
-        )
-        for row in dated.tables("approval_words")["rows"]
-    )
+    """Return the dated list, by field.
+
+    :raises DataError: if a row does not fit.
+    """
+    return dated.rows("approval_words", "rows", Words, _fault)
+
+
+def _fault(row: Words) -> str:
+    if row.source not in SOURCES:
+        return f"no source is called “{row.source}”{dated.near(row.source, list(SOURCES))}"
+    if row.law and row.law not in LAWS:
+        return f"no law is called “{row.law}”{dated.near(row.law, list(LAWS))}"
+    if row.standing == "abolished" and row.clear:
+        return "an abolished approval has doubtful words only"
+    return ""
 
 
 def find(kept: str) -> Iterator[Found]:
