@@ -3,11 +3,12 @@
 from enum import Enum, auto
 from functools import lru_cache
 
-from beiancheck.formats.typed import half_width, has_han, may_be_one_name, name_key
+from beiancheck.formats.typed import bare, half_width, has_han, may_be_one_name, name_key, upper
 
 _BRACKETS = {ord(left): "(" for left in "（[［【〔{｛"} | {
     ord(right): ")" for right in "）]］】〕}｝"
 }
+_ONE_DOT = dict.fromkeys(map(ord, "•‧∙⋅・･"), "·")
 _MOST_DIFFERENT = 2
 _SHORTEST_ORGANISATION = 5
 _LONGEST = 200
@@ -57,6 +58,12 @@ def bracket_widths(name: str) -> str:
     return "".join(letter for letter in name if letter in "()（）")
 
 
+def spelling(name: str) -> str:
+    """Return a name with its spaces and dots, in one width, bracket, dot and case."""
+    plain = upper(half_width(name.translate(_BRACKETS).translate(_ONE_DOT)))
+    return " ".join(plain.split())
+
+
 def is_organisation(name: str) -> bool:
     """Tell whether a name ends as those of organisations and shops do."""
     return name.strip().endswith(_ORGANISATIONS)
@@ -89,7 +96,7 @@ def _are_close_people(one: str, other: str) -> bool:
 
 
 def _are_close_organisations(one: str, other: str) -> bool:
-    if _key(without_brackets(one)) == _key(without_brackets(other)):
+    if _key(without_brackets(one)) == _key(without_brackets(other)) or bare(one) == bare(other):
         return True
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORTEST_ORGANISATION:

@@ -11,6 +11,7 @@ from beiancheck.formats.typed import half_width
 _UNCOUNTED: dict[int, None] = dict.fromkeys(map(ord, " -()·•・"))
 """Signs that a name may hold and that are not counted: brackets, hyphen, the dot of a name."""
 _DOMAIN = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
+_MIXED_DOMAIN = re.compile(r"[a-z0-9\u3400-\u9fff-]+(?:\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
 # Chinese writes 々 and 〇 in this block of punctuation.
 _LETTERS_AMONG_SIGNS = frozenset({0x3005, 0x3006, 0x3007})
 _BLOCKS = (
@@ -33,7 +34,7 @@ def length(name: str) -> int:
 
 def signs(name: str) -> str:
     """Return the signs that a name does not take, each once, in their order."""
-    plain = half_width(_DOMAIN.sub("", half_width(name)) if domain_in(name) else name)
+    plain = half_width(name).replace(domain_in(name), "")
     found = dict.fromkeys(_SIGNS.findall(plain.translate(_UNCOUNTED)))
     return "".join(letter for letter in found if ord(letter) not in _LETTERS_AMONG_SIGNS)
 
@@ -48,9 +49,19 @@ def is_all_latin(name: str) -> bool:
     return _is_all(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
+def is_all_latin_and_digits(name: str) -> bool:
+    """Tell whether a name is Latin letters and digits, both, and nothing else that counts."""
+    return (
+        _counted(name).isascii()
+        and _counted(name).isalnum()
+        and not (is_all_digits(name) or is_all_latin(name))
+    )
+
+
 def domain_in(name: str) -> str:
     """Return the first domain that stands in a name, by its approved suffix; empty if none."""
-    for found in _DOMAIN.findall(half_width(name)):
+    plain = half_width(name)
+    for found in (*_DOMAIN.findall(plain), *_MIXED_DOMAIN.findall(plain)):
         if found.lower().rpartition(".")[2] in domain.listed():
             return str(found)
     return ""

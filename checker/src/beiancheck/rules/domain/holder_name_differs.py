@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.holder_name import bracket_widths, difference
+from beiancheck.formats.holder_name import bracket_widths, difference, spelling
+from beiancheck.formats.typed import has_han, tight
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Registered, Who, registered, who
 from beiancheck.requirements.fields import OF_SERVICE
@@ -12,6 +13,7 @@ from beiancheck.terms.filings import CHANGES
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
 _DIFFERS = Text(
     zh="一处写“{mine}”，一处是“{theirs}”",
@@ -22,6 +24,10 @@ _ONLY_THEIRS = Text(zh="持有者多了“{theirs}”", en="the registrant has �
 _BRACKETS = Text(
     zh="括号的全角、半角不一样，而{province}：{asked}",
     en="their brackets differ in width; {province}: {asked}",
+)
+_SPACES = Text(
+    zh="空格或者间隔号不一样",
+    en="they differ in a space or a dot",
 )
 
 
@@ -67,6 +73,19 @@ def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
             asked = {"province": facts.province.province.label, "asked": row.clause}
             said = (_BY_PROVINCE, (row.cited,))
             yield at(f"{one.path}.holder", *said, **_named(name, one), what=_BRACKETS, **asked)
+        elif found is Who.HOLDER and _is_spaced(name, registrant, facts):
+            yield at(f"{one.path}.holder", _LOOK, **_named(name, one), what=_SPACES)
+
+
+def _is_spaced(name: str, registrant: str, facts: Facts) -> bool:
+    """Tell whether the Chinese spellings of one name differ in spaces or dots."""
+    if not has_han(registrant):
+        return False
+    if facts.is_person:
+        # A space in a person's name is the typist's; a missing dot is not.
+        own = (name, facts.submission.manager.name)
+        return tight(spelling(registrant)) not in {tight(spelling(one)) for one in own}
+    return spelling(registrant) != spelling(name)
 
 
 def _named(name: str, one: Registered) -> dict[str, Text | str]:

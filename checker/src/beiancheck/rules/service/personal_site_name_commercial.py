@@ -7,7 +7,7 @@ from beiancheck.facts import Facts
 from beiancheck.law import NAMING_GUIDES, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
-from beiancheck.terms.kinds import Kind
+from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
@@ -44,7 +44,7 @@ _SEE = Text(
     ground=Ground.PRACTICE,
     cites=(NAMING_GUIDES, TENCENT),
     causes=("C51",),
-    kinds=frozenset({Kind.INDIVIDUAL}),
+    kinds=PERSONS,
     filings=OF_SERVICE,
     title=Text(zh="个人网站的名称不合适", en="A name that does not suit a personal site"),
     why=Text(
@@ -57,7 +57,7 @@ _SEE = Text(
 )
 def personal_site_name_commercial(facts: Facts) -> Iterator[Evidence]:
     """Look at the names of individuals' websites."""
-    if facts.submission.kind is not Kind.INDIVIDUAL:
+    if facts.submission.kind not in PERSONS:
         return
     holder, manager = facts.submission.holder.name.strip(), facts.submission.manager.name.strip()
     people = dict.fromkeys((holder, manager))
@@ -75,7 +75,9 @@ def personal_site_name_commercial(facts: Facts) -> Iterator[Evidence]:
         elif words:
             # At its end the word says what the site is; elsewhere it may be part of another one.
             told = [word for word in words if name.endswith((word, f"{word}网", f"{word}网站"))]
-            verdict = None if told else _LOOK
+            # A shop that files in its owner's name may be named like one.
+            is_trade = facts.submission.kind is Kind.INDIVIDUAL_BUSINESS_UNNAMED
+            verdict = None if told and not is_trade else _LOOK
             advice = _CHANGE if told else _SEE
             word = (told or words)[0]
             yield at(path, verdict, name=name, what=_WORD, word=word, advice=advice)

@@ -9,7 +9,12 @@ from beiancheck.law import NAMING_GUIDES, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
+# What a name may add to a domain without telling anything of its own.
+_ENDINGS = ("网", "网站", "官网", "官方网站", "中文网", "网页", "主页", "首页", "站")
+_SHORTEST = 3
 
 
 @rule(
@@ -34,11 +39,15 @@ from beiancheck.verdict import Ground, Severity
 )
 def site_name_is_domain(facts: Facts) -> Iterator[Evidence]:
     """Look for domains in the names of websites."""
+    holder = facts.submission.holder.name.lower()
     for site in facts.sites:
         name = site.service.name.strip()
         used = _domain(name, site) if site.is_website and name else ""
+        label = _label(name, site) if site.is_website else ""
         if used:
             yield at(f"{site.path}.name", name=name, domain=used)
+        elif label and label not in holder:
+            yield at(f"{site.path}.name", _LOOK, name=name, domain=label)
 
 
 def _domain(name: str, site: Site) -> str:
@@ -53,3 +62,14 @@ def _domain(name: str, site: Site) -> str:
         if label.isascii() and plain == label and not is_told:
             return label
     return site_name.domain_in(name)
+
+
+def _label(name: str, site: Site) -> str:
+    """Return the registered label to which a name only adds a word for a website."""
+    plain = half_width(name).replace(" ", "").lower()
+    for typed in site.service.domains:
+        label = domain.read(typed.name).right.partition(".")[0]
+        is_word = label.isascii() and len(label) >= _SHORTEST
+        if is_word and plain in {label + ending for ending in _ENDINGS}:
+            return label
+    return ""
