@@ -1,8 +1,8 @@
 """The lines of a page as cells of a table: squared up, with spaces between characters gone."""
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from beiancheck.documents.box import Box
@@ -13,74 +13,102 @@ _LONG_LINE = 6
 """Characters from which a line tells by how much the page leans."""
 _MOST_LEAN = math.radians(15)
 _MOST_SKEW = math.radians(10)
+_TALL = 1.5
 _SAME_ROW = 0.5
 """Share of a line's height by which the middle of another may be off in the same row."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """A stretch of a line; coordinates are those of the page after it was squared up.
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A character of a line: its place in it, and where it begins and ends across the page."""
 
-    ``text`` is half-width, without spaces beside Chinese characters; ``places`` are the places of
-    its characters in the line.
-    """
-
-    line: Line
     text: str
-    places: tuple[int, ...]
+    line: Line
+    place: int
     left: float
     right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of characters in one row; coordinates are those of the page squared up.
+
+    Its text is half-width, without spaces beside Chinese characters.
+    """
+
+    letters: tuple[Letter, ...]
     middle: float
     height: float
 
-    def part(self, start: int, stop: int) -> "Cell":
-        """Return the cell of the characters ``text[start:stop]``."""
-        width = (self.right - self.left) / max(len(self.text), 1)
-        return Cell(
-            line=self.line,
-            text=self.text[start:stop],
-            places=self.places[start:stop],
-            left=self.left + width * start,
-            right=self.left + width * stop,
-            middle=self.middle,
-            height=self.height,
-        )
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "".join(letter.text for letter in self.letters)
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.letters[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.letters[-1].right
+
+    @property
+    def line(self) -> Line:
+        """The line that it is of, the first one where it was put together."""
+        return self.letters[0].line
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The places of its characters in their line."""
+        return tuple(letter.place for letter in self.letters if letter.line is self.line)
 
     @property
     def box(self) -> Box:
         """The place of its characters on the page as it is."""
-        if not self.places:
-            return self.line.box
         return self.line.part(self.places[0], self.places[-1] + 1)
 
     @property
     def confidence(self) -> int:
         """The confidence of its least sure character, per mille."""
-        if not self.places:
-            return self.line.confidence
         return self.line.confidence_of(self.places[0], self.places[-1] + 1)
+
+    def part(self, start: int, stop: int) -> "Cell":
+        """Return the cell of the characters ``text[start:stop]``, at least one."""
+        return Cell(self.letters[start : max(stop, start + 1)], self.middle, self.height)
 
     def is_beside(self, other: "Cell") -> bool:
         """Tell whether two cells stand in the same row."""
         return abs(self.middle - other.middle) <= _SAME_ROW * max(self.height, other.height)
 
 
+def joined(parts: Sequence[Cell]) -> Cell:
+    """Put cells of one row together, as one goes on where the other ends."""
+    letters = tuple(letter for part in parts for letter in part.letters)
+    return Cell(letters, parts[-1].middle, parts[-1].height)
+
+
 def cells(page: Page) -> tuple[Cell, ...]:
     """Return the lines of a page as cells, from the top to the bottom."""
     lean = _lean(page)
     # A watermark runs across the page at an angle of its own.
-    found = [_cell(line, lean) for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
-    return tuple(sorted((one for one in found if one.text), key=lambda one: (one.middle, one.left)))
+    lines = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
+    written = [line for line in lines if tight(line.text) and not _is_border(line.text)]
+    found = [cell for line in written for cell in _upright(_cell(line, lean))]
+    return tuple(sorted(found, key=lambda one: (one.middle, one.left)))
 
 
 def _lean(page: Page) -> float:
     """Return the angle at which the text stands, in radians."""
-    angles = []
-    for line in page.lines:
-        angle = _angle(line)
-        if len(line.text) >= _LONG_LINE and abs(angle) <= _MOST_LEAN:
-            angles.append(angle)
-    return median(angles) if angles else 0.0
+    angles = [_angle(line) for line in page.lines if len(line.text) >= _LONG_LINE]
+    return median([angle for angle in angles if abs(angle) <= _MOST_LEAN] or [0.0])
+
+
+def _is_border(text: str) -> bool:
+    """Tell whether a frame's pattern was taken for text: 0000000."""
+    return len(text) >= _LONG_LINE and len(set(text) - {" "}) == 1
 
 
 def _angle(line: Line) -> float:
@@ -90,16 +118,34 @@ def _angle(line: Line) -> float:
 
 def _cell(line: Line, lean: float) -> Cell:
     cos, sin = math.cos(-lean), math.sin(-lean)
-    corners = [(x * cos - y * sin, x * sin + y * cos) for x, y in line.box.corners]
-    kept = tuple(_kept(line.text))
-    return Cell(
-        line=line,
-        text="".join(half_width(line.text[place]) for place in kept),
-        places=kept,
-        left=min(x for x, _ in corners),
-        right=max(x for x, _ in corners),
-        middle=sum(y for _, y in corners) / len(corners),
-        height=max(float(line.box.height), 1.0),
+    across = [x * cos - y * sin for x, y in line.box.corners]
+    down = [x * sin + y * cos for x, y in line.box.corners]
+    left, width = min(across), max(across) - min(across)
+    count = len(line.text)
+    edges = line.edges or tuple(1000 * place // count for place in range(count + 1))
+    letters = tuple(
+        Letter(
+            half_width(line.text[place]),
+            line,
+            place,
+            left + width * edges[place] / 1000,
+            left + width * edges[place + 1] / 1000,
+        )
+        for place in _kept(line.text)
+    )
+    return Cell(letters, sum(down) / len(down), max(float(line.box.height), 1.0))
+
+
+def _upright(cell: Cell) -> tuple[Cell, ...]:
+    """Part characters that stand below each other and were taken for one line."""
+    count = len(cell.letters)
+    if count < 2 or not has_only_han(cell.text) or cell.height < _TALL * (cell.right - cell.left):  # noqa: PLR2004 -- one below another
+        return (cell,)
+    step = cell.height / count
+    top = cell.middle - cell.height / 2
+    return tuple(
+        Cell((replace(letter, left=cell.left, right=cell.right),), top + step * (at + 0.5), step)
+        for at, letter in enumerate(cell.letters)
     )
 
 

@@ -5,18 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.documents.papers.beside import beside, further
+from beiancheck.documents.papers.cells import Cell, has_only_han, joined
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
-_BESIDE = 3.0
-"""Heights of a line by which two stretches of one value may stand apart."""
-_BELOW = 2.6
-"""Heights of a line from a label down to a value that stands below it."""
-_NEXT_LINE = 2.1
-"""Heights of a line from one line of a value to the next."""
-_AFTER = re.compile(r"(?:\s*[(/]?\s*[A-Z][A-Za-z .'/-]*\)?)?\s*[:：]\s*|\s+")
-_FOREIGN = re.compile(r"\s*[(/]\s*[A-Za-z][A-Za-z .'/-]*\)?\s*[:：]?\s*")
+_SPREAD = 8.0
+"""Heights of a line by which the characters of one label may stand apart: 住　　所."""
+_ENGLISH = (
+    "Passport No|Country Code|Date of [a-z]+|Place of birth|Period of Validity|ID No|Domain Name"
+    "|Name|Sex|Nationality|Authority|Type|Registrant|Registrar|Registration Date"
+    "|Expiration Date|Expiry Date"
+)
+_AFTER = re.compile(
+    rf"\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*|\s*:\s*|\s+",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
 
 
@@ -31,7 +35,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The labels of a paper: ``many`` have values of several lines."""
+    """The labels of a paper, the longest first; those in ``many`` have values of several lines."""
 
     words: tuple[str, ...]
     many: frozenset[str] = frozenset()
@@ -39,69 +43,77 @@ class Labels:
 
 def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     """Return the labels that are found among the cells, each with its value."""
-    heads, loose = _split(_joined(cells, labels), labels)
-    found: list[Row] = []
+    heads, loose = _split(_whole_labels(list(cells), labels.words), labels.words)
+    places = tuple(head for _, head, _ in heads)
+    found = []
     for label, head, rest in heads:
-        beside = _beside(head if rest is None else rest, loose, heads)
-        taken = (*(() if rest is None else (rest,)), *beside)
-        loose = [cell for cell in loose if cell not in beside]
-        found.append(Row(label, head, taken))
+        taken = beside(rest or head, loose, places)
+        loose = [cell for cell in loose if cell not in taken]
+        found.append(Row(label, head, (*((rest,) if rest else ()), *taken)))
     whole = []
     for row in found:
-        further = _further(row, loose, found, is_many=row.label in labels.many)
-        loose = [cell for cell in loose if cell not in further]
-        whole.append(Row(row.label, row.head, (*row.cells, *further)))
+        below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
+        loose = [cell for cell in loose if cell not in below]
+        whole.append(Row(row.label, row.head, (*row.cells, *below)))
     return tuple(whole)
 
 
-def _joined(cells: Sequence[Cell], labels: Labels) -> list[Cell]:
-    """Put labels together that are printed with a gap: 名　称."""
-    left = list(cells)
-    joined = []
+def _whole_labels(left: list[Cell], words: tuple[str, ...]) -> list[Cell]:
+    """Put labels together whose characters stand apart: 名　称, 持　有　人."""
+    whole: list[Cell] = []
     while left:
-        cell = left.pop(0)
-        for other in left if len(cell.text) == 1 and has_only_han(cell.text) else ():
-            both = cell.text + other.text
-            if other.is_beside(cell) and _opens(both, labels) and other.left >= cell.left:
-                left.remove(other)
-                joined.append(_head_and(cell, other))
-                break
-        else:
-            joined.append(cell)
-    return joined
+        cell = min(left, key=lambda one: (one.middle, one.left))
+        left.remove(cell)
+        parts = _spread(cell, [*left, *whole], words)
+        for part in parts[1:]:
+            if part in left:
+                left.remove(part)
+            else:
+                whole.remove(part)
+        whole.append(joined(parts))
+    return whole
 
 
-def _opens(text: str, labels: Labels) -> bool:
-    return any(len(word) == 2 and text.startswith(word) for word in labels.words)  # noqa: PLR2004 -- 名称, 住所
+def _spread(cell: Cell, others: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
+    parts = [cell]
+    text = cell.text
+    while has_only_han(text) and _is_beginning(text, words):
+        following = [
+            other
+            for other in others
+            if other.is_beside(cell)
+            and 0 <= other.left - parts[-1].right + cell.height <= _SPREAD * cell.height
+            and other not in parts
+        ]
+        if not following:
+            return [cell]
+        parts.append(min(following, key=lambda one: one.left))
+        text += parts[-1].text
+    return parts if len(parts) == 1 or _opens(text, words) else [cell]
 
 
-def _head_and(first: Cell, second: Cell) -> Cell:
-    """Return the second cell with the text of the first before its own."""
-    return Cell(
-        line=second.line,
-        text=first.text + second.text,
-        places=(second.places[0], *second.places),
-        left=first.left,
-        right=second.right,
-        middle=second.middle,
-        height=second.height,
-    )
+def _is_beginning(text: str, words: tuple[str, ...]) -> bool:
+    return text not in words and any(word.startswith(text) for word in words)
+
+
+def _opens(text: str, words: tuple[str, ...]) -> bool:
+    return any(text.startswith(word) for word in words)
 
 
 def _split(
-    cells: Sequence[Cell], labels: Labels
+    cells: Sequence[Cell], words: tuple[str, ...]
 ) -> tuple[list[tuple[str, Cell, Cell | None]], list[Cell]]:
     heads: list[tuple[str, Cell, Cell | None]] = []
     loose: list[Cell] = []
     for cell in cells:
-        marks = list(_marks(cell.text, labels.words))
+        text = cell.text
+        marks = list(_marks(text, words))
         if not marks or marks[0][1] > 0:
-            before = cell.part(0, marks[0][1] if marks else len(cell.text))
-            loose.append(before)
+            loose.append(cell.part(0, marks[0][1] if marks else len(text)))
         for place, (word, start, stop) in enumerate(marks):
-            end = marks[place + 1][1] if place + 1 < len(marks) else len(cell.text)
+            end = marks[place + 1][1] if place + 1 < len(marks) else len(text)
             rest = cell.part(stop, end) if stop < end else None
-            heads.append((word, cell.part(start, max(stop, start + 1)), rest))
+            heads.append((word, cell.part(start, stop), rest))
     return heads, loose
 
 
@@ -117,19 +129,20 @@ def _marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
         found = _at(text, place, words, is_first=False)
         if found:
             yield (found[0], place, found[1])
-            place = found[1]
-        else:
-            place += 1
+        place = found[1] if found else place + 1
 
 
 def _at(text: str, place: int, words: tuple[str, ...], *, is_first: bool) -> tuple[str, int] | None:
     for word in words:
-        if not (text.startswith(word, place) or (is_first and _nearly(text[place:], word))):
+        if not text.startswith(word, place):
             continue
-        stop = place + len(word)
-        after = _AFTER.match(text, stop) or _FOREIGN.match(text, stop)
+        after = _AFTER.match(text, place + len(word))
         if is_first or (after and after.group().strip()) or len(word) >= _NAMES_ITSELF:
-            return word, after.end() if after else stop
+            return word, after.end() if after else place + len(word)
+    near = (word for word in words if is_first and _nearly(text[place:], word))
+    for word in near:
+        after = _AFTER.match(text, place + len(word))
+        return word, after.end() if after else place + len(word)
     return None
 
 
@@ -144,66 +157,3 @@ def _nearly(text: str, word: str) -> bool:
     if not most or len(text) < len(word):
         return False
     return sum(one != other for one, other in zip(text, word, strict=False)) <= most
-
-
-def _beside(
-    start: Cell, loose: Sequence[Cell], heads: Sequence[tuple[str, Cell, Cell | None]]
-) -> tuple[Cell, ...]:
-    """Return the stretches that go on in the row, up to the next label."""
-    stop = min(
-        (
-            head.left
-            for _, head, _ in heads
-            if head is not start and head.is_beside(start) and head.left >= start.right
-        ),
-        default=float("inf"),
-    )
-    row = sorted(
-        (
-            cell
-            for cell in loose
-            if cell.is_beside(start) and start.right - start.height <= cell.left < stop
-        ),
-        key=lambda cell: cell.left,
-    )
-    taken: list[Cell] = []
-    for cell in row:
-        edge = taken[-1].right if taken else start.right
-        if taken and cell.left - edge > _BESIDE * cell.height:
-            break
-        taken.append(cell)
-    return tuple(taken)
-
-
-def _further(
-    row: Row, loose: Sequence[Cell], found: Sequence[Row], *, is_many: bool
-) -> tuple[Cell, ...]:
-    """Return the lines below that belong to the value."""
-    taken: list[Cell] = []
-    last = row.cells[-1] if row.cells else row.head
-    left = row.cells[0].left if row.cells else row.head.left
-    if row.cells and not is_many:
-        return ()
-    while True:
-        reach = _NEXT_LINE if row.cells or taken else _BELOW
-        below = [
-            cell
-            for cell in loose
-            if cell not in taken
-            and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
-            and abs(cell.left - left) <= 2 * max(cell.height, last.height)
-            and not _belongs_elsewhere(cell, row, found)
-        ]
-        if not below or (taken and not is_many):
-            return tuple(taken)
-        last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
-        taken.append(last)
-
-
-def _belongs_elsewhere(cell: Cell, row: Row, found: Sequence[Row]) -> bool:
-    return any(
-        other is not row
-        and other.head.is_beside(cell)
-        and row.head.left - row.head.height <= other.head.left < cell.left
-        for other in found
-    )

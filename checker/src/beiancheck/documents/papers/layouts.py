@@ -2,18 +2,24 @@
 
 from dataclasses import dataclass
 
+from beiancheck.documents.papers import pick
 from beiancheck.documents.papers.labels import Labels
+from beiancheck.documents.papers.pick import Number
 from beiancheck.documents.papers.value import Item
 
-_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER})
+_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.ISSUED})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """The labels of a paper by item; ``others`` name what is not read but ends a value."""
+    """The labels of a paper by item; ``others`` name what is not read but ends a value.
+
+    ``number`` is what its number is built like, where that can be told.
+    """
 
     items: dict[Item, tuple[str, ...]]
     others: tuple[str, ...] = ()
+    number: Number | None = None
 
     @property
     def labels(self) -> Labels:
@@ -33,26 +39,24 @@ _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
-        Item.SEX: ("性别",),
-        Item.NATION: ("民族",),
         Item.BORN: ("出生日期", "出生"),
         Item.ADDRESS: ("住址",),
         Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: _PERIOD,
     },
-    others=("通行证号码", "签发次数"),
+    number=pick.RESIDENT,
+    others=("性别", "民族", "通行证号码", "签发次数"),
 )
 PERMIT = Layout(
     {
         Item.NAME: ("姓名",),
-        Item.SEX: ("性别",),
         Item.BORN: ("出生日期", "出生"),
         Item.NUMBER: ("证件号码", "证件编号", "号码"),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: _PERIOD,
     },
-    others=("签发地点", "换证次数", "国籍", "签发次数"),
+    others=("性别", "签发地点", "换证次数", "国籍", "签发次数"),
 )
 LICENCE = Layout(
     {
@@ -73,13 +77,14 @@ LICENCE = Layout(
         Item.ADDRESS: ("主要经营场所", "经营场所", "营业场所", "住所"),
         Item.REGISTERED: ("成立日期", "注册日期", "核准日期"),
         Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
+        Item.ISSUED: ("登记机关",),
     },
+    number=pick.CREDIT_CODE,
     others=(
         "组成形式",
         "注册资本",
         "实收资本",
         "出资额",
-        "登记机关",
         "副本编号",
         "证照编号",
         "编号",
@@ -93,8 +98,9 @@ CERTIFICATE = Layout(
         Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
         Item.ADDRESS: ("机构地址", "住所", "地址"),
         Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期"),
-        Item.ISSUED: ("颁发日期", "发证日期", "批准日期", "成立日期"),
+        Item.ISSUED: ("颁发日期", "发证日期", "发证机关"),
     },
+    number=pick.CREDIT_CODE,
     others=(
         "机构性质",
         "经费来源",
@@ -106,7 +112,8 @@ CERTIFICATE = Layout(
         "原始基金数额",
         "业务主管单位",
         "类型",
-        "发证机关",
+        "批准日期",
+        "成立日期",
         "赋码机关",
         "组织形式",
         "设立资产",
@@ -124,6 +131,7 @@ DOMAIN = Layout(
             "域名所有者单位",
             "域名所有者名称",
             "域名所有者",
+            "域名注册所有人",
             "域名持有者",
             "域名持有人",
             "域名所有人",
@@ -161,10 +169,15 @@ DOMAIN = Layout(
             "Expiration Date",
             "Expiry Date",
         ),
+        Item.REAL_NAME: ("实名认证状态", "实名认证", "实名状态", "认证状态"),
     },
     others=(
+        "域名证书",
+        "域名注册证书",
+        "域名注册证",
         "域名状态",
-        "实名认证",
+        "持有者类型",
+        "所有者类型",
         "域名所有者英文",
         "管理员",
         "DNS服务器",

@@ -1,5 +1,6 @@
 """Which paper a page looks like, by the words that are printed on papers of its kind."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,20 @@ from beiancheck.terms.papers import Paper
 ENOUGH = 4
 """Points from which on a page looks like a paper: a title, or a few labels that go together."""
 _TITLE = 4
+_RESIDENCE = {
+    "81": Paper.HK_MACAO_RESIDENCE_PERMIT,
+    "82": Paper.HK_MACAO_RESIDENCE_PERMIT,
+    "83": Paper.TAIWAN_RESIDENCE_PERMIT,
+}
+"""How numbers begin on residence permits, which have the labels of an identity card."""
+_NUMBER = re.compile("(8[123])0000[0-9]{11}[0-9Xx]")
+_SIMPLE = str.maketrans(
+    "證書團體會營業執國資質務機關類發號碼單許記電區內來陸臺灣門場衛動編權",
+    "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
+)
+"""Traditional forms in titles: some recognisers and some older papers write them."""
 _FUZZY_FROM = 5
+_LONG = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,21 +162,31 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (Paper.RESPONSIBILITY_NOTICE, (("责任告知书", 7), ("告知书", 4))),
     (Paper.GUARDIAN_STATEMENT, (("监护人声明", 8), ("监护人", 2))),
     (Paper.CONSTRUCTION_PLAN, (("网站建设方案书", 8), ("建设方案", 4))),
-    (Paper.RESIDENCE_PROOF, (("居住证明", 6), ("暂住证", 5), ("社会保险参保证明", 5))),
+    (
+        Paper.RESIDENCE_PROOF,
+        (("居住证明", 6), ("暂住证", 5), ("居住地址", 3), ("居住证", 6), ("社会保险参保证明", 5)),
+    ),
     (Paper.RENAMING_PROOF, (("变更登记通知书", 6), ("核准变更", 4), ("更名证明", 6))),
 )
 
 
 def looks(cells: Sequence[Cell]) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
-    texts = [cell.text for cell in cells]
+    texts = [cell.text.translate(_SIMPLE) for cell in cells]
     whole = "".join(texts)
     found = [
         Look(paper, sum(points for words, points in signs if _says(words, whole, texts)))
         for paper, signs in _SIGNS
     ]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
-    return _both_sides(likely)
+    return _residence(_both_sides(likely), whole)
+
+
+def _residence(likely: tuple[Look, ...], whole: str) -> tuple[Look, ...]:
+    number = _NUMBER.search(whole)
+    if not number or not likely or likely[0].paper is not Paper.RESIDENT_ID_FRONT:
+        return likely
+    return (Look(_RESIDENCE[number[1]], likely[0].points), *likely)
 
 
 def _both_sides(likely: Sequence[Look]) -> tuple[Look, ...]:
@@ -182,7 +206,7 @@ def _says(words: str, whole: str, texts: Sequence[str]) -> bool:
 
 
 def _holds_nearly(text: str, words: str) -> bool:
-    most = len(words) // _FUZZY_FROM
+    most = 1 if len(words) < _LONG else 2
     return any(
         sum(one != other for one, other in zip(text[at:], words, strict=False)) <= most
         for at in range(len(text) - len(words) + 1)

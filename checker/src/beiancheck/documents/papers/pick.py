@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from beiancheck.documents.papers import days
@@ -13,17 +14,55 @@ from beiancheck.formats.typed import compact, tight
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
-_RESIDENT = re.compile("[0-9]{17}[0-9X]")
-_CODE = re.compile("[0-9A-Z]{18}")
-_OLD = re.compile("(?<![0-9])[0-9]{15}(?![0-9])")
+_SIGNS = re.compile("[0-9A-Za-z]")
+_MOSTLY = 0.7
 _DOMAIN = re.compile(
     r"(?:[0-9A-Za-z一-鿿](?:[-0-9A-Za-z一-鿿]{0,61}[0-9A-Za-z一-鿿])?\.)+"
     r"(?:[A-Za-z]{2,24}|[一-鿿]{2,6})"
 )
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
+_VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
 _EDGES = " :：;；,，。.、_-—|/"
 Picked = Iterator[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that can be told by its check digit; ``mend`` puts look-alikes right."""
+
+    item: Item
+    length: int
+    pattern: re.Pattern[str]
+    mend: Callable[[str], str]
+    is_sound: Callable[[str], bool]
+
+
+def _is_sound_code(code: str) -> bool:
+    return credit_code.is_well_formed(code) and credit_code.check_digit_fits(code)
+
+
+RESIDENT = Number(
+    Item.NUMBER,
+    resident_id.LENGTH,
+    re.compile("[0-9]{17}[0-9X]"),
+    lambda text: text.translate(_AS_DIGITS).upper(),
+    lambda code: resident_id.fault(code) is None,
+)
+CREDIT_CODE = Number(
+    Item.NUMBER,
+    credit_code.LENGTH,
+    re.compile("[0-9A-Z]{18}"),
+    lambda text: text.translate(_AS_CODE).upper(),
+    _is_sound_code,
+)
+OLD = Number(
+    Item.OLD_NUMBER,
+    registration_number.LENGTH,
+    re.compile("(?<![0-9])[0-9]{15}(?![0-9])"),
+    lambda text: text.translate(_AS_DIGITS),
+    registration_number.is_sound,
+)
 
 
 def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
@@ -59,7 +98,7 @@ def _value(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
 def _other(cell: Cell) -> str:
     """Return what the other recogniser read where the cell stands."""
     line = cell.line
-    if line.other is None or line.other == line.text or not cell.places:
+    if line.other is None or line.other == line.text:
         return cell.text
     start, stop = cell.places[0], cell.places[-1] + 1
     matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
@@ -95,41 +134,28 @@ def _patterned(
     mended = alike(joined)
     match = pattern.search(mended)
     if match is None:
-        return whole(item, cells, page)
+        return None
     found = _stretch(item, match.span(), cells, page)
     return found.as_text(match.group())
 
 
-def resident_number(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a number built as a resident's; a check digit that fails tells a misreading."""
-    found = _patterned(
-        Item.NUMBER, _RESIDENT, lambda text: text.translate(_AS_DIGITS).upper(), cells, page
-    )
-    return _checked(found, lambda number: resident_id.fault(number) is None)
+def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Page) -> Value | None:
+    """Return a number with a check digit: behind its label, else wherever a sound one stands.
 
-
-def credit_code_number(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a unified social credit code; its check digit tells a misreading."""
-    found = _patterned(
-        Item.NUMBER, _CODE, lambda text: text.translate(_AS_CODE).upper(), cells, page
-    )
-    return _checked(found, _is_sound_code)
-
-
-def old_number(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return the registration number of 15 digits of an older licence."""
-    found = _patterned(Item.OLD_NUMBER, _OLD, lambda text: text.translate(_AS_DIGITS), cells, page)
-    return _checked(found, registration_number.is_sound)
-
-
-def _is_sound_code(number: str) -> bool:
-    return credit_code.is_well_formed(number) and credit_code.check_digit_fits(number)
-
-
-def _checked(found: Value | None, is_sound: Callable[[str], bool]) -> Value | None:
-    if found is None or found.is_certain or is_sound(found.text):
-        return found
-    return found.as_text(compact(found.text), Doubt.CHECK_DIGIT)
+    A check digit that fails tells a misreading, unless the text is certain.
+    """
+    here = _patterned(of.item, of.pattern, of.mend, labelled, page)
+    if here and of.is_sound(here.text):
+        return here
+    for cell in found:
+        elsewhere = _patterned(of.item, of.pattern, of.mend, (cell,), page)
+        if elsewhere and of.is_sound(elsewhere.text):
+            return elsewhere
+    if here is None:
+        here = whole(of.item, labelled, page)
+        if here is None or len(_SIGNS.findall(here.text)) < _MOSTLY * of.length:
+            return None
+    return here if here.is_certain else here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
@@ -145,6 +171,11 @@ def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
 def email(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return an e-mail address."""
     return _patterned(Item.EMAIL, _EMAIL, str, cells, page)
+
+
+def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
+    return _patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)
 
 
 def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from beiancheck.documents.papers import layouts, pick
 from beiancheck.documents.papers.cells import Cell, cells
+from beiancheck.documents.papers.domain_prose import unlabelled
 from beiancheck.documents.papers.labels import Row, rows
 from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.looks import Look, looks
@@ -55,6 +56,12 @@ _LAYOUTS: dict[Paper, Layout] = {
     Paper.BUSINESS_LICENCE: layouts.LICENCE,
     Paper.DOMAIN_CERTIFICATE: layouts.DOMAIN,
 }
+_PICKERS = {
+    Item.DOMAIN: pick.domain,
+    Item.MOBILE: pick.mobile,
+    Item.EMAIL: pick.email,
+    Item.REAL_NAME: pick.real_name,
+}
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
@@ -95,36 +102,30 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
         item = layout.item(row.label)
         if item is None or not row.cells:
             continue
-        for value in _read(item, row, layout, page):
+        for value in _read(item, row, found, layout, page):
             if value.item not in seen:
                 seen.add(value.item)
                 yield value
+    if layout is layouts.DOMAIN:
+        yield from (value for value in unlabelled(found, page) if value.item not in seen)
 
 
-def _read(item: Item, row: Row, layout: Layout, page: Page) -> Iterator[Value]:
+def _read(
+    item: Item, row: Row, found: Sequence[Cell], layout: Layout, page: Page
+) -> Iterator[Value]:
     if item is Item.VALID_UNTIL:
         yield from pick.period(row.cells, page)
         return
-    found = _one(item, row, layout, page)
-    if found is not None:
-        yield found
+    number = layout.number if item is Item.NUMBER else None
+    if item is Item.OLD_NUMBER:
+        number = pick.OLD
+    value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
+    if value is not None:
+        yield value
 
 
-def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:
+def _one(item: Item, row: Row, page: Page) -> Value | None:
     if item in _DAYS:
         return pick.day(item, row.cells, page)
-    match item:
-        case Item.NUMBER if layout is layouts.RESIDENT_ID:
-            return pick.resident_number(row.cells, page)
-        case Item.NUMBER if layout in {layouts.LICENCE, layouts.CERTIFICATE}:
-            return pick.credit_code_number(row.cells, page)
-        case Item.OLD_NUMBER:
-            return pick.old_number(row.cells, page)
-        case Item.DOMAIN:
-            return pick.domain(row.cells, page)
-        case Item.MOBILE:
-            return pick.mobile(row.cells, page)
-        case Item.EMAIL:
-            return pick.email(row.cells, page)
-        case _:
-            return pick.whole(item, row.cells, page)
+    picker = _PICKERS.get(item)
+    return picker(row.cells, page) if picker else pick.whole(item, row.cells, page)

@@ -1,0 +1,82 @@
+"""Which cells stand beside a label, and which below it."""
+
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.cells import Cell
+
+_FIRST = 14.0
+"""Heights of a line from a label to its value in the same row: the columns of a table."""
+_NEXT = 3.0
+"""Heights of a line by which two stretches of one value may stand apart."""
+_BELOW = 2.8
+"""Heights of a line from a label down to a value that stands below it."""
+_NEXT_LINE = 2.1
+"""Heights of a line from one line of a value to the next."""
+_INDENT = 2.0
+"""Heights of a line by which the lines of a value may begin apart."""
+
+
+def beside(start: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the stretches that go on in the row, up to the next label."""
+    stop = min(
+        (head.left for head in heads if head.is_beside(start) and head.left >= start.right),
+        default=float("inf"),
+    )
+    row = (
+        cell
+        for cell in loose
+        if cell.is_beside(start) and start.right - start.height <= cell.left < stop
+    )
+    taken: list[Cell] = []
+    edge = start.right
+    for cell in sorted(row, key=lambda cell: cell.left):
+        if cell.left - edge > (_NEXT if taken else _FIRST) * cell.height:
+            break
+        taken.append(cell)
+        edge = cell.right
+    return tuple(taken)
+
+
+def further(
+    head: Cell,
+    value: Sequence[Cell],
+    loose: Sequence[Cell],
+    heads: Sequence[Cell],
+    *,
+    is_many: bool,
+) -> tuple[Cell, ...]:
+    """Return the lines below that belong to a value, or are the value of an empty label."""
+    if value and not is_many:
+        return ()
+    taken: list[Cell] = []
+    left = value[0].left if value else head.left
+    last = value[-1] if value else head
+    while True:
+        reach = _NEXT_LINE if value or taken else _BELOW
+        below = [
+            cell
+            for cell in loose
+            if cell not in taken
+            and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
+            and abs(cell.left - left) <= _INDENT * max(cell.height, last.height)
+            and not _is_elses(cell, last, head, heads)
+        ]
+        if not below:
+            return tuple(taken)
+        last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
+        taken.append(last)
+        if not is_many:
+            return tuple(taken)
+
+
+def _is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:
+    """Tell whether another label stands before the cell, or between it and what comes above."""
+    near = _INDENT * max(cell.height, last.height)
+    for other in heads:
+        if other is head:
+            continue
+        if other.is_beside(cell) and head.left - head.height <= other.left < cell.left:
+            return True
+        if last.middle < other.middle < cell.middle and abs(other.left - cell.left) <= near:
+            return True
+    return False

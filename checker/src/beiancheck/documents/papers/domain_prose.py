@@ -1,0 +1,33 @@
+"""A domain certificate that tells in a sentence, or in large letters, what others put in rows."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import pick
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.reading import Page
+
+_OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
+_CERTIFIES = re.compile("^.*?证明[:,]?")
+
+
+def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the domain that stands alone in a row, and the holder that a sentence names."""
+    alone = [
+        (cell.height, value)
+        for cell in found
+        if (value := pick.domain((cell,), page)) and value.text == cell.text
+    ]
+    if alone:
+        yield max(alone, key=lambda one: one[0])[1]
+    for place, cell in enumerate(found):
+        owns = _OWNS.search(cell.text)
+        if owns is None:
+            continue
+        start = _CERTIFIES.match(cell.text[: owns.start()])
+        named = (cell.part(start.end() if start else 0, owns.start()),)
+        holder = pick.whole(Item.HOLDER, named if owns.start() else found[place - 1 : place], page)
+        if holder is not None:
+            yield holder
+        return
