@@ -119,11 +119,6 @@ class Facts:
         """The paths of the fields that must be filled for this filing and are not, in order."""
         return tuple(missing(self.submission, self.provider.practice))
 
-    @property
-    def is_certificate_long_term(self) -> bool:
-        """Tell whether the holder's certificate has no end date."""
-        return self.submission.holder.valid_until.strip() in _WITHOUT_END
-
     @cached_property
     def blank(self) -> frozenset[str]:
         """The same paths, for looking one up."""
