@@ -14,6 +14,20 @@ SURE = 900
 """Confidence, per mille, from which on a reading counts as sure: a tolerance of ours."""
 
 
+_SAME = {
+    **{0xFF01 + at: chr(0x21 + at) for at in range(0x5E)},
+    **dict.fromkeys(map(ord, " \u3000"), ""),
+    **dict.fromkeys(map(ord, "—–－−―─"), "-"),
+    **dict.fromkeys(map(ord, "•・‧∙"), "·"),
+    **dict.fromkeys(map(ord, "“”„"), '"'),
+    **dict.fromkeys(map(ord, "‘’"), "'"),
+    ord("、"): ",",
+    ord("。"): ".",
+    ord("￥"): "¥",
+}
+"""Signs that two readings may take for each other without any doubt about the words."""
+
+
 class Source(StrEnum):
     """Where a page's text comes from."""
 
@@ -35,7 +49,7 @@ class Doubt(StrEnum):
 class Line:
     """A line of text as it was read.
 
-    ``confidence`` is the mean over its characters, per mille; ``sureness`` is that of each one,
+    ``confidence`` is the mean over its characters, spaces left out, per mille; ``sureness`` is that of each one,
     or empty where the text is certain. ``edges`` tell where each character begins along the box,
     per mille, and where the last one ends; empty: all are equally wide. ``other`` is what the
     other recogniser read in the same place, None where only one looked.
@@ -54,7 +68,7 @@ class Line:
         found = set()
         if self.confidence < SURE:
             found.add(Doubt.LOW_CONFIDENCE)
-        if self.other is not None and self.other != self.text:
+        if self.other is not None and same(self.other) != same(self.text):
             found.add(Doubt.READINGS_DIFFER)
         return frozenset(found)
 
@@ -94,3 +108,8 @@ class Page:
     def could_read(self, text: str) -> bool:
         """Tell whether every character of a text is one that could have been read here."""
         return not self.legible or all(letter in self.legible for letter in text)
+
+
+def same(text: str) -> str:
+    """Return a text without spaces and with one width of signs, to tell readings apart by."""
+    return text.translate(_SAME)

@@ -35,8 +35,11 @@ class Reading:
 
     @property
     def confidence(self) -> int:
-        """The mean over the characters, per mille; 0 without any."""
-        return sum(self.sureness) // len(self.sureness) if self.sureness else 0
+        """The mean over the characters, spaces left out, per mille; 0 without any."""
+        known = [
+            sure for letter, sure in zip(self.text, self.sureness, strict=True) if letter != " "
+        ]
+        return sum(known) // len(known) if known else 0
 
 
 NOTHING = Reading("")

@@ -32,11 +32,16 @@ then left, top, right, bottom (in cells, right and bottom beyond the last) and s
 """
 
 from array import array
+from dataclasses import replace
 
 from beiancheck.documents.measures import Measures, RedPatch
 
 CELLS = 1200
 """Cells along the longer side, at most."""
+DARK, BURNT, WHITE, RED = 40, 250, 245, 28
+"""Levels: see above."""
+TILE, LEAST_RED, LEAST_TILES, MOST_PATCHES = 16, 10, 4, 4
+_NEAR = (-1, 0, 1)
 _PATCH = 5
 _SINGLE = 13
 
@@ -44,6 +49,28 @@ _SINGLE = 13
 def step_of(width: int, height: int) -> int:
     """Return how many pixels of a page of this size a cell has along its sides."""
     return max(1, -(-max(width, height) // CELLS))
+
+
+def groups(counts: list[list[int]]) -> list[list[tuple[int, int]]]:
+    """Return the tiles (row, column) of each patch, from the red cells in every tile."""
+    red = {
+        (row, column)
+        for row, line in enumerate(counts)
+        for column, count in enumerate(line)
+        if count >= LEAST_RED
+    }
+    found = []
+    for first in sorted(red):
+        if first not in red:
+            continue
+        red.discard(first)
+        group = [first]
+        for row, column in group:
+            around = {(row + down, column + across) for down in _NEAR for across in _NEAR}
+            group.extend(sorted(around & red))
+            red -= around
+        found.append(group)
+    return [group for group in found if len(group) >= LEAST_TILES]
 
 
 def measures(answer: bytes, step: int) -> Measures:
@@ -81,16 +108,8 @@ def turned(found: Measures, degrees: int, width: int, height: int) -> Measures:
     """Return the measures of a page of this size after it was turned clockwise."""
     for _ in range(degrees // 90):
         top, right, bottom, left = found.borders
-        found = Measures(
-            sharpness=found.sharpness,
-            contrast=found.contrast,
-            paper=found.paper,
-            brightness=found.brightness,
-            dark=found.dark,
-            glare=found.glare,
-            ink=found.ink,
-            colour=found.colour,
-            red=found.red,
+        found = replace(
+            found,
             borders=(left, top, right, bottom),
             patches=tuple(
                 RedPatch(

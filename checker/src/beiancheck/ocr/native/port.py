@@ -1,0 +1,109 @@
+"""The port: one raster, and an answer to each of the pipeline's requests."""
+
+import math
+
+import numpy as np
+from PIL import Image
+
+from beiancheck.ocr import cutting, measuring
+from beiancheck.ocr.asking import (
+    Answer,
+    Asking,
+    Crop,
+    Detect,
+    Measure,
+    Open,
+    Recognise,
+    Request,
+    T,
+    Turn,
+)
+from beiancheck.ocr.native import counting
+from beiancheck.ocr.native.models import Models, Pixels
+
+_TURNS = {
+    90: Image.Transpose.ROTATE_270,
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
+_MARGIN = 2
+
+
+class Port:
+    """Answers for one picture (RGB, upright)."""
+
+    def __init__(self, picture: Image.Image, models: Models) -> None:
+        """Take the picture; ``Open`` makes it the raster."""
+        self._raster = picture
+        self._models = models
+
+    def answer(self, request: Request) -> Answer:
+        """Do what is asked."""
+        match request:
+            case Open(width, height):
+                if self._raster.size != (width, height):
+                    self._raster = self._raster.resize((width, height), Image.Resampling.BOX)
+                return ()
+            case Measure(step):
+                return (self._measured(step),)
+            case Turn(degrees):
+                self._raster = self._raster.transpose(_TURNS[degrees])
+                return ()
+            case Detect(width, height):
+                seen = self._raster.resize((width, height), Image.Resampling.BILINEAR)
+                return (self._models.detect(_pixels(seen)),)
+            case Recognise(recogniser, crops):
+                pieces = (_pixels(self._cut(crop)) for crop in crops)
+                return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
+
+    def _measured(self, step: int) -> bytes:
+        pixels = np.array(self._raster)
+        answer = counting.counted(pixels, step)
+        red, green, blue = (pixels[..., at].astype(np.int16) for at in range(3))
+        places = (red - green > measuring.RED) & (red - blue > measuring.RED)
+        pixels[places] = pixels[places][:, :1]
+        self._raster = Image.fromarray(pixels)
+        return answer
+
+    def _cut(self, crop: Crop) -> Image.Image:
+        ax, ay, bx, by, cx, cy, dx, dy = crop.corners
+        left, right = min(ax, bx, cx, dx), max(ax, bx, cx, dx)
+        top, bottom = min(ay, by, cy, dy), max(ay, by, cy, dy)
+        x, y = math.floor(left) - _MARGIN, math.floor(top) - _MARGIN
+        size = math.ceil(right) + _MARGIN - x, math.ceil(bottom) + _MARGIN - y
+        region = self._region(x, y, *size)
+        width, height = crop.width * crop.finer, cutting.HEIGHT * crop.finer
+        across, down = (bx - ax) / width, (by - ay) / width
+        along, below = (dx - ax) / height, (dy - ay) / height
+        drawn = region.transform(
+            (width, height),
+            Image.Transform.AFFINE,
+            (across, along, ax - x, down, below, ay - y),
+            Image.Resampling.BILINEAR,
+        )
+        return drawn.reduce(crop.finer) if crop.finer > 1 else drawn
+
+    def _region(self, x: int, y: int, width: int, height: int) -> Image.Image:
+        """Return a part of the raster; beyond its border the nearest pixel goes on."""
+        most_right, most_down = self._raster.size
+        if x >= 0 and y >= 0 and x + width <= most_right and y + height <= most_down:
+            return self._raster.crop((x, y, x + width, y + height))
+        pixels = np.asarray(self._raster)
+        rows = np.arange(y, y + height).clip(0, most_down - 1)
+        columns = np.arange(x, x + width).clip(0, most_right - 1)
+        return Image.fromarray(pixels[rows[:, np.newaxis], columns])
+
+
+def run(asking: Asking[T], port: Port) -> T:
+    """Answer until the end and return what came of it."""
+    try:
+        request = next(asking)
+        while True:
+            request = asking.send(port.answer(request))
+    except StopIteration as end:
+        value: T = end.value
+        return value
+
+
+def _pixels(picture: Image.Image) -> Pixels:
+    return np.asarray(picture.convert("RGBA"))
