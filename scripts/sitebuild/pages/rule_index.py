@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from beiancheck import retired
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.terms.filings import Filing
@@ -11,6 +12,7 @@ from beiancheck.terms.kinds import ALL_KINDS, Kind
 from beiancheck.text import Language, Text
 from beiancheck.verdict import GROUND_WORDS, WORDS, Ground, Severity
 from sitebuild import drawings
+from sitebuild.pages import retired_rules
 
 GROUPS: dict[str, Text] = {
     "presence": Text(zh="材料是否齐全", en="Is everything there?"),
@@ -38,6 +40,9 @@ FILING = Text(zh="备案类型", en="Filing type")
 SEVERITY = Text(zh="轻重", en="How grave")
 GROUND = Text(zh="依据类别", en="Rests on")
 WORDS_IN = Text(zh="含有的字词", en="Words")
+STATE = Text(zh="状态", en="State")
+IN_USE = Text(zh="在用", en="In use")
+LIVING = "living"
 RESET = Text(zh="全部显示", en="Show all")
 COUNT = Text(zh="显示 {shown} 条，共 {count} 条。", en="Showing {shown} of {count}.")
 NONE = Text(
@@ -68,12 +73,13 @@ def body(language: Language) -> Iterator[str]:
     """Give the page's parts."""
     count = str(len(RULES))
     yield LEAD.fill(language, {"count": count})
-    yield _form(language, count)
+    yield _form(language)
     # Two groups without words share a place: the group itself keeps them apart.
     ordered = sorted(RULES, key=lambda rule: (place(rule), group_of(rule)))
     for group, rules in groupby(ordered, group_of):
         yield f"## {title_of(group).of(language)} {{#{group}}}"
         yield "<ul data-rules>\n" + "\n".join(_item(rule, language) for rule in rules) + "\n</ul>"
+    yield from retired_rules.listing(language)
     yield '<script type="module" src="../assets/site/filters.mjs"></script>'
 
 
@@ -85,6 +91,7 @@ def _item(rule: Rule, language: Language) -> str:
         "severity": rule.verdict.severity,
         "ground": rule.verdict.ground,
         "words": " ".join((rule.id, *rule.causes)),
+        "state": LIVING,
     }
     data = "".join(f' data-{name}="{value}"' for name, value in marked.items() if value)
     mark = drawings.mark(rule.verdict.severity.value, language)
@@ -92,7 +99,10 @@ def _item(rule: Rule, language: Language) -> str:
     return f'<li{data}>{mark} <a href="{rule.id}/">{title}</a></li>'
 
 
-def _form(language: Language, count: str) -> str:
+def _form(language: Language) -> str:
+    gone = retired.rules()
+    count = str(len(RULES) + len(gone))
+    states = [(LIVING, IN_USE), (retired_rules.ID, retired_rules.GROUP)] if gone else []
     fields = "\n".join(
         _select(name, label, choices, language)
         for name, label, choices in (
@@ -100,7 +110,9 @@ def _form(language: Language, count: str) -> str:
             ("filing", FILING, [(one.value, one.label) for one in _filings()]),
             ("severity", SEVERITY, [(one.value, WORDS[one]) for one in Severity]),
             ("ground", GROUND, [(one.value, GROUND_WORDS[one]) for one in _grounds()]),
+            ("state", STATE, states),
         )
+        if choices
     )
     shown = COUNT.fill(language, {"shown": f"<b data-shown>{count}</b>", "count": count})
     return (
@@ -126,7 +138,10 @@ def _grounds() -> list[Ground]:
 def _select(name: str, label: Text, choices: Iterable[Choice], language: Language) -> str:
     offered = [("", ANY), *choices]
     options = "".join(
-        f'<option value="{value}">{escape(words.of(language))}</option>' for value, words in offered
+        # Rules that are gone are shown to those who ask for them.
+        f'<option value="{value}"{" selected" if value == LIVING else ""}>'
+        f"{escape(words.of(language))}</option>"
+        for value, words in offered
     )
     return (
         f'<div class="field"><label for="filter-{name}">{label.of(language)}</label>'

@@ -11,7 +11,7 @@ from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, PERSONS, Kind
 from beiancheck.text import Language, Text, listed
 from beiancheck.verdict import GROUND_WORDS
 from sitebuild import drawings
-from sitebuild.pages import approvals, page, readers, rule_index
+from sitebuild.pages import approvals, page, readers, retired_rules, rule_index
 from sitebuild.pages.rule_examples import examples, said_of
 
 INDEX = Text(zh="规则", en="Rules")
@@ -56,6 +56,7 @@ def make(language: Language, out: Path) -> None:
             group=rule_index.title_of(rule_index.group_of(rule)).of(language),
             order=str(rule_index.place(rule)),
         )
+    retired_rules.make(language, out)
     page.write(
         out / "index.md",
         INDEX.of(language),

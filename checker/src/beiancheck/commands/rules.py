@@ -5,7 +5,9 @@ import json
 import sys
 from typing import Any
 
+from beiancheck import retired
 from beiancheck.citation import Citation
+from beiancheck.retired import Retired
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.text import Language, Text
@@ -17,9 +19,19 @@ _UNKNOWN = Text(
 )
 
 
+_RETIRED = Text(
+    zh="{title}：{since} 版起停用。{why}",
+    en="{title}: retired since version {since}. {why}",
+)
+
+
 def run(order: argparse.Namespace) -> int:
     """Print the rules; return 2 if the one asked for does not exist."""
     rules = [rule for rule in RULES if order.id in {None, rule.id}]
+    for gone in retired.rules():
+        if gone.id == order.id:
+            print(_gone(gone, order.lang))
+            return 0
     if not rules:
         print(_UNKNOWN.fill(order.lang, {"id": order.id}), file=sys.stderr)
         return 2
@@ -31,6 +43,11 @@ def run(order: argparse.Namespace) -> int:
         for rule in rules:
             _print(rule, order.lang, is_whole=order.id is not None)
     return 0
+
+
+def _gone(one: Retired, language: Language) -> str:
+    told = _RETIRED.fill(language, {"title": one.title, "since": one.since, "why": one.why})
+    return f"{one.id}  {told}" + (f"  → {one.instead}" if one.instead else "")
 
 
 def described(rule: Rule, language: Language) -> dict[str, Any]:
