@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from beiancheck.law import HUAWEI, NOTICE_2019_633, ORDER_33, Citation
+from beiancheck.law import HUAWEI, NOTICE_2019_633, ORDER_33, TENCENT, Citation
 from beiancheck.terms.changes import Change
 from beiancheck.terms.filings import Filing
 from beiancheck.text import Text
@@ -40,11 +40,15 @@ MAY_CHANGE: dict[Filing, frozenset[Part]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Barred:
-    """An item that no change may hold, and what is done instead."""
+    """An item that no change may hold, and what is done instead.
+
+    ``is_certain`` is false where providers say so and contradict each other.
+    """
 
     change: Change
     instead: Text
     cites: tuple[Citation, ...]
+    is_certain: bool = True
 
 
 _ONE_DOMAIN = (NOTICE_2019_633.whole, HUAWEI)
@@ -52,10 +56,12 @@ BARRED = (
     Barred(
         change=Change.PROVINCE,
         instead=Text(
-            zh="注销现在的备案，到新住所所在的省重新备案",
-            en="cancel the filing and file anew in the province of the new domicile",
+            zh="多数要注销现在的备案，到新住所所在的省重新备案；也有文档说同一主体可以变更，先问服务商",
+            en="mostly the filing is cancelled and made anew in the province of the new domicile; "
+            "one document lets the same holder change it, so ask the provider first",
         ),
         cites=(ORDER_33.article(3), HUAWEI),
+        is_certain=False,
     ),
     Barred(
         change=Change.HOLDER_NUMBER,
@@ -64,7 +70,8 @@ BARRED = (
             en="cancel and file anew with the new certificate; if an old certificate only became "
             "a unified social credit code, ask the provider whether a change will do",
         ),
-        cites=(HUAWEI,),
+        cites=(HUAWEI, TENCENT),
+        is_certain=False,
     ),
     Barred(
         change=Change.REPLACE_DOMAIN,

@@ -21,6 +21,7 @@ Topic = Literal[
     "scope-remark",
     "content-refused",
     "remark-statement",
+    "remark-length",
     "sector-remark",
     "languages-exact",
     "copyright",
@@ -35,6 +36,7 @@ Topic = Literal[
     "shell",
     "sites-per-order",
     "sites-in-all",
+    "filed-sites",
     "paper",
     "note",
 ]

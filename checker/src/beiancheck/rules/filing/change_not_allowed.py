@@ -1,4 +1,4 @@
-"""An item that no change of filing can change."""
+"""An item that a change of filing does not hold, or rarely."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,9 @@ from beiancheck.requirements.changes import BARRED
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.filings import CHANGES
 from beiancheck.text import Text
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_DOUBTED = Verdict(Severity.WARNING, Ground.PRACTICE)
 
 
 @rule(
@@ -17,13 +19,13 @@ from beiancheck.verdict import Ground, Severity
     cites=(NOTICE_2019_633.whole, HUAWEI),
     causes=("C65",),
     filings=CHANGES,
-    title=Text(zh="这一项不能变更", en="This item cannot be changed"),
+    title=Text(zh="这一项一般不能变更", en="An item that a change does not hold"),
     why=Text(
-        zh="省份、证件号码和域名是备案的根据，变更备案改不了：只有一个域名的网站不能换域名，"
-        "有几个域名的只能保留或减少。",
-        en="Province, certificate number and domain are what a filing is for, so a change cannot "
-        "hold them: a site with one domain cannot replace it, a site with several can only keep "
-        "or drop them.",
+        zh="只有一个域名的网站不能换域名，有几个域名的只能保留或减少；"
+        "省份和证件号码变了的，多数要注销重办，各服务商的说法不全一样。",
+        en="A site with one domain cannot replace it, a site with several can only keep or drop "
+        "them; with another province or number most filings are cancelled and made anew, and "
+        "providers do not quite agree.",
     ),
     fault=Text(zh="变更的项目里有“{item}”。", en="“{item}” is among the items to be changed."),
     fix=Text(
@@ -37,6 +39,5 @@ def change_not_allowed(facts: Facts) -> Iterator[Seen]:
         yield Unseen("changes")
     for barred in BARRED:
         if barred.change in changes:
-            yield at(
-                "changes", None, barred.cites, item=barred.change.label, instead=barred.instead
-            )
+            told = {"item": barred.change.label, "instead": barred.instead}
+            yield at("changes", None if barred.is_certain else _DOUBTED, barred.cites, **told)

@@ -9,7 +9,9 @@ from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.filings import NEW_SERVICE, Filing
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_FILED = Verdict(Severity.LOOK, Ground.PROVINCE)
 
 
 @rule(
@@ -35,7 +37,7 @@ from beiancheck.verdict import Ground, Severity
     ),
 )
 def too_many_sites(facts: Facts) -> Iterator[Seen]:
-    """Count the sites of the order; those filed before are not known here."""
+    """Count the sites of the order, and ask about those that were filed before."""
     yield from unseen(facts, "services.name")
     if facts.province is None:
         yield Unseen("province")
@@ -53,6 +55,16 @@ def too_many_sites(facts: Facts) -> Iterator[Seen]:
                 province=facts.province.province.label,
                 asked=row.text,
             )
+    yield from _filed(facts, count)
+
+
+def _filed(facts: Facts, count: int) -> Iterator[Seen]:
+    """Ask to look where sites filed before make a paper due: how many there are is not known."""
+    for row in facts.province.about("filed-sites") if facts.province else ():
+        is_asked = row.concerns(facts.submission.kind, facts.submission.filing)
+        if facts.province and is_asked and not _met(row, facts):
+            told = {"province": facts.province.province.label, "asked": row.text}
+            yield at("services", _FILED, (row.cited,), count=str(count), **told)
 
 
 def _met(row: Row, facts: Facts) -> bool:

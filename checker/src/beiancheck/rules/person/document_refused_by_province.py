@@ -1,13 +1,16 @@
-"""A province that takes resident identity cards only, and a person with another document."""
+"""A person in charge has a document that the province does not take."""
 
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, TENCENT
+from beiancheck.provinces import Row
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
+
+_OF_FOREIGNERS = frozenset({PersonDocument.PASSPORT, PersonDocument.FOREIGN_RESIDENT_ID})
 
 
 @rule(
@@ -15,7 +18,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.PROVINCE,
     cites=(TENCENT, HUAWEI),
     causes=("C04",),
-    title=Text(zh="省里可能只收居民身份证", en="The province may take resident ID cards only"),
+    title=Text(zh="省里可能不收这种证件", en="The province may not take this document"),
     why=Text(
         zh="有的省对负责人证件另有要求，且可能随时调整，请先向服务商问清楚。",
         en="Some provinces restrict the document of a person in charge, and change this "
@@ -32,7 +35,7 @@ from beiancheck.verdict import Ground, Severity
     ),
 )
 def document_refused_by_province(facts: Facts) -> Iterator[Seen]:
-    """Look for other documents where a row of the province names the resident ID only."""
+    """Look for documents that a row of the province refuses."""
     if facts.province is None:
         yield Unseen("province")
         return
@@ -41,7 +44,7 @@ def document_refused_by_province(facts: Facts) -> Iterator[Seen]:
         return
     for one in facts.people:
         document = one.person.document
-        if document is not None and document is not PersonDocument.RESIDENT_ID:
+        if document is not None and document in _refused(row):
             yield at(
                 f"{one.path}.document",
                 None,
@@ -50,3 +53,9 @@ def document_refused_by_province(facts: Facts) -> Iterator[Seen]:
                 province=facts.province.province.label,
                 asked=row.text,
             )
+
+
+def _refused(row: Row) -> frozenset[PersonDocument]:
+    if row.answer == "no":
+        return _OF_FOREIGNERS
+    return frozenset(PersonDocument) - {PersonDocument.RESIDENT_ID}

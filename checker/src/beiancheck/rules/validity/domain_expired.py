@@ -13,7 +13,7 @@ from beiancheck.verdict import Ground, Severity
 @rule(
     severity=Severity.ERROR,
     ground=Ground.FORM,
-    cites=(NOTICE_2017_264.article(5), TENCENT, HUAWEI),
+    cites=(NOTICE_2017_264.article(1), TENCENT, HUAWEI),
     causes=("C39",),
     title=Text(zh="域名已过期", en="A domain has run out"),
     why=Text(
