@@ -7,7 +7,7 @@ ever make an error. A new province or row is a change of data, not of code.
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, Literal
 
 import msgspec
@@ -42,7 +42,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     of content that are refused. ``wanted``: of sector-remark, what the remark names if ``words``
     or ``contents`` are met. ``paper``: the paper asked for, of ``kinds`` and ``filings`` where
     they are named; of sites-in-all, the one that more than ``number`` sites need, where ``number``
-    is the most that need none. Of licence-months ``number`` is how many months must be left.
+    is the most that need none; of filed-sites, the one that sites filed before may make due.
+    remark-length: the fewest characters (``number``). resident-id-only no: refused to foreigners
+    only. Of licence-months ``number`` is how many months must be left.
     local-mobile outsiders: of those only whose ID is from elsewhere. trade-name required,
     as-individual or as-enterprise (how a business without one files) or ask; shell add or
     cancel-first. kind-change names in ``holders`` who changes. ``as_of``: when the source was
@@ -106,7 +108,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         return self.checked or self.cited.checked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """What one province asks of one kind of holder."""
 
@@ -115,11 +117,19 @@ class Rules:
 
     def about(self, topic: Topic) -> tuple[Row, ...]:
         """Return the rows on a topic that no other source disputes."""
-        return tuple(row for row in self.rows if row.topic == topic and not row.is_disputed)
+        return self._agreed.get(topic, ())
 
     def first(self, topic: Topic) -> Row | None:
         """Return the first undisputed row on a topic."""
         return next(iter(self.about(topic)), None)
+
+    @cached_property
+    def _agreed(self) -> dict[Topic, tuple[Row, ...]]:
+        found: dict[Topic, tuple[Row, ...]] = {}
+        for row in self.rows:
+            if not row.is_disputed:
+                found[row.topic] = (*found.get(row.topic, ()), row)
+        return found
 
 
 @cache

@@ -51,9 +51,10 @@ class Domain:
     suffix: str = ""
 
 
-def separate(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def separate(text: str) -> tuple[str, ...]:
     """Return the domains in a field into which several were typed, each with a dot."""
-    return [part for part in _BETWEEN.split(_plain(text)) if "." in part.strip(".")]
+    return tuple(part for part in _BETWEEN.split(_plain(text)) if "." in part.strip("."))
 
 
 @lru_cache(maxsize=4096)

@@ -4,11 +4,12 @@ import re
 from functools import cache, lru_cache
 
 from beiancheck import dated
-from beiancheck.formats.typed import half_width, has_han, is_han, upper
+from beiancheck.formats.typed import HAN, half_width, has_han, upper
 
-_PIECE = 2
 _SIGNS: dict[int, None] = dict.fromkeys(map(ord, "·-()"))
 _SIGNS_AND_SPACE = _SIGNS | {0x20: None}
+_HAN_PAIR = re.compile(f"(?=({HAN}{{2}}))")
+_WORD = re.compile("[A-Z]{2,}")
 # What names of organisations and sites hold without telling one from another.
 _GENERIC = re.compile(
     "有限责任公司|股份有限公司|有限公司|公司|集团|官方网站|官网|网站|商城|平台|在线|信息网|门户网?"
@@ -53,12 +54,7 @@ def reads_as_area(name: str) -> bool:
 @lru_cache(maxsize=256)
 def _pieces(name: str) -> frozenset[str]:
     plain = upper(_GENERIC.sub(" ", half_width(name).translate(_SIGNS)))
-    han = {
-        plain[at : at + _PIECE]
-        for at in range(len(plain) - 1)
-        if all(map(is_han, plain[at : at + _PIECE]))
-    }
-    return frozenset(han | {word for word in re.findall("[A-Z]+", plain) if len(word) >= _PIECE})
+    return frozenset((*_HAN_PAIR.findall(plain), *_WORD.findall(plain)))
 
 
 def _bare(name: str) -> str:

@@ -4,6 +4,7 @@ All by code point, so that every Python says the same.
 """
 
 import re
+from functools import lru_cache
 
 from beiancheck.formats import domain
 from beiancheck.formats.typed import half_width
@@ -58,6 +59,7 @@ def is_all_latin_and_digits(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def domain_in(name: str) -> str:
     """Return the first domain that stands in a name, by its approved suffix; empty if none."""
     plain = half_width(name)

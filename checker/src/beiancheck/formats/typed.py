@@ -20,7 +20,9 @@ _DROP_IN_NAMES: dict[int, None] = dict.fromkeys(
     _SPACES | _HYPHENS | _DOTS | {0x22, 0x27, 0x2C, 0x60, 0xB4, 0x2018, 0x2019}
 )
 _BRACKETS: dict[int, None] = dict.fromkeys(map(ord, "()[]（）［］"))
-_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+HAN = "[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
+"""What matches one Chinese character, by code point."""
+_HAN = re.compile(HAN)
 
 
 def half_width(text: str) -> str:

@@ -1,6 +1,7 @@
 """The domain is with a registrar that is not approved."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from beiancheck import dated
 from beiancheck.facts import Facts
@@ -60,4 +61,9 @@ def registrar_not_approved(facts: Facts) -> Iterator[Seen]:
 
 def _is_abroad(name: str) -> bool:
     plain = upper(half_width(name))
-    return any(upper(row) in plain for row in dated.tables("overseas_registrars")["rows"])
+    return any(row in plain for row in _abroad())
+
+
+@cache
+def _abroad() -> tuple[str, ...]:
+    return tuple(map(upper, dated.tables("overseas_registrars")["rows"]))

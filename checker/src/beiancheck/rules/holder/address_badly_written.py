@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from beiancheck.dated import tables
 from beiancheck.facts import Facts
@@ -59,13 +61,11 @@ def address_badly_written(facts: Facts) -> Iterator[Seen]:
 def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, str, str]]:
     words = tables("address_words")
     plain = tight(address)
-    for word in words["levels"]["rows"]:
-        alone = _ALONE.format(municipalities=_MUNICIPALITIES, word=word)
-        if re.search(alone if word in words["levels"]["alone"] else word, plain):
+    for word, pattern in _levels():
+        if pattern.search(plain):
             yield _LEVEL, word, ""
-    province = province_of(address) or filed_in
-    for row in words["abolished"]["rows"]:
-        if row["province"] == province and _names(plain, row["name"]):
+    for row in _abolished(province_of(address) or filed_in):
+        if _names(plain, row["name"]):
             yield _MERGED if "source" in row else _GONE, row["name"], row["now"]
     twice = repeats_province(address)
     if twice:
@@ -77,6 +77,21 @@ def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, s
             yield _SIGN, " ".join(signs), ""
 
 
+@cache
+def _levels() -> list[tuple[str, re.Pattern[str]]]:
+    levels = tables("address_words")["levels"]
+    alone = {
+        word: _ALONE.format(municipalities=_MUNICIPALITIES, word=word) for word in levels["alone"]
+    }
+    return [(word, re.compile(alone.get(word, word))) for word in levels["rows"]]
+
+
+@cache
+def _abolished(province: Province | None) -> list[dict[str, Any]]:
+    rows = tables("address_words")["abolished"]["rows"]
+    return [row for row in rows if row["province"] == province]
+
+
 def _names(plain: str, district: str) -> bool:
     """Tell whether a district stands in its place: at the beginning or after the city."""
-    return re.search(f"(?:^|[市省]){district}", plain) is not None
+    return district in plain and re.search(f"(?:^|[市省]){district}", plain) is not None

@@ -53,7 +53,8 @@ def state_word_in_site_name(facts: Facts) -> Iterator[Seen]:
     holder = facts.submission.holder.name.strip()
     for site in facts.sites:
         name = site.service.name.strip()
-        words = [word for word in dated.tables("state_words")["rows"] if word in _without(name)]
+        plain = _without(name)
+        words = [word for word in dated.tables("state_words")["rows"] if word in plain]
         own = [word for word in words if word in holder]
         if not site.is_website or not words or own:
             continue

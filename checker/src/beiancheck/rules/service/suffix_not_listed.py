@@ -56,9 +56,10 @@ def suffix_not_listed(facts: Facts) -> Iterator[Evidence]:
         if is_beijing and found.suffix.rpartition(".")[2] in refused:
             said = (_BY_PROVINCE, (TENCENT,))
             yield at(path, *said, domain=typed, suffix=suffix, what=_BEIJING)
-        elif not any(_ends(found.ascii, row) for row in domain.listed()):
+        elif domain.listed().isdisjoint(_endings(found.ascii)):
             yield at(path, domain=typed, suffix=suffix, what=_NOT_LISTED)
 
 
-def _ends(name: str, suffix: str) -> bool:
-    return name.endswith(f".{suffix}")
+def _endings(name: str) -> list[str]:
+    labels = name.split(".")
+    return [".".join(labels[place:]) for place in range(1, len(labels))]
