@@ -22,7 +22,11 @@ TODAY = date(2026, 11, 24)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A flawless submission, what is changed in it, and all that is then found."""
+    """A flawless submission, what is changed in it, and all that is then found.
+
+    Where they are given, ``places`` are where the findings of the case's own rule stand, ``says``
+    words in them (Chinese, citations too), and ``unseen`` where the rule could not look.
+    """
 
     rule: str
     name: str
@@ -33,6 +37,9 @@ class Case:
     add_files: tuple[dict[str, Any], ...] = ()
     replace_files: dict[str, str] = field(default_factory=dict)
     provider: dict[str, Any] = field(default_factory=dict)
+    places: tuple[str, ...] | None = None
+    says: tuple[str, ...] = ()
+    unseen: tuple[str, ...] | None = None
 
     @property
     def is_near_miss(self) -> bool:
@@ -41,8 +48,8 @@ class Case:
 
 
 def flawless(name: str) -> dict[str, Any]:
-    """Return a flawless submission as decoded TOML."""
-    return tomllib.loads((FLAWLESS / f"{name}.toml").read_text(encoding="utf-8"))
+    """Return a flawless submission as decoded TOML; one of no name is empty."""
+    return tomllib.loads((FLAWLESS / f"{name}.toml").read_text(encoding="utf-8")) if name else {}
 
 
 def names() -> list[str]:
@@ -62,7 +69,7 @@ def cases() -> tuple[Case, ...]:
 
 def _case(stem: str, row: dict[str, Any]) -> Case:
     listed: dict[str, Any] = {
-        key: tuple(row[key]) for key in ("finds", "remove", "add_files") if key in row
+        key: tuple(value) for key, value in row.items() if isinstance(value, list)
     }
     return Case(rule=stem.replace("_", "-"), **(row | listed))
 
@@ -106,9 +113,14 @@ def _bytes(source: str) -> bytes:
 
 def report(case: Case, language: Language = "zh") -> Report:
     """Check the submission of a case."""
+    return check(*asked(case, language))
+
+
+def asked(case: Case, language: Language = "zh") -> tuple[dict[str, Any], dict[str, bytes], Order]:
+    """Return the submission of a case, its files, and the order to check them."""
     raw = changed(case)
     order = Order(language=language, today=TODAY, provider=profile(case.provider))
-    return check(raw, files(raw, case.replace_files), order)
+    return raw, files(raw, case.replace_files), order
 
 
 def profile(change: dict[str, Any]) -> Provider:

@@ -3,7 +3,7 @@
 import pytest
 
 from beiancheck.rules import RULES
-from tests import submissions
+from tests import submissions, telling
 from tests.submissions import Case
 
 ALL_CASES = submissions.cases()
@@ -11,9 +11,19 @@ ALL_CASES = submissions.cases()
 
 @pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: f"{case.rule}: {case.name}")
 def test_a_case_finds_exactly_what_it_lists(case: Case) -> None:
-    found = submissions.report(case).findings
+    report = submissions.report(case)
+    found = sorted(f"{finding.rule} {finding.severity}" for finding in report.findings)
 
-    assert list(case.finds) == sorted(f"{finding.rule} {finding.severity}" for finding in found)
+    assert list(case.finds) == found
+    assert [] == telling.broken(case, report)
+
+
+@pytest.mark.parametrize("name", telling.wholes())
+def test_where_much_is_wrong_or_nothing_given_a_rule_tells_its_own(name: str) -> None:
+    whole = telling.wholes()[name]
+    told = telling.told(submissions.report(whole.case))
+
+    assert whole.told == {rule: told.get(rule, []) for rule in whole.told}
 
 
 @pytest.mark.parametrize("name", submissions.names())
