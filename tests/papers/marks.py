@@ -19,16 +19,19 @@ def watermark(drawing: Drawing, rng: Random, strength: int = 34) -> None:
     wide, high = drawing.size
     text = rng.choice(SPECIMEN)
     size = max(26, min(wide, high) // 14)
-    layer = Image.new("L", (wide * 2, high * 2), 0)
+    # Drawn at half the size: it is faint and large, and turning it is most of the work.
+    layer = Image.new("L", (wide, high), 0)
     pen = ImageDraw.Draw(layer)
-    (file,) = {file for _, file in Ink("hei-bold", size).runs(text)}
-    step = int(size * len(text) * 0.95)
-    for row, y in enumerate(range(0, high * 2, int(size * 4.6))):
-        for x in range((row % 2) * step // 2, wide * 2, step):
-            pen.text((x, y), text, strength, opened(file, size))
+    ink = Ink("hei-bold", size // 2)
+    ((_, file),) = ink.runs(text)
+    step = int(ink.advance(text) * 1.3)
+    for row, y in enumerate(range(0, high, int(size * 2.3))):
+        for x in range((row % 2) * step // 2 - step // 2, wide, step):
+            pen.text((x, y), text, strength, opened(file, ink.size))
     turned = layer.rotate(rng.uniform(18, 34), Image.Resampling.BICUBIC)
-    left, top = wide // 2, high // 2
-    mask = turned.crop((left, top, left + wide, top + high))
+    left, top = wide // 4, high // 4
+    half = turned.crop((left, top, left + wide // 2, top + high // 2))
+    mask = half.resize((wide, high), Image.Resampling.BILINEAR)
     colour = Image.new("RGB", drawing.size, rng.choice(["#33508a", "#555555", "#8a3a3a"]))
     drawing.over.paste(colour, (0, 0), mask)
     drawing.marks.append(Mark("watermark", corners((0, 0, wide, high)), text))
