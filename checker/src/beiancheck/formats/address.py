@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from beiancheck.formats.typed import tight
+from beiancheck.formats.typed import has_han, tight
 from beiancheck.terms.provinces import Province
 
 _ENDINGS = {
@@ -73,7 +73,7 @@ def _key(address: str) -> str:
 
 _DOOR = re.compile("[0-9]|[号號室栋棟幢座层層铺舖组組队隊]|单元|單元|门牌")
 # Where an address ends that stops short of any door. Villages and named buildings often have no
-# number, so an address that ends in one is not judged.
+# number, so of an address that ends in one it is only told that it has none.
 _SHORT_OF_DOOR = re.compile(
     "(?:省|市|(?<!作业)区|(?<!作業)區|县|縣|州|盟|旗|镇|鎮|乡|鄉|路|街|道|巷|胡同|段|社区|花园|路口|交叉口|交汇处)$"
 )
@@ -83,6 +83,18 @@ def stops_short_of_door(address: str) -> bool:
     """Tell whether an address ends in a street, a place or a region without any number."""
     plain = tight(address).rstrip(")）。.,，、;；")
     return _SHORT_OF_DOOR.search(plain) is not None and _DOOR.search(plain) is None
+
+
+# Post finds these without a number.
+_REACHED = re.compile(
+    "作业区|(?:委会|委员会|政府|村部|学校|小学|中学|大学|医院|卫生院|寺|庙|宫|观)$"
+)
+
+
+def has_no_number(address: str) -> bool:
+    """Tell whether a Chinese address names neither number, floor, room nor villagers' group."""
+    plain = tight(address)
+    return has_han(plain) and not _DOOR.search(plain) and not _REACHED.search(plain)
 
 
 _NO_NUMBER = re.compile(

@@ -12,6 +12,7 @@ from beiancheck.formats.typed import bare, compact
 _CARD = re.compile(r"(?:[A-GI-LN-Z]|[A-Z]{2})[0-9]{6}[0-9A]", re.ASCII)
 _BRACKETED_CARD = re.compile(r"(?:[A-Z]{1,2}[0-9]{6}|[0-9]{7})\([0-9A]\)", re.ASCII)
 _PASSPORT = re.compile(r"K[0-9]{8}|(?:H[A-Z]|K[A-Z]|M[A-Z])[0-9]{7}", re.ASCII)
+_PERHAPS_PASSPORT = re.compile("K[0-9]{8}", re.ASCII)
 _CERTAIN_PASSPORT = re.compile(r"(?:HJ|KJ|MA|MB)[0-9]{7}", re.ASCII)
 
 
@@ -31,3 +32,8 @@ def is_instead_of_passport(number: str) -> bool:
     return (
         _CERTAIN_PASSPORT.fullmatch(code) is not None or _BRACKETED_CARD.fullmatch(code) is not None
     )
+
+
+def is_perhaps_instead_of_passport(number: str) -> bool:
+    """Tell whether a number given for a passport has a shape that Hong Kong shares with others."""
+    return _PERHAPS_PASSPORT.fullmatch(compact(number)) is not None

@@ -240,6 +240,7 @@ ROWS: tuple[PaperRow, ...] = (
         what=Text(zh="批准文件照片，每类一份", en="A photo of the approval, one for each field"),
         papers=(Paper.APPROVAL,),
         cites=(ORDER_292.article(5), ORDER_292.article(8), ORDER_33.article(11)),
+        missed_by="approval-document-missing",
     ),
     PaperRow(
         id="app-icon",

@@ -10,7 +10,7 @@ from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
 _SIDES = frozenset({Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK})
-_LONGEST = 3
+_LONGEST = 2.5
 """Long side by short side. A card has 1.586, A4 1.414, the longest phone screens about 2.4."""
 
 
@@ -25,8 +25,8 @@ _LONGEST = 3
         en="A card is about 1.6 times as long as wide; a strip is usually cropped or a screenshot.",
     ),
     fault=Text(
-        zh="“{file}”的宽高是 {width}×{height}，超过本站 3 比 1 的尺度。",
-        en="“{file}” measures {width}×{height}, beyond our tolerance of 3 to 1.",
+        zh="“{file}”的宽高是 {width}×{height}，超过本站 2.5 比 1 的尺度。",
+        en="“{file}” measures {width}×{height}, beyond our tolerance of 2.5 to 1.",
     ),
     fix=Text(
         zh="看一眼四边是否完整；不完整的重新拍。",

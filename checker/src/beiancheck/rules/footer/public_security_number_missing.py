@@ -7,7 +7,6 @@ from beiancheck.formats import icp_number
 from beiancheck.law import HUAWEI, MPS_ORDER_33
 from beiancheck.pages import FILED, homes, is_filed
 from beiancheck.rule import Evidence, at, rule
-from beiancheck.terms.kinds import ORGANISATIONS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
 
@@ -19,13 +18,13 @@ _SYSTEMS = ("beian.mps.gov.cn", "beian.gov.cn")
     ground=Ground.PRACTICE,
     cites=(MPS_ORDER_33.article(12), HUAWEI),
     causes=("C82",),
-    kinds=ORGANISATIONS,
     filings=FILED,
     title=Text(zh="首页没有公安联网备案号", en="The home page shows no public security number"),
     why=Text(
-        zh="单位在网络接通后三十日内要办公安联网备案；挂不挂号是各平台的做法，没有挂不等于没办。",
-        en="Organisations file with public security within 30 days of connection; showing the "
-        "number is practice, so its absence proves nothing.",
+        zh="单位在网络接通后三十日内要办公安联网备案，个人办不办看各地；"
+        "挂不挂号是各平台的做法，没有挂不等于没办。",
+        en="Organisations file with public security within 30 days of connection; of individuals "
+        "it depends on the place. Showing the number is practice: its absence proves nothing.",
     ),
     fault=Text(
         zh="“{file}”里没有看到公网安备的号码或链接。",
@@ -39,7 +38,7 @@ _SYSTEMS = ("beian.mps.gov.cn", "beian.gov.cn")
 )
 def public_security_number_missing(facts: Facts) -> Iterator[Evidence]:
     """Look at every home page of a filed site."""
-    for page in homes(facts) if is_filed(facts) and not facts.is_person else ():
+    for page in homes(facts) if is_filed(facts) else ():
         told = f"{page.source.words} {page.source.scripts}"
         is_linked = any(page.leads_to(host) for host in _SYSTEMS)
         if not is_linked and not icp_number.has_public_security_number(told):

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.address import says_no_number, stops_short_of_door
+from beiancheck.formats.address import has_no_number, says_no_number, stops_short_of_door
 from beiancheck.law import INSPUR, TENCENT
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 
 
 @rule(
@@ -38,5 +40,10 @@ def address_without_door_number(facts: Facts) -> Iterator[Seen]:
     yield from unseen(facts, "holder.address")
     holder = facts.submission.holder
     remarks = [holder.remark, *(site.service.remark for site in facts.sites)]
-    if stops_short_of_door(holder.address) and not any(map(says_no_number, remarks)):
+    if any(map(says_no_number, remarks)):
+        return
+    if stops_short_of_door(holder.address):
         yield at("holder.address", address=holder.address.strip())
+    elif has_no_number(holder.address):
+        # Villages, farms and named buildings often have no number, and post arrives.
+        yield at("holder.address", _LOOK, address=holder.address.strip())

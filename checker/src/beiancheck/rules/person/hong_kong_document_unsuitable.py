@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.hong_kong_document import is_instead_of_passport, is_instead_of_permit
+from beiancheck.formats.hong_kong_document import (
+    is_instead_of_passport,
+    is_instead_of_permit,
+    is_perhaps_instead_of_passport,
+)
 from beiancheck.law import GENERAL_KNOWLEDGE, TENCENT
 from beiancheck.people import identities, identity_paths
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
 
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _LOOKS = {
     PersonDocument.HK_MACAO_PERMIT: is_instead_of_permit,
     PersonDocument.PASSPORT: is_instead_of_passport,
@@ -38,8 +43,9 @@ _LOOKS = {
         "identity card or passport.",
     ),
     fix=Text(
-        zh="改用港澳居民居住证，或港澳居民来往内地通行证，照证件填号码。",
-        en="Use the residence permit or the Mainland Travel Permit and copy its number.",
+        zh="是港澳居民的，改用港澳居民居住证，或港澳居民来往内地通行证，照证件填号码；不是的，不用改。",
+        en="A resident of Hong Kong or Macao uses the residence permit or the Mainland Travel "
+        "Permit and copies its number; anyone else leaves it.",
     ),
 )
 def hong_kong_document_unsuitable(facts: Facts) -> Iterator[Seen]:
@@ -47,5 +53,11 @@ def hong_kong_document_unsuitable(facts: Facts) -> Iterator[Seen]:
     yield from unseen(facts, *identity_paths(facts))
     for identity in identities(facts):
         looks = _LOOKS.get(identity.document)
+        values = {"document": identity.document.label, "number": identity.number}
         if looks is not None and looks(identity.number):
-            yield at(identity.number_path, document=identity.document.label, number=identity.number)
+            yield at(identity.number_path, **values)
+        elif identity.document is PersonDocument.PASSPORT and is_perhaps_instead_of_passport(
+            identity.number
+        ):
+            # Malaysia's passports begin with K too.
+            yield at(identity.number_path, _LOOK, **values)

@@ -9,7 +9,7 @@ from beiancheck.people import is_same_number
 from beiancheck.rule import Evidence, Seen, Unseen, at, rule
 from beiancheck.submission import Person
 from beiancheck.terms.certificates import PersonDocument
-from beiancheck.terms.kinds import Kind
+from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
@@ -20,7 +20,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(ORDER_33.article(7), NOTICE_2017_264.article(1), HUAWEI),
     causes=("C24",),
-    kinds=frozenset({Kind.INDIVIDUAL}),
+    kinds=PERSONS,
     title=Text(
         zh="个人备案，主办者和负责人不是同一人",
         en="An individual's filing names more than one person",
@@ -57,11 +57,12 @@ def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
     """Yield who the holder is; where the form leaves that blank, the person in charge is."""
     holder, manager = facts.submission.holder, facts.submission.manager
     document = _personal(holder.certificate.value) if holder.certificate else None
-    # Whoever holds a certificate that no person carries is another rule's business.
+    # Whoever holds a certificate that no person carries is another rule's business; a shop that
+    # files with its licence may have someone else in charge.
     is_comparable = document is not None or holder.certificate is None
     if is_comparable and (holder.name.strip() or holder.number.strip()):
         yield Person(name=holder.name, document=document, number=holder.number), "holder"
-    else:
+    elif facts.submission.kind is Kind.INDIVIDUAL:
         yield manager, "manager"
 
 
