@@ -44,10 +44,15 @@ class Found:
 
 def find(facts: Facts) -> Found:
     """Let every rule that applies look at the facts."""
+    return look(_applying(facts.submission.kind, facts.submission.filing, facts.today), facts)
+
+
+def look(rules: tuple[Rule, ...], facts: Facts) -> Found:
+    """Let these rules look at the facts."""
     findings: list[Finding] = []
     skipped: list[Skipped] = []
     clear: list[Rule] = []
-    for rule in _applying(facts.submission.kind, facts.submission.filing, facts.today):
+    for rule in rules:
         seen = tuple(rule.look(facts))
         if not seen:
             clear.append(rule)
