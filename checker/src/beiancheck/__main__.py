@@ -1,4 +1,4 @@
-"""The command line: ``beiancheck check|timeline|new|requirements|rules|schema``."""
+"""The command line: ``beiancheck check|timeline|new|read|requirements|rules|schema``."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from beiancheck import __version__
-from beiancheck.commands import check, new, options, requirements, rules, schema, timeline
+from beiancheck.commands import check, new, options, read, requirements, rules, schema, timeline
 from beiancheck.package import PackageError
 from beiancheck.provider import ProfileError
 from beiancheck.terms.filings import Filing
@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(doors.add_parser("check", help="核对一份材料 / check a package of materials"))
     _timeline(doors.add_parser("timeline", help="时间安排 / by when each step is done"))
     _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
+    _read(doors.add_parser("read", help="识别图片、PDF / read a picture or PDF"))
     _requirements(doors.add_parser("requirements", help="要交哪些材料 / which papers and fields"))
     _rules(doors.add_parser("rules", help="列出规则 / list the rules"))
     _schema(doors.add_parser("schema", help="JSON Schema / JSON Schema"))
@@ -98,6 +99,13 @@ def _new(door: argparse.ArgumentParser) -> None:
     )
     options.language(door)
     door.set_defaults(run=new.run)
+
+
+def _read(door: argparse.ArgumentParser) -> None:
+    door.add_argument("path", type=Path, metavar="FILE", help="图片、PDF / picture or PDF")
+    options.language(door)
+    options.output(door)
+    door.set_defaults(run=read.run)
 
 
 def _requirements(door: argparse.ArgumentParser) -> None:

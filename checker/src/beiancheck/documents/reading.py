@@ -49,10 +49,10 @@ class Doubt(StrEnum):
 class Line:
     """A line of text as it was read.
 
-    ``confidence`` is the mean over its characters, spaces left out, per mille; ``sureness`` is that of each one,
-    or empty where the text is certain. ``edges`` tell where each character begins along the box,
-    per mille, and where the last one ends; empty: all are equally wide. ``other`` is what the
-    other recogniser read in the same place, None where only one looked.
+    ``confidence`` is the mean over its characters without spaces, per mille; ``sureness`` is that
+    of each one, or empty where the text is certain. ``edges`` tell where each character begins
+    along the box, per mille, and where the last one ends; empty: all are equally wide. ``other``
+    is what the other recogniser read in the same place, None where only one looked.
     """
 
     text: str

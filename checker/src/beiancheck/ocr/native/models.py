@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from beiancheck.ocr.asking import Recogniser
 from beiancheck.ocr.letters import Dictionaries
-from beiancheck.ocr.native.trouble import NO_MODELS, ReadingError
+from beiancheck.ocr.trouble import NO_MODELS, ReadingError
 
 VARIABLE = "BEIANCHECK_MODELS"
 PACKAGED = Path(__file__).parents[1] / "models"

@@ -7,8 +7,8 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from beiancheck.documents.document import Contents
-from beiancheck.ocr.native.trouble import BROKEN, TOO_LARGE, ReadingError
 from beiancheck.ocr.pipeline import fitted
+from beiancheck.ocr.trouble import BROKEN, TOO_LARGE, ReadingError
 
 MOST_PIXELS = 100_000_000
 _TURNS = {

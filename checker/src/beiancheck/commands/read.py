@@ -1,0 +1,96 @@
+"""``beiancheck read``: print what can be read on a paper."""
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from beiancheck.documents.reading import Line, Page
+from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError
+from beiancheck.text import Language, Text
+
+_UNREADABLE = Text(zh="无法读取“{name}”：{error}", en="“{name}” cannot be opened: {error}")
+_NO_FILE = Text(zh="没有这个文件", en="there is no such file")
+_PAGE = Text(
+    zh="第 {number} 页　{width}×{height}　{how}", en="Page {number}  {width}×{height}  {how}"
+)
+_HOW = {
+    "text-layer": Text(zh="文字取自 PDF", en="text taken from the PDF"),
+    "recognised": Text(zh="识别自图片", en="recognised in the picture"),
+}
+_NOTHING = Text(zh="没有读到文字", en="no text was read")
+_LOOK = Text(zh="请核对", en="please look")
+_OTHER = Text(zh="请核对，另一读法：{other}", en="please look, also read as: {other}")
+_NEEDED = ("numpy", "onnxruntime", "PIL")
+
+
+def run(order: argparse.Namespace) -> int:
+    """Print the lines of a file; return 2 where it cannot be read."""
+    if not all(map(importlib.util.find_spec, _NEEDED)):
+        return _fail(NO_LIBRARIES.of(order.lang))
+    # Imported late: only this command needs them.
+    from beiancheck.ocr.native import models, read  # noqa: PLC0415
+
+    path = Path(order.path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        why = _NO_FILE.of(order.lang) if isinstance(error, FileNotFoundError) else error.strerror
+        return _fail(_UNREADABLE.fill(order.lang, {"name": path.name, "error": why or ""}))
+    try:
+        _print(read.pages(data, models.found()), order)
+    except ReadingError as error:
+        return _fail(f"{path.name}: {error.said.fill(order.lang, error.values)}")
+    return 0
+
+
+def _fail(words: str) -> int:
+    print(words, file=sys.stderr)
+    return 2
+
+
+def _print(pages: Iterable[Page], order: argparse.Namespace) -> None:
+    if order.format == "json":
+        made = {"pages": [described(page) for page in pages]}
+        print(json.dumps(made, ensure_ascii=False, indent=2))
+        return
+    for page in pages:
+        how = _HOW[page.source.value].of(order.lang)
+        values = {"width": str(page.width), "height": str(page.height), "how": how}
+        print(_PAGE.fill(order.lang, {"number": str(page.number), **values}))
+        for line in page.lines:
+            print(f"  {line.text}{_doubt(line, order.lang)}")
+        if not page.lines:
+            print(f"  {_NOTHING.of(order.lang)}")
+
+
+def _doubt(line: Line, language: Language) -> str:
+    if not line.doubts:
+        return ""
+    if line.other and line.other != line.text:
+        return f"　[{_OTHER.fill(language, {'other': line.other})}]"
+    return f"　[{_LOOK.of(language)}]"
+
+
+def described(page: Page) -> dict[str, Any]:
+    """Return a page for JSON."""
+    return {
+        "number": page.number,
+        "width": page.width,
+        "height": page.height,
+        "source": page.source.value,
+        "turned": page.turned,
+        "lines": [
+            {
+                "text": line.text,
+                "confidence": line.confidence,
+                "box": line.box.corners,
+                "other": line.other,
+                "doubts": sorted(line.doubts),
+            }
+            for line in page.lines
+        ],
+    }

@@ -1,0 +1,69 @@
+"""Reading a file: every page of it, by its text layer or by its picture."""
+
+from collections.abc import Iterator
+
+import pypdfium2
+from PIL import Image
+
+from beiancheck.documents import open as opening
+from beiancheck.documents.document import READABLE, FileKind, Trouble
+from beiancheck.documents.pdf import MOST_PAGES
+from beiancheck.documents.reading import Page
+from beiancheck.ocr import pipeline, trouble
+from beiancheck.ocr.native import picture
+from beiancheck.ocr.native.models import Models
+from beiancheck.ocr.native.port import Port, run
+from beiancheck.ocr.pdf import Sheets
+from beiancheck.ocr.pipeline import Sheet
+from beiancheck.ocr.trouble import ReadingError
+
+_SAID = {
+    Trouble.EMPTY: trouble.EMPTY,
+    Trouble.ENCRYPTED: trouble.ENCRYPTED,
+    Trouble.NO_PAGES: trouble.NO_PAGES,
+}
+
+
+def pages(data: bytes, models: Models) -> Iterator[Page]:
+    """Yield the pages of a file, the first ``MOST_PAGES`` of them, as they are read.
+
+    Raises ``ReadingError`` where it cannot be opened.
+    """
+    contents = opening.contents(data)
+    if contents.trouble is Trouble.TOO_LARGE:
+        raise ReadingError(trouble.TOO_MANY_BYTES, most=str(opening.LARGEST // 1024**2))
+    if contents.trouble in _SAID:
+        raise ReadingError(_SAID[contents.trouble])
+    if contents.kind not in READABLE:
+        raise ReadingError(trouble.NOT_A_PICTURE)
+    is_pdf = contents.kind is FileKind.PDF
+    if contents.trouble or not contents.pages:
+        raise ReadingError(trouble.BROKEN_PDF if is_pdf else trouble.BROKEN)
+    if is_pdf:
+        yield from _sheets(data, models)
+    else:
+        yield _seen(picture.opened(data, contents), 1, models)
+
+
+def _sheets(data: bytes, models: Models) -> Iterator[Page]:
+    try:
+        sheets = Sheets(data)
+        try:
+            for number in range(1, min(len(sheets), MOST_PAGES) + 1):
+                typed = sheets.typed(number)
+                if typed:
+                    yield typed
+                    continue
+                drawn = sheets.drawn(number)
+                size = drawn.width, drawn.height
+                shown = Image.frombytes("RGBA", size, drawn.pixels).convert("RGB")
+                yield _seen(shown, number, models)
+        finally:
+            sheets.close()
+    except pypdfium2.PdfiumError as error:
+        raise ReadingError(trouble.BROKEN_PDF) from error
+
+
+def _seen(shown: Image.Image, number: int, models: Models) -> Page:
+    sheet = Sheet(number, shown.width, shown.height)
+    return run(pipeline.read(sheet, models.dictionaries), Port(shown, models))

@@ -1,0 +1,134 @@
+"""The pages of a PDF: what their text layer says, or their picture; PDFium does both.
+
+Imported late in the browser, where the library comes with the first PDF.
+"""
+
+import ctypes
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pypdfium2
+from pypdfium2 import raw
+
+from beiancheck.documents.reading import Page, Source
+from beiancheck.ocr import text_layer
+from beiancheck.ocr.pipeline import fitted
+from beiancheck.ocr.text_layer import Letter
+
+POINTS = 72
+DOTS = 200
+"""Pixels for an inch of paper: a character of 9 points is 25 high."""
+LONGEST_SIDE = 14_400
+"""Points, as PDF readers have it; what claims more is drawn as if it were this long."""
+MOST_LETTERS = 30_000
+"""Characters looked at on a page."""
+_INVISIBLE = 3
+"""PDFium's FPDF_TEXTRENDERMODE_INVISIBLE: what a scanner's own recognition lays under a scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page's picture: RGBA, rows from the top, opaque."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+class Sheets:
+    """The pages of a PDF that can be opened; raises ``pypdfium2.PdfiumError`` for others."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open it."""
+        self._opened = pypdfium2.PdfDocument(data)
+
+    def __len__(self) -> int:
+        """Return the count of pages."""
+        return len(self._opened)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._opened.close()
+
+    def typed(self, number: int) -> Page | None:
+        """Return a page, counted from 1, as its text layer has it; None where it must be seen."""
+        with self._page(number) as page:
+            width, height = _size(page)
+            lines = text_layer.lines(_letters(page, width, height))
+        if not lines:
+            return None
+        return Page(
+            number=number, width=width, height=height, lines=lines, source=Source.TEXT_LAYER
+        )
+
+    def drawn(self, number: int) -> Drawing:
+        """Draw a page, counted from 1."""
+        with self._page(number) as page:
+            width, height = _size(page)
+            bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRA)
+            bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+            flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_LIMITEDIMAGECACHE
+            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+            pixels = b"".join(
+                bytes(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + 4 * width])
+                for row in range(height)
+            )
+            bitmap.close()
+        return Drawing(width, height, pixels)
+
+    @contextmanager
+    def _page(self, number: int) -> Iterator[pypdfium2.PdfPage]:
+        """Open a page with what was filled in or stamped on it made part of it."""
+        page = self._opened[number - 1]
+        raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+        page.close()
+        page = self._opened[number - 1]
+        try:
+            yield page
+        finally:
+            page.close()
+
+
+def _size(page: pypdfium2.PdfPage) -> tuple[int, int]:
+    width, height = (
+        min(LONGEST_SIDE, max(1.0, side)) if math.isfinite(side) else 1.0
+        for side in page.get_size()
+    )
+    scale = DOTS / POINTS
+    return fitted(math.ceil(width * scale), math.ceil(height * scale))
+
+
+def _letters(page: pypdfium2.PdfPage, width: int, height: int) -> Iterator[Letter | None]:
+    """Yield the visible characters in the order of the file; None where a line ends."""
+    text = page.get_textpage()
+    try:
+        for at in range(min(text.count_chars(), MOST_LETTERS)):
+            point = raw.FPDFText_GetUnicode(text, at)
+            if raw.FPDFText_IsGenerated(text, at) == 1:
+                yield None if point in {10, 13} else Letter(" ", None)
+            elif _is_visible(text, at):
+                yield Letter(chr(min(point, 0x10FFFF)), _box(page, text, at, width, height))
+    finally:
+        text.close()
+
+
+def _is_visible(text: pypdfium2.PdfTextPage, at: int) -> bool:
+    item = raw.FPDFText_GetTextObject(text, at)
+    return not item or raw.FPDFTextObj_GetTextRenderMode(item) != _INVISIBLE
+
+
+def _box(
+    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, at: int, width: int, height: int
+) -> tuple[int, int, int, int]:
+    """Return a character's left, top, right and bottom in pixels of the upright page."""
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(text, at, box)
+    spots = []
+    for x, y in ((box.left, box.top), (box.right, box.bottom)):
+        across, down = ctypes.c_int(), ctypes.c_int()
+        raw.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, across, down)
+        spots.append((across.value, down.value))
+    (ax, ay), (bx, by) = spots
+    return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)

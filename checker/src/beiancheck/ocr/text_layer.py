@@ -1,0 +1,100 @@
+"""Lines from the characters of a text layer, where it can be believed."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from beiancheck.documents.box import upright
+from beiancheck.documents.reading import Line
+from beiancheck.ocr import places
+from beiancheck.ocr.geometry import Rectangle
+
+FEWEST = 20
+"""Characters; a page with fewer is a picture with a stamp on it."""
+MOST_STRANGE = 20
+"""One strange character in so many, and the layer is nonsense."""
+GAP = 1.5
+"""Heights of a line between two characters that belong to different cells of a table."""
+
+Sides = tuple[int, int, int, int]
+"""Left, top, right and bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A character and where it stands; a space that nobody wrote stands nowhere."""
+
+    text: str
+    box: Sides | None
+
+
+def lines(letters: Iterable[Letter | None]) -> tuple[Line, ...]:
+    """Return the lines in reading order; none where the layer says too little, or nonsense."""
+    groups = list(_groups(letters))
+    written = [letter.text for group in groups for letter in group if not letter.text.isspace()]
+    strange = sum(map(_is_strange, written))
+    if len(written) < FEWEST or strange * MOST_STRANGE > len(written):
+        return ()
+    found = {_place(line): line for line in map(_line, groups)}
+    return tuple(found[place] for place in places.ordered(list(found), 0.0))
+
+
+def _groups(letters: Iterable[Letter | None]) -> Iterator[list[Letter]]:
+    """Yield the characters of each line or cell; spaces at its ends are left out."""
+    group: list[Letter] = []
+    last: Sides | None = None
+    for letter in letters:
+        ends = letter is None or (letter.box and last and not _goes_on(last, letter.box))
+        if ends and (trimmed := _trimmed(group)):
+            yield trimmed
+        if ends:
+            group, last = [], None
+        if letter is not None:
+            group.append(letter)
+            last = letter.box or last
+    if trimmed := _trimmed(group):
+        yield trimmed
+
+
+def _goes_on(last: Sides, box: Sides) -> bool:
+    """Tell whether a character stands on the same line as the one before, and near it."""
+    height = max(1, min(last[3] - last[1], box[3] - box[1]))
+    shared = min(last[3], box[3]) - max(last[1], box[1])
+    return 2 * shared > height and -height < box[0] - last[2] < GAP * height
+
+
+def _trimmed(group: list[Letter]) -> list[Letter]:
+    solid = [at for at, letter in enumerate(group) if letter.box and not letter.text.isspace()]
+    return group[solid[0] : solid[-1] + 1] if solid else []
+
+
+def _line(group: list[Letter]) -> Line:
+    boxes = [letter.box for letter in group if letter.box]
+    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+    top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
+    edges, at = [], left
+    for letter in group:
+        at = max(at, letter.box[0]) if letter.box else at
+        edges.append(1000 * (at - left) // max(1, right - left))
+    return Line(
+        text="".join(_plain(letter.text) for letter in group),
+        box=upright(left, top, right, bottom),
+        edges=(*edges, 1000),
+    )
+
+
+def _place(line: Line) -> Rectangle:
+    box = line.box
+    width, height = box.right - box.left, box.bottom - box.top
+    return Rectangle(box.left + width / 2, box.top + height / 2, width, height, 0.0)
+
+
+def _plain(letter: str) -> str:
+    """Return a character as it is written; fonts map some to the block of radicals."""
+    is_radical = 0x2E80 <= ord(letter) < 0x2FE0  # noqa: PLR2004 -- blocks of Unicode
+    return unicodedata.normalize("NFKC", letter) if is_radical else letter
+
+
+def _is_strange(letter: str) -> bool:
+    point = ord(letter)
+    return point < 0x20 or 0xD800 <= point < 0xF900 or point in {0xFFFD, 0xFFFF}  # noqa: PLR2004 -- Unicode
