@@ -58,6 +58,10 @@ def test_a_change_holds_thirty_days_after_it_was_handed_in() -> None:
     assert "2026-10-16" == days(plan(filing="change-holder"))["change-holds"]
 
 
+def test_the_working_days_between_two_steps_are_counted() -> None:
+    assert [0, 2, 0, 20, 1, 20] == [step.workdays for step in plan(filing="first").steps]
+
+
 def test_only_a_new_service_is_opened_and_filed_with_public_security() -> None:
     assert {"open-site", "public-security"} <= days(plan(filing="first")).keys()
     assert not {"open-site", "public-security"} & days(plan(filing="add-access")).keys()

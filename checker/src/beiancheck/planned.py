@@ -14,7 +14,7 @@ _RUNS_OUT: Final = Text(zh="到期：{what}", en="Runs out: {what}")
 
 
 class PlannedStep(msgspec.Struct, frozen=True, kw_only=True):
-    """A step in one language. ``workdays``: how many it takes at most; 0 for other days."""
+    """A step in one language. ``workdays``: how many lie after the step listed before it."""
 
     id: str
     acts: str

@@ -1,5 +1,6 @@
 """The timeline of one filing: by when each step is done, and what runs out on the way."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,7 @@ from beiancheck.timewords import (
     weekday,
     worded,
 )
+from beiancheck.workdays import workdays_between
 
 
 def timeline(raw: dict[str, Any], order: Order, start: date) -> Timeline:
@@ -48,7 +50,7 @@ def timeline(raw: dict[str, Any], order: Order, start: date) -> Timeline:
         heading=said.heading(found),
         lead=(UNSTATED if filing in CANCELLATIONS else FIRST_TIME).of(order.language),
         unsure=said.unsure(found),
-        steps=tuple(said.step(one, filing) for one in sorted(found, key=lambda one: one.by.day)),
+        steps=tuple(_steps(found, filing, said)),
         ends=() if filing in CANCELLATIONS else tuple(_ends(facts, found, said)),
     )
 
@@ -62,6 +64,13 @@ def _facts(raw: dict[str, Any], order: Order) -> Facts:
         provider=order.provider,
         today=order.today,
     )
+
+
+def _steps(found: tuple[Due, ...], filing: Filing, said: "_Said") -> Iterator[PlannedStep]:
+    before = said.start
+    for one in sorted(found, key=lambda one: one.by.day):
+        yield said.step(one, filing, workdays_between(before, one.by.day))
+        before = one.by.day
 
 
 def _ends(facts: Facts, found: tuple[Due, ...], said: "_Said") -> tuple[PlannedEnd, ...]:
@@ -90,10 +99,9 @@ class _Said:
         years = [one.by.year_without_notice for one in found if not one.by.is_certain]
         return CALENDAR_LACKS.fill(self.language, {"year": str(years[0])}) if years else ""
 
-    def step(self, one: Due, filing: Filing) -> PlannedStep:
+    def step(self, one: Due, filing: Filing, workdays: int) -> PlannedStep:
         step = one.step
         who = receivers(filing).who if step.id == "sms-code" else None
-        is_counted = step.takes is not None and step.counted == "workdays"
         return PlannedStep(
             id=step.id,
             acts=step.acts,
@@ -106,7 +114,7 @@ class _Said:
             shown=self.day(one.by.day),
             weekday=weekday(one.by.day, self.language),
             is_certain=one.by.is_certain,
-            workdays=step.count if is_counted else 0,
+            workdays=workdays,
             cites=tuple(Cited.of(cite, self.language) for cite in step.cites),
         )
 

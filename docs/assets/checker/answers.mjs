@@ -5,6 +5,7 @@ import { controls } from "./controls.mjs";
 /** What was chosen, in the page's words. @param {HTMLElement} question */
 function said(question) {
   for (const control of controls(question)) {
+    if (control.name !== question.dataset.question) continue;
     if (control instanceof HTMLSelectElement && control.value) return control.selectedOptions[0].text;
     if (control instanceof HTMLInputElement && control.checked) {
       return control.dataset.short ?? control.closest("label")?.querySelector("b")?.textContent ?? "";

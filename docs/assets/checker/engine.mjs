@@ -84,11 +84,11 @@ export function engine({ base, version, told }) {
     async drop(name) {
       if (files.delete(name) && sent.delete(name)) await line?.post({ call: "drop", name });
     },
-    /** @param {object} request @returns {Promise<string>} */
-    run(request) {
+    /** @param {object} request @param {"run" | "plan"} [call] @returns {Promise<string>} */
+    run(request, call = "run") {
       return asked(async (own) => {
         for (const [name, blob] of files) if (sent.get(name) !== blob) await send(own, name, blob);
-        return own.post({ call: "run", request: JSON.stringify(request) });
+        return own.post({ call, request: JSON.stringify(request) });
       });
     },
     forget() {

@@ -1,17 +1,18 @@
 /** The checker page: puts its parts together. */
-/** @import { Tree } from "./types" */
+/** @import { Finding, Tree } from "./types" */
 import { questions } from "./answers.mjs";
+import { choose } from "./choosing.mjs";
 import { counting } from "./counting.mjs";
-import { all, one, vocabulary } from "./dom.mjs";
+import { one, vocabulary } from "./dom.mjs";
 import { dropPlace } from "./drop.mjs";
 import { engine } from "./engine.mjs";
 import { beside, clear } from "./errors.mjs";
-import { read, write } from "./form.mjs";
+import { read } from "./form.mjs";
 import { keeping } from "./keeping.mjs";
 import { listen } from "./listening.mjs";
-import { reflectAll } from "./mirrors.mjs";
 import { papers } from "./papers.mjs";
-import { atLeast, items, remove } from "./repeat.mjs";
+import { plan } from "./plan.mjs";
+import { arrive, renew } from "./refilling.mjs";
 import { results } from "./result.mjs";
 import { running } from "./running.mjs";
 import { stations } from "./stations.mjs";
@@ -32,13 +33,28 @@ const asked = questions(root, changed);
 const count = counting(root, words, asked);
 const result = results(root, words, line.reveal);
 const kept = keeping(root, words, { files: desk.files, fill: refill, forget });
-run.use({ python, result, submission: () => read(form), found: (found) => beside(root, found) });
+const submission = () => read(form);
+const days = plan(root, words, {
+  reveal: line.reveal,
+  submission,
+  ask: (request) => python.run(request, "plan"),
+});
+run.use({ python, result, submission, found });
+
+/** @param {Finding[]} findings */
+function found(findings) {
+  beside(root, findings);
+  days.show();
+}
 
 /** @param {string} station */
 function arrived(station) {
   if (station === "who") asked.show();
   if (station === "form" || station === "papers") warm();
-  if (station === "result") run.check();
+  if (station === "result") {
+    days.hide();
+    run.check();
+  }
   changed();
 }
 
@@ -56,15 +72,8 @@ function changed() {
 
 /** Fill the form anew; gives the paths that have no place. @param {Tree} submission */
 function refill(submission) {
-  form.reset();
   desk.clear();
-  for (const repeat of all(root, "[data-repeat]")) {
-    if (repeat.dataset.repeat?.includes(".")) continue;
-    for (const item of items(repeat).reverse()) remove(repeat, item);
-    atLeast(repeat);
-  }
-  const missed = write(form, submission);
-  reflectAll(form);
+  const missed = renew(root, form, submission);
   desk.name();
   changed();
   return missed;
@@ -75,18 +84,15 @@ function forget() {
   refill({});
   clear(root);
   run.clear();
+  days.clear();
   line.go("who");
   one(root, "[data-status]", HTMLElement).textContent = words.say("forgotten");
 }
 
-listen(root, { line, asked, python, desk, kept, run, warm, changed });
+listen(root, { line, asked, python, desk, kept, run, warm, changed, choose: () => choose(root, form) });
 root.hidden = false;
 dropPlace(root, desk.take);
 refill({});
 await kept.restore(desk.take);
-const [, name, value] = /^#([\w.]+)=([\w-]+)$/.exec(location.hash) ?? [];
-if (name) {
-  write(form, value, name);
-  history.replaceState(null, "", location.pathname);
-}
+arrive(root, form);
 line.show(location.hash.slice(1), { focus: false });

@@ -13,9 +13,10 @@ const SOON = 300;
  *   asked: { left: () => number, next: () => boolean, focus: () => void, current: () => HTMLElement | null },
  *   python: { hasStarted: () => boolean }, desk: { drop: (item: HTMLElement) => void },
  *   kept: { typed: () => void }, run: { check: () => void }, warm: () => void, changed: () => void,
+ *   choose: () => void,
  * }} page
  */
-export function listen(root, { line, asked, python, desk, kept, run, warm, changed }) {
+export function listen(root, { line, asked, python, desk, kept, run, warm, changed, choose }) {
   const form = one(root, "form", HTMLFormElement);
 
   function onward() {
@@ -54,6 +55,10 @@ export function listen(root, { line, asked, python, desk, kept, run, warm, chang
     if (field) clear(field);
     if (target.matches("[name]")) kept.typed();
     changed();
+    if (target.closest("[data-chooser]")) {
+      choose();
+      changed();
+    }
     if (!python.hasStarted()) setTimeout(warm, SOON);
   });
   root.addEventListener("click", ({ target }) => {

@@ -1,8 +1,8 @@
-/** Two files to save, and one to load again. */
+/** Files to save, and one to load again. */
 
-/** @param {string} name @param {string} text */
-export function save(name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** @param {string} name @param {string} text @param {string} [type] */
+export function save(name, text, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -38,10 +38,17 @@ export interface Report {
   reminders: { text: string }[];
 }
 
+/** When each step is due, and what runs out on the way; dates are ISO, `shown` is in words. */
+export interface Plan {
+  start: string;
+  steps: { acts: string; who: string; what: string; by: string; is_certain: boolean; workdays: number }[];
+  ends: { place: string; until: string; lasts: string }[];
+}
+
 /** A question to the worker: the name of a call and what it takes. */
 export interface Ask {
   id: number;
-  call: "start" | "keep" | "drop" | "forget" | "run";
+  call: "start" | "keep" | "drop" | "forget" | "run" | "plan";
   engine?: string;
   version?: string;
   name?: string;

@@ -66,6 +66,8 @@ async function answer(ask) {
       return engine.web.drop(ask.name) ?? "";
     case "forget":
       return engine.web.forget() ?? "";
+    case "plan":
+      return engine.web.plan(ask.request);
     default:
       return engine.web.run(ask.request);
   }

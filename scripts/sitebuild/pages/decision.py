@@ -1,12 +1,13 @@
 """The whole decision "which filing type" as a tree, made from the rows of the chooser.
 
 It is a nested list, so that it reads without a picture; the stylesheet draws its branches.
+Answers that lead to the same share a branch.
 """
 
 from collections.abc import Mapping
 from html import escape
 
-from beiancheck.text import Language, Text
+from beiancheck.text import Language, Text, listed
 from sitebuild.pages.chooser import QUESTIONS, Question
 from sitebuild.pages.outcomes import OUTCOMES, Outcome
 
@@ -26,7 +27,7 @@ def tree(language: Language) -> str:
 def question(answers: Answers) -> Question | None:
     """Return the question that comes next after some answers."""
     return next(
-        (one for one in QUESTIONS if one.name not in answers and _holds(one.when, answers)), None
+        (one for one in QUESTIONS if one.name not in answers and one.is_asked(answers)), None
     )
 
 
@@ -43,10 +44,13 @@ def _branch(answers: Answers, language: Language) -> str:
     asked = question(answers)
     if asked is None:
         return _leaf(outcome(answers), language)
+    ways: dict[str, list[str]] = {}
+    for value, label in asked.options.items():
+        way = _branch({**answers, asked.name: value}, language)
+        ways.setdefault(way, []).append(label.of(language))
     items = "\n".join(
-        f'<li><span class="way-name">{escape(label.of(language))}</span>'
-        f"{_branch({**answers, asked.name: value}, language)}</li>"
-        for value, label in asked.options.items()
+        f'<li><span class="way-name">{escape(listed(labels, language))}</span>{way}</li>'
+        for way, labels in ways.items()
     )
     words = escape(asked.ask.of(language))
     return f'<div class="fork"><p>{words}</p>\n<ul>\n{items}\n</ul></div>'

@@ -1,13 +1,15 @@
-"""Which type of filing it is: what the answers to four questions lead to.
+"""Which type of filing it is: what the answers to a few questions lead to.
 
-The questions: aim (new, change, cancel); of a new one holder (never, here, elsewhere) and domain
-(no, yes); else what is changed (holder, service, both, access) or cancelled.
+The questions: aim (new, change, cancel); of a new one the service (website, app …), holder (never,
+here, elsewhere), and whether it was filed: domain (no, yes) of a website, app (no, yes) of what
+else there is; else what is changed (holder, service, both, access) or cancelled.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from beiancheck.terms.filings import Filing
+from beiancheck.requirements.new import APPS, NOT_SITES, SITES
+from beiancheck.terms.filings import Filing, ServiceType
 from beiancheck.text import Text
 
 Answers = Mapping[str, str]
@@ -22,50 +24,35 @@ class Outcome:
     about: Text
 
 
-_LOOK_UP = Text(
-    zh="先查域名：在别人名下备过，由原主办者先注销。",
-    en="Look up the domain: if someone else filed it, they cancel first.",
+_PLATFORM = Text(
+    zh="小程序在它所在平台的后台办，由平台初审。",
+    en="A mini program is filed in the console of its platform, which reviews it first.",
 )
+
+
+def _of(service: ServiceType, filing: Filing | None, about: Text) -> Text:
+    if filing is None or service is not ServiceType.MINI_PROGRAM:
+        return about
+    return Text(zh=about.zh + _PLATFORM.zh, en=f"{about.en} {_PLATFORM.en}")
+
+
 OUTCOMES = (
-    Outcome(
-        when={"aim": "new", "holder": "never", "domain": "no"},
-        filing=Filing.FIRST,
-        about=Text(
-            zh="发新的主体备案号和网站备案号。", en="You get a new holder number and site number."
-        ),
+    *(
+        Outcome(
+            when={"aim": "new", "service": "website", "holder": holder, "domain": filed},
+            filing=filing,
+            about=about,
+        )
+        for (holder, filed), (filing, about) in SITES.items()
     ),
-    Outcome(
-        when={"aim": "new", "holder": "here", "domain": "no"},
-        filing=Filing.ADD_SERVICE,
-        about=Text(
-            zh="主体号不变，网站号加“-数字”。",
-            en="The holder number stays; the site number gets a “-n”.",
-        ),
-    ),
-    Outcome(
-        when={"aim": "new", "holder": "elsewhere", "domain": "no"},
-        filing=Filing.ADD_SERVICE_ELSEWHERE,
-        about=Text(
-            zh="所填主体信息须与原备案一致。",
-            en="The holder’s data must equal the existing filing.",
-        ),
-    ),
-    Outcome(when={"aim": "new", "holder": "never", "domain": "yes"}, filing=None, about=_LOOK_UP),
-    Outcome(
-        when={"aim": "new", "holder": "here", "domain": "yes"},
-        filing=None,
-        about=Text(
-            zh="不用再备；换 IP 地址时，可以办变更接入。",
-            en="Nothing to file; if only the IP address changes, change the access data.",
-        ),
-    ),
-    Outcome(
-        when={"aim": "new", "holder": "elsewhere", "domain": "yes"},
-        filing=Filing.ADD_ACCESS,
-        about=Text(
-            zh="备案号不变，网站可以照常开着。",
-            en="The number stays and the site may stay open.",
-        ),
+    *(
+        Outcome(
+            when={"aim": "new", "service": service.value, "holder": holder, "app": filed},
+            filing=filing,
+            about=_of(service, filing, about),
+        )
+        for service in NOT_SITES
+        for (holder, filed), (filing, about) in APPS.items()
     ),
     *(
         Outcome(

@@ -3,6 +3,7 @@
 import html
 import json
 
+from beiancheck import deadlines
 from beiancheck.text import Language
 from sitebuild import stamps
 from sitebuild.pages.checker import checklist, files, form, questions, words
@@ -22,6 +23,8 @@ def blocks(language: Language) -> dict[str, str]:
         "papers_left": files.left(language),
         "papers": files.block(language),
         "homes": html.escape(json.dumps(HOMES)),
+        "plan_first": deadlines.FIRST.isoformat(),
+        "plan_last": deadlines.LAST.isoformat(),
         "words": words.block(language),
         "version": stamps.digest(VERSIONED)[:16],
     }

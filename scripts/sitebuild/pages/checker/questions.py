@@ -1,13 +1,15 @@
 """The questions before list and form, in their order."""
 
-from beiancheck.terms.filings import Filing, ServiceType
 from beiancheck.terms.kinds import ORGANISATIONS, Kind
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
+from sitebuild.pages import chooser
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.choices import FILINGS, KINDS, SERVICES
+from sitebuild.pages.checker.filed_before import FILED_BEFORE
 from sitebuild.pages.checker.question import Question, yes_no
 from sitebuild.pages.checker.render import render
+from sitebuild.pages.outcomes import OUTCOMES, said
 
 _KINDS = {"kind": [kind.value for kind in Kind if kind in ORGANISATIONS]}
 
@@ -24,6 +26,7 @@ QUESTIONS = (
         groups=FILINGS,
         when=conditions.ALWAYS,
     ),
+    *FILED_BEFORE,
     Question(
         name="q.type",
         value="aside",
@@ -135,9 +138,11 @@ QUESTIONS = (
 
 def block(language: Language) -> str:
     """Give the questions as HTML."""
-    return render("questions.html", language, questions=QUESTIONS)
-
-
-assert {option.value for group in KINDS for option in group.options} == set(Kind)  # noqa: S101
-assert {option.value for group in FILINGS for option in group.options} == set(Filing)  # noqa: S101
-assert {one.value for group in SERVICES for one in group.options} == set(ServiceType)  # noqa: S101
+    return render(
+        "questions.html",
+        language,
+        questions=QUESTIONS,
+        chooser=chooser.QUESTIONS,
+        outcomes=OUTCOMES,
+        said=said,
+    )

@@ -74,7 +74,8 @@ def _domain(facts: Facts, filing: Filing) -> str | None:
 
 
 def _judged(filing: Filing, holder: str, domain: str) -> Iterator[Seen]:
-    found = outcome({"aim": "new", "holder": holder, "domain": domain or "no"})
+    asked = {"aim": "new", "service": "website", "holder": holder, "domain": domain or "no"}
+    found = outcome(asked)
     if found is None or found.filing is filing:
         return
     if filing not in NEW_SERVICE and holder != "never" and domain != "no":
