@@ -13,6 +13,7 @@ from sitebuild.pages import (
     decision,
     law_links,
     materials,
+    penalties,
     province_pages,
     rules,
 )
@@ -37,6 +38,8 @@ def blocks(language: Language) -> dict[str, str]:
         "approval_categories": approvals.categories(language),
         "approval_provinces": approvals.by_province(language),
         "approval_table": approvals.table(language),
+        "penalties": penalties.table(language),
+        **penalties.words(language),
         "chooser": chooser.block(language),
         "decision": decision.tree(language),
         **checker.blocks(language),

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.law import ORDER_33
 from beiancheck.pages import homes, is_filed
+from beiancheck.penalties import fine
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
+_FINE = fine("no-link")
 _LOOK = Verdict(Severity.LOOK, Ground.LAW)
 _SYSTEM = "beian.miit.gov.cn"
 _FORMER = "miitbeian.gov.cn"
@@ -25,9 +27,9 @@ _OLD = Text(
     causes=("C81",),
     title=Text(zh="备案号没有链接到备案系统", en="The number does not link to the filing system"),
     why=Text(
-        zh="备案号下方要链接备案系统供公众查询；责令改正后仍不改的，罚五千至一万元。",
+        zh=f"备案号下方要链接备案系统供公众查询；责令改正后仍不改的，罚{_FINE.zh}。",
         en="The number must link to the filing system; if an order to correct is not followed, the "
-        "fine is RMB 5,000 to 10,000.",
+        f"fine is {_FINE.en}.",
     ),
     fault=Text(zh="“{file}”里{what}。", en="In “{file}” {what}."),
     fix=Text(

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from beiancheck.facts import Facts
 from beiancheck.law import ORDER_33, ORDER_292
 from beiancheck.pages import homes, is_filed, unread
+from beiancheck.penalties import fine
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
+_FINE = fine("no-number")
 _LOOK = Verdict(Severity.LOOK, Ground.LAW)
 _NONE = Text(zh="没有找到备案号", en="no filing number was found")
 _SCRIPTS = Text(
@@ -36,9 +38,8 @@ _OPEN = Text(
     causes=("C81",),
     title=Text(zh="首页没有备案号", en="The home page shows no filing number"),
     why=Text(
-        zh="主页要在显著位置标明备案号；没有标明的，责令改正并罚款五千至五万元。",
-        en="The home page must show the number prominently; without it the fine is RMB 5,000 to "
-        "50,000.",
+        zh=f"主页要在显著位置标明备案号；没有标明的，责令改正并罚款{_FINE.zh}。",
+        en=f"The home page must show the number prominently; without it the fine is {_FINE.en}.",
     ),
     fault=Text(zh="“{file}”里{what}。", en="In “{file}” {what}."),
     fix=Text(zh="{advice}。", en="{advice}."),
