@@ -69,7 +69,7 @@ class Sheets:
             width, height = _size(page)
             bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRA)
             bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-            flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_LIMITEDIMAGECACHE
+            flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_RENDER_LIMITEDIMAGECACHE
             raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
             pixels = b"".join(
                 bytes(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + 4 * width])
