@@ -1,4 +1,4 @@
-"""The commands: serve, build, test, freshness."""
+"""The commands: serve, build, test, freshness, mutants."""
 
 import argparse
 import sys
@@ -109,3 +109,23 @@ def freshness(arguments: Sequence[str]) -> int:
         say.line(text)
     say.line(f"{len(found)} to look at again on {now}." if found else f"All fresh on {now}.")
     return 1 if found else 0
+
+
+@door
+def mutants(arguments: Sequence[str]) -> int:
+    """Change every rule in one place at a time; give 1 if that goes unnoticed somewhere."""
+    parser = argparse.ArgumentParser(
+        "scripts/mutants", description="Change rules on trial and see whether their cases notice."
+    )
+    parser.add_argument("rules", nargs="*", help="only these rules, such as email-malformed")
+    options = parser.parse_args(arguments)
+    environment.enter("site", "test")
+    from sitebuild.mutants.counting import counts
+    from sitebuild.mutants.table import table
+
+    counted = tuple(counts(frozenset(options.rules)))
+    faults = [fault for count in counted for fault in count.faults]
+    for text in (*table(counted), "", *faults):
+        say.line(text)
+    say.line(f"{len(faults)} to put right." if faults else "Every survivor has its reason.")
+    return 1 if faults else 0
