@@ -1,6 +1,7 @@
 """The pages of the provinces show every row, with its source, its age, and who reads it."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -134,6 +135,43 @@ def test_an_old_row_says_that_it_is_old(built: Built) -> None:
         assert old <= sum(OLD.of(language) == tag.text_content() for tag in tags)
 
 
+def test_a_page_says_of_every_row_how_far_to_rely_on_it(
+    made: tuple[Language, dict[Province, str]],
+) -> None:
+    language, pages = made
+    for province, page in pages.items():
+        tree = html.fragment_fromstring(f"<div>{page}</div>")
+        tags = Counter(tree.xpath("//div[@class='asked']//span[contains(@class, 'tag-')]/@class"))
+        marks = Counter(f"tag tag-{one.confidence}" for one in rows(province))
+        told = {one.text_content() for one in tree.xpath("//dl[@class='legend']/dt")}
+
+        del marks["tag tag-conflicting"]
+        assert tags == marks
+        assert told == {one.confidence.label.of(language) for one in rows(province)}
+
+
+def test_the_table_marks_what_no_provider_relays(monkeypatch: pytest.MonkeyPatch) -> None:
+    def told(source: str) -> str:
+        row = Row(topic="minimum-age", zh="甲。", en="A.", source=source, as_of="2026", number=18)
+        monkeypatch.setattr(comparison, "rows", lambda _: (row,))
+        return comparison.table("en")
+
+    assert "Unverified" in told("general-knowledge")
+    assert "Seen in practice" in told("provider-form-2023")
+    assert "tag" not in told("tencent")
+
+
+def test_the_legend_of_the_table_explains_every_mark_and_counts_every_row(built: Built) -> None:
+    every = [row for province in Province for row in rows(province)]
+    for language in LANGUAGES:
+        page = built.pages[f"{PREFIX[language]}provinces/"]
+        counts = page.text.xpath(".//dl[@class='legend']/dd/small")
+        marks = {one.text_content() for one in page.text.xpath(".//dl[@class='legend']/dt")}
+
+        assert sum(int(re.sub(r"\D", "", one.text_content())) for one in counts) == len(every)
+        assert marks == {row.confidence.label.of(language) for row in every}
+
+
 def reading_rules() -> dict[str, set[str]]:
     """Search the rules' files for topics, without the page's own way of finding them."""
     found: dict[str, set[str]] = {}
@@ -234,7 +272,7 @@ def test_a_cell_of_the_table_hides_no_source() -> None:
         words = [cell.text_content() for cell in cells[1:3]]
 
         assert all("18" in one and "14" in one for one in words)
-        assert all(comparison.DIFFER.of(language) in one for one in words)
+        assert all(DIFFER.of(language) in one for one in words)
 
 
 def test_provinces_stand_by_code_in_chinese_and_by_name_in_english(built: Built) -> None:

@@ -1,13 +1,14 @@
 """The provinces side by side: a table of what each asks, made from the same rows as their pages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 from beiancheck.law import SOURCES
 from beiancheck.provinces import Row, Topic, rows
+from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
-from sitebuild.pages import page
+from sitebuild.pages import confidence, page
 
 CAPTION = Text(
     zh="31个省、自治区、直辖市另外的要求，每行的省名连到来源和日期",
@@ -15,7 +16,6 @@ CAPTION = Text(
 )
 PROVINCE = Text(zh="省份", en="Province")
 NOTHING = Text(zh="没有查到", en="nothing found")
-DIFFER = Text(zh="来源不一", en="sources differ")
 SEEN = Text(zh="{source}：写于 {when}，{count}", en="{source}: written {when}, {count}")
 SINGLE = Text(zh="{count} 个省", en="{count} province")
 MANY = Text(zh="{count} 个省", en="{count} provinces")
@@ -112,15 +112,17 @@ def _about(province: Province, topic: Topic) -> list[Row]:
     return [one for one in rows(province) if one.topic == topic]
 
 
-def _cell(found: Iterable[Row], language: Language, *, named: bool = False) -> str:
+def _cell(found: list[Row], language: Language, *, named: bool = False) -> str:
     said = list(dict.fromkeys(_said(one, language, named=named) for one in found))
     if not said:
         unseen = f'<span class="unseen">{NOTHING.of(language)}</span>'
         return f'<span class="nothing"><span aria-hidden="true">—</span>{unseen}</span>'
     lines = "".join(f"<span>{one}</span>" for one in said)
+    unlike = {one.confidence for one in found} - {Confidence.RELAYED}
     if any(one.is_disputed for one in found):
-        return f'<span class="differ-mark">{DIFFER.of(language)}</span>{lines}'
-    return lines
+        unlike.add(Confidence.CONFLICTING)
+    marks = "".join(confidence.mark(one, language) for one in Confidence if one in unlike)
+    return marks + lines
 
 
 def _said(one: Row, language: Language, *, named: bool) -> str:

@@ -10,7 +10,7 @@ from beiancheck.rules import RULES
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
 from sitebuild import ageing
-from sitebuild.pages import page
+from sitebuild.pages import confidence, page
 from sitebuild.pages.province_rows import is_old, linked, row, side_by_side
 from sitebuild.pages.province_topics import HOLDERS, SECTIONS, Section, section_of
 from sitebuild.pages.readers import concerned, readers
@@ -85,6 +85,7 @@ def _body(province: Province, language: Language) -> Iterator[str]:
     yield '<div class="note" markdown>\n\n' + "\n".join(caution) + "\n\n</div>"
     old = sum(is_old(one, ageing.today()) for one in asked)
     yield (AGED.fill(language, {"old": str(old)}) + "\n" if old else "") + NO_ERROR.of(language)
+    yield confidence.legend(asked, language)
     for section in SECTIONS:
         about = [one for one in asked if section_of(one.topic) is section]
         if about:

@@ -5,23 +5,23 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from html import escape
 
-from beiancheck.law import GENERAL_KNOWLEDGE
 from beiancheck.provinces import Row
 from beiancheck.rule import Rule
+from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text, listed
 from sitebuild import ageing
+from sitebuild.pages import confidence
 from sitebuild.pages.readers import readers
 
 SEEN = Text(zh="{source}，{date}", en="{source}, {date}")
 OLD = Text(zh="超过一年", en="over a year old")
-UNVERIFIED = Text(zh="未核实", en="unverified")
 ONLY_KINDS = Text(zh="只涉及：{kinds}", en="Only for: {kinds}")
 ONLY_FILINGS = Text(zh="备案类型：{filings}", en="For: {filings}")
 APPLIED = Text(zh="自查会看：", en="The checker applies it: ")
 ASKED = Text(zh="自查请您核对：", en="The checker asks you to look: ")
 SHOWN = Text(zh="只列出，自查不看", en="Shown only; the checker does not apply it")
-DIFFER = Text(zh="来源不一", en="Sources differ")
+DIFFER = Confidence.CONFLICTING.label
 YEAR_AND_MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?\Z")
 
 
@@ -39,7 +39,7 @@ def row(province: Province, one: Row, language: Language, *, alone: bool = True)
 
 def differ(language: Language) -> str:
     """Give the mark of rows that other sources contradict."""
-    return f'<span class="differ-mark">{DIFFER.of(language)}</span>'
+    return confidence.mark(Confidence.CONFLICTING, language)
 
 
 def side_by_side(province: Province, rows: tuple[Row, ...], language: Language) -> str:
@@ -87,10 +87,9 @@ def _limited(one: Row, language: Language) -> Iterator[str]:
 
 def _seen(one: Row, language: Language) -> str:
     seen = SEEN.fill(language, {"source": one.cited.name, "date": one.as_of})
-    notes = [OLD] if is_old(one, ageing.today()) else []
-    notes += [UNVERIFIED] if one.cited is GENERAL_KNOWLEDGE else []
-    tags = "".join(f' <span class="tag">{note.of(language)}</span>' for note in notes)
-    return f'<a href="../../{one.cited.page}">{escape(seen)}</a>{tags}'
+    old = f'<span class="tag">{OLD.of(language)}</span>' if is_old(one, ageing.today()) else ""
+    link = f'<a href="../../{one.cited.page}">{escape(seen)}</a>'
+    return " ".join(filter(None, (link, confidence.tag(one, language), old)))
 
 
 def is_old(one: Row, now: date) -> bool:

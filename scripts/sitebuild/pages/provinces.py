@@ -6,6 +6,7 @@ from html import escape
 from beiancheck.law import SOURCES
 from beiancheck.provinces import Row
 from beiancheck.provinces import of as province_rules
+from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
@@ -13,7 +14,6 @@ from sitebuild.pages import page
 
 ONE = Text(zh="{number} 条", en="{number} row")
 MANY = Text(zh="{number} 条", en="{number} rows")
-DISPUTED = Text(zh="各家说法不一", en="sources differ")
 SEEN = Text(zh="{source}，{date}", en="{source}, {date}")
 FROM = Text(zh="来源：", en="Sources: ")
 ALL = Text(zh="{province}的全部做法", en="All that was found about {province}")
@@ -55,8 +55,10 @@ def _province(province: Province, kind: Kind, language: Language) -> str:
 def _lines(told: tuple[Row, ...], language: Language) -> Iterator[str]:
     for row in told:
         text = escape(row.text.of(language))
-        if row.is_disputed:
-            text += f" <small>{DISPUTED.of(language)}</small>"
+        doubt = {row.confidence, *([Confidence.CONFLICTING] if row.is_disputed else [])}
+        for one in (Confidence.CONFLICTING, Confidence.UNVERIFIED):
+            if one in doubt:
+                text += f" <small>{one.label.of(language)}</small>"
         seen = SEEN.fill(language, {"source": row.cited.name, "date": row.as_of})
         yield f'<div class="dated"><span>{text}</span><span>{escape(seen)}</span></div>'
 
