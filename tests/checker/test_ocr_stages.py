@@ -1,0 +1,175 @@
+"""The pipeline's stages, without any model: maps to places, classes to letters."""
+
+import math
+from array import array
+
+import pytest
+
+from beiancheck.ocr import cutting, geometry, places
+from beiancheck.ocr.asking import (
+    Asking,
+    Detect,
+    Measure,
+    Open,
+    Recognise,
+    Recogniser,
+    Request,
+    Turn,
+)
+from beiancheck.ocr.blobs import MOST_RUNS, blobs
+from beiancheck.ocr.geometry import Rectangle
+from beiancheck.ocr.letters import NOTHING, Dictionaries, decode
+from beiancheck.ocr.pipeline import LONGEST, MOST_PIXELS, Page, Sheet, fitted, read
+
+KNOWN = Dictionaries("示例", "示例翀")
+
+
+def levels(*rows: str) -> bytes:
+    """Return a map from rows of digits, 9 being certain."""
+    return bytes(28 * int(letter) for row in rows for letter in row)
+
+
+def classes(*steps: tuple[int, int]) -> bytes:
+    return array("i", [number for step in steps for number in step]).tobytes()
+
+
+def test_patches_that_touch_in_a_corner_are_one() -> None:
+    found = blobs(levels("99000", "00900", "00099", "90000"), 5)
+
+    assert [(blob.pixels, min(blob.points)) for blob in found] == [(5, (0, 0)), (1, (0, 3))]
+
+
+def test_arms_that_meet_below_are_one_patch() -> None:
+    assert [blob.pixels for blob in blobs(levels("90009", "90009", "99999"), 5)] == [9]
+
+
+def test_what_the_detector_doubts_is_no_text() -> None:
+    assert blobs(levels("1111"), 4) == []
+
+
+def test_a_map_of_noise_is_looked_at_up_to_a_limit() -> None:
+    found = blobs(b"\xff\0" * MOST_RUNS * 2, 400)
+
+    assert sum(blob.pixels for blob in found) == MOST_RUNS
+
+
+def test_the_smallest_rectangle_leans_with_its_points() -> None:
+    lean = math.radians(10)
+    drawn = Rectangle(200, 100, 120, 20, lean)
+    points = [(round(8 * x), round(8 * y)) for x, y in drawn.corners()]
+    found = geometry.smallest(geometry.hull(points))
+
+    assert found.angle == pytest.approx(lean, abs=0.01)
+    assert (found.length / 8, found.height / 8) == pytest.approx((120, 20), abs=0.3)
+
+
+@pytest.mark.parametrize("points", [[(3, 3)], [(0, 0), (9, 0)], [(0, 0), (5, 5), (9, 9)]])
+def test_a_hull_of_points_in_line_is_no_trouble(points: list[tuple[int, int]]) -> None:
+    assert math.isfinite(geometry.smallest(geometry.hull(points)).angle)
+
+
+def test_lines_are_read_row_by_row_although_the_page_leans() -> None:
+    lean = math.radians(4)
+    grid = [Rectangle(x, y, 80, 20, 0) for y in (0, 40, 80) for x in (0, 300, 600)]
+    cos, sin = math.cos(lean), math.sin(lean)
+    leaning = [
+        Rectangle(one.x * cos - one.y * sin, one.x * sin + one.y * cos, 80, 20, lean)
+        for one in grid
+    ]
+
+    assert places.ordered(leaning[::-1], lean) == leaning
+
+
+def test_a_class_that_goes_on_is_one_letter_and_a_blank_parts_two() -> None:
+    found = decode(classes((1, 800), (1, 950), (0, 999), (1, 700), (2, 990)), "示例")
+
+    assert (found.text, found.sureness) == ("示示例", (950, 700, 990))
+
+
+def test_spaces_at_the_ends_are_left_out_and_do_not_count() -> None:
+    found = decode(classes((3, 400), (1, 900), (3, 100), (2, 900), (3, 500)), "示例")
+
+    assert (found.text, found.confidence) == ("示 例", 900)
+
+
+@pytest.mark.parametrize("answer", [b"", classes((0, 999)), classes((3, 900)), classes((99, 900))])
+def test_an_answer_without_letters_is_nothing(answer: bytes) -> None:
+    assert decode(answer, "示例") == NOTHING
+
+
+def test_letters_stand_where_their_steps_are() -> None:
+    found = decode(classes(*[(0, 9)] * 4, (1, 900), *[(0, 9)] * 4, (2, 900)), "示例")
+
+    assert found.edges == (200, 700, 1000)
+
+
+def test_a_piece_is_as_wide_as_its_line_for_48_pixels_of_height() -> None:
+    assert cutting.cut(Rectangle(100, 50, 200, 20, 0)).width == 480
+    assert cutting.cut(Rectangle(100, 50, 90_000, 20, 0)).width == cutting.MOST_WIDTH
+    assert cutting.cut(Rectangle(100, 50, 1, 1, 0)).width == 48
+
+
+def test_a_piece_of_large_print_is_drawn_from_more_samples() -> None:
+    assert [1, 2, 4] == [
+        cutting.cut(Rectangle(0, 0, 900, height, 0)).finer for height in (40, 90, 600)
+    ]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (60_000, 60_000), (60_000, 1), (4000, 3000)])
+def test_a_raster_stays_within_its_bounds(size: tuple[int, int]) -> None:
+    width, height = fitted(*size)
+
+    assert 1 <= width * height <= MOST_PIXELS
+    assert max(width, height) <= LONGEST
+
+
+def stepped(asking: Asking[Page], *, text: bytes, level: int) -> tuple[Page, list[Request]]:
+    """Answer every request as a page would whose map has one level and whose lines say one text."""
+    asked: list[Request] = []
+    try:
+        request = next(asking)
+        while True:
+            asked.append(request)
+            match request:
+                case Measure():
+                    answer = (array("i", [0] * 13).tobytes(),)
+                case Detect(width, height):
+                    answer = (bytes([level]) * (width * height),)
+                case Recognise(_, crops):
+                    answer = (text,) * len(crops)
+                case _:
+                    answer = ()
+            request = asking.send(answer)
+    except StopIteration as end:
+        return end.value, asked
+
+
+def test_a_blank_page_is_asked_about_three_times_and_has_no_lines() -> None:
+    page, asked = stepped(read(Sheet(1, 900, 600), KNOWN), text=b"", level=0)
+
+    assert page.lines == ()
+    assert [Open, Measure, Detect] == [type(request) for request in asked]
+
+
+def test_a_page_that_nobody_can_read_costs_a_few_requests_and_has_no_lines() -> None:
+    page, asked = stepped(read(Sheet(1, 900, 600), KNOWN), text=classes((1, 90)), level=255)
+
+    assert page.lines == ()
+    assert len(asked) < 8
+
+
+def test_a_page_on_its_side_is_turned_before_it_is_read() -> None:
+    page, asked = stepped(read(Sheet(1, 300, 900), KNOWN), text=classes((1, 990)), level=255)
+
+    assert Turn(90) in asked
+    assert (page.turned, page.width, page.height) == (90, 900, 300)
+
+
+def test_names_are_read_again_by_the_larger_recogniser() -> None:
+    name = classes((1, 990), (2, 990))
+    page, asked = stepped(read(Sheet(1, 900, 600), KNOWN), text=name, level=255)
+
+    assert [line.other for line in page.lines] == ["示例"]
+    assert [Recogniser.FIRST, Recogniser.NAMES] == [
+        request.recogniser for request in asked if isinstance(request, Recognise)
+    ]
