@@ -87,13 +87,13 @@ ROWS: tuple[Note, ...] = (
     Note(
         _BUSINESS,
         Text(
-            zh="有字号并有公章的，多数省按企业备案（北京不要求有字号）；"
-            "没有字号的，多数省以经营者个人名义备案，"
-            "执照放在其他材料里并写备注，少数省仍按企业办。各省不同，先看材料页的省级要求。",
-            en="With a trade name and a seal most provinces file you as an enterprise (Beijing "
-            "asks for no trade name); without one, most file in the owner's name with the "
-            "licence among the other papers and a remark. Provinces differ: read yours on the "
-            "papers page first.",
+            zh="有字号并有公章的，一般按企业备案（北京不要求有字号）；"
+            "没有字号的，有的省以经营者个人名义备案，执照放在其他材料里并写备注，"
+            "有的省仍按企业办，有的省要先改执照。先看材料页的省级要求。",
+            en="With a trade name and a seal you usually file as an enterprise (Beijing asks for "
+            "no trade name). Without one, some provinces file in the owner's name with the "
+            "licence among the other papers and a remark, some still as an enterprise, and some "
+            "want the licence changed first: read yours on the papers page.",
         ),
         (TENCENT, HUAWEI),
     ),
@@ -165,8 +165,8 @@ ROWS: tuple[Note, ...] = (
     Note(
         ALL_KINDS - PERSONS,
         Text(
-            zh="网站开通后 30 日内另办公安联网备案。",
-            en="Within 30 days of going online, file with public security as well.",
+            zh="网络正式联通后 30 日内另办公安联网备案。",
+            en="Within 30 days of being connected, file with public security as well.",
         ),
         (MPS_ORDER_33.article(12),),
     ),
