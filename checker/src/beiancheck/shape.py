@@ -86,7 +86,9 @@ def _parts(path: str) -> Iterator[Text]:
         walked = f"{walked}.{part}".removeprefix(".")
         found = by_path().get(walked)
         if found is None:
-            yield Text(zh=f"“{part}”", en=f"“{part}”")
+            # A text takes what stands in braces for a name to be filled.
+            typed = part.replace("{", "｛").replace("}", "｝")
+            yield Text(zh=f"“{typed}”", en=f"“{typed}”")
             return
         number = parts[place + 1] if place + 1 < len(parts) else ""
         if not number.isdigit():

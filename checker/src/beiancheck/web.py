@@ -15,11 +15,23 @@ from beiancheck.report import encode
 from beiancheck.timeline import timeline
 
 _files: dict[str, bytes] = {}
+_SPECIMEN = {
+    "kind": "enterprise",
+    "filing": "first",
+    "province": "beijing",
+    "holder": {"name": "示例有限公司", "address": "北京市示例路1号"},
+    "services": [{"name": "示例", "domains": [{"name": "example.cn"}]}],
+}
 
 
 def about() -> str:
     """Return what this engine is, as JSON."""
     return json.dumps({"engine": __version__, "today": today_in_china().isoformat()})
+
+
+def warm() -> None:
+    """Check an invented submission, so that the data are read before the first real one."""
+    check(_SPECIMEN, {}, Order(language="zh", today=today_in_china(), provider=default()))
 
 
 def wants(data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes

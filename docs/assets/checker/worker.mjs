@@ -77,6 +77,8 @@ self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => 
   queue = queue.then(async () => {
     try {
       self.postMessage({ id: data.id, value: await answer(data) });
+      // What the first check reads is read while the visitor still types.
+      if (data.call === "start") engine?.web.warm();
     } catch (error) {
       self.postMessage({ id: data.id, error: String(error) });
     }
