@@ -33,6 +33,7 @@ SECTIONS = (
                 zh="证件和号码已用于别处", en="Documents and numbers used elsewhere"
             ),
             "residence-address": Text(zh="居住证和地址", en="Residence permit and address"),
+            "same-city": Text(zh="两个地址在同一个市", en="Both addresses in one city"),
         },
     ),
     Section(

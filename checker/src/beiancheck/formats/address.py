@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from beiancheck.formats import city
 from beiancheck.formats.typed import has_han, tight
 from beiancheck.terms.provinces import Province
 
@@ -44,7 +45,7 @@ def province_of(address: str) -> Province | None:
             return None if _OFFICE.match(plain, len(name)) else province
     match = _SHORT.match(plain)
     if match is None:
-        return None
+        return city.province_of(city.city_of(plain))
     return next(province for province in Province if province.label.zh == match["name"])
 
 

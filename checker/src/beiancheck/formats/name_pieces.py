@@ -63,7 +63,9 @@ def _bare(name: str) -> str:
 
 @cache
 def _place() -> re.Pattern[str]:
-    rows = sorted(dated.tables("place_names")["rows"], key=len, reverse=True)
+    table = dated.tables("place_names")
+    cities = [city for named in table["cities"].values() for city in named]
+    rows = sorted((*table["rows"], *cities), key=len, reverse=True)
     return re.compile(
         f"(?P<place>{'|'.join(rows)})(?:省|市|州|自治州|自治区|地区|盟)?(?:{'|'.join(_endings())})?"
     )

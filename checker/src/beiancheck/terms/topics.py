@@ -30,6 +30,7 @@ Topic = Literal[
     "licence-months",
     "trade-name",
     "residence-address",
+    "same-city",
     "one-holder",
     "numbers-elsewhere",
     "kind-change",

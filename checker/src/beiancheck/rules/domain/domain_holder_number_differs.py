@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats import credit_code, identity
-from beiancheck.formats.holder_number import CARRY_CODE
+from beiancheck.formats import credit_code, identity, region_code
+from beiancheck.formats.holder_number import KINDS_OF, MAY_CARRY_CODE
 from beiancheck.formats.registrant_number import Match, match
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Who, registered, who
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.terms.filings import CHANGES
+from beiancheck.terms.kinds import ALL_KINDS
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
@@ -84,7 +85,10 @@ def _is_sound(facts: Facts, filed: str) -> bool:
     holder, manager = facts.submission.holder, facts.submission.manager
     if filed == manager.number.strip():
         return manager.document is None or identity.fits(manager.document, filed)
-    is_code = holder.certificate in CARRY_CODE
-    return not is_code or (
-        credit_code.is_well_formed(filed) and credit_code.check_digit_fits(filed)
-    )
+    if holder.certificate not in MAY_CARRY_CODE:
+        return True
+    if not credit_code.is_well_formed(filed) or not credit_code.check_digit_fits(filed):
+        return False
+    kind, area = facts.submission.kind, region_code.province_of(credit_code.area(filed))
+    kinds = KINDS_OF.get(credit_code.category(filed), ALL_KINDS)
+    return kind in kinds | {None} and area in {facts.submission.province, None}

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.formats import credit_code, organisation_code, registration_number
-from beiancheck.formats.holder_number import CARRY_CODE
-from beiancheck.formats.typed import compact
+from beiancheck.formats.holder_number import CARRY_CODE, KINDS_OF, MAY_CARRY_CODE
+from beiancheck.formats.typed import compact, is_digits
 from beiancheck.law import GB_32100, PROVIDER_FORM_2023
 from beiancheck.rule import Seen, at, rule
+from beiancheck.submission import Holder
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.FORM)
+_NEAR = range(credit_code.LENGTH - 1, credit_code.LENGTH + 2)
 
 _LENGTH = Text(zh="有 {length} 位，应为 18 位", en="has {length} characters instead of 18")
 _LETTERS = Text(
@@ -43,11 +47,12 @@ _AREA = Text(
     ),
 )
 def credit_code_malformed(facts: Facts) -> Iterator[Seen]:
-    """Look at the number of certificates that carry a code and no other number."""
+    """Look at certificates that carry a code and no other number, and at what resembles one."""
     yield from unseen(facts, "holder.certificate", "holder.number")
     holder = facts.submission.holder
     number = holder.number.strip()
-    if holder.certificate not in CARRY_CODE or not number or _is_old(number):
+    is_code = holder.certificate in CARRY_CODE
+    if not number or _is_old(number) or not (is_code or _resembles(holder)):
         return
     if not credit_code.is_well_formed(number):
         code = compact(number)
@@ -55,7 +60,15 @@ def credit_code_malformed(facts: Facts) -> Iterator[Seen]:
         what = _LETTERS if letters else _AREA
         if len(code) != credit_code.LENGTH:
             what = _LENGTH
-        yield at("holder.number", number=number, what=what, length=str(len(code)), letters=letters)
+        values = {"length": str(len(code)), "letters": letters}
+        yield at("holder.number", None if is_code else _LOOK, number=number, what=what, **values)
+
+
+def _resembles(holder: Holder) -> bool:
+    """Tell whether a certificate that prints the code or a number of its own gives a code."""
+    code = compact(holder.number)
+    is_known = code[:2] in KINDS_OF and len(code) in _NEAR and not is_digits(code[:-1])
+    return holder.certificate in MAY_CARRY_CODE and code.isalnum() and is_known
 
 
 def _is_old(number: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
+from beiancheck.formats.identity import fits
 from beiancheck.formats.typed import may_be_one_name
 from beiancheck.law import HUAWEI, NOTICE_2017_264, ORDER_33
 from beiancheck.people import is_same_number
@@ -70,6 +71,10 @@ def _personal(value: str) -> PersonDocument | None:
     return next((document for document in PersonDocument if document.value == value), None)
 
 
+def _fits(person: Person) -> bool:
+    return person.document is None or fits(person.document, person.number)
+
+
 def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
     numbers = holder.number.strip(), person.number.strip()
     names = holder.name.strip(), person.name.strip()
@@ -77,7 +82,9 @@ def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
         holder.document,
         person.document,
     }
-    if all(numbers) and is_one_document and not is_same_number(*numbers, person.document):
+    # A slip in a number is told of where it stands, and explains the rest.
+    are_sound = all(numbers) and _fits(holder) and _fits(person)
+    if are_sound and is_one_document and not is_same_number(*numbers, person.document):
         yield at(f"{path}.number", here=numbers[1], holder=numbers[0])
     elif all(names) and not may_be_one_name(*names):
         yield at(f"{path}.name", here=names[1], holder=names[0])

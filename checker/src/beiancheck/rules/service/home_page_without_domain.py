@@ -51,7 +51,9 @@ def _domains(site: Site) -> dict[str, str]:
     """Return the domains as they are filed, by their ASCII form; none if one is unreadable."""
     found = {}
     for typed in site.service.domains:
-        for part in domain.separate(typed.name) or (typed.name,):
+        parts = domain.separate(typed.name)
+        # One domain among other words cannot be read.
+        for part in parts if len(parts) > 1 else (typed.name,):
             read = domain.read(part)
             if not read.right:
                 return {}
