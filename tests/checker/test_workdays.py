@@ -103,13 +103,28 @@ def test_an_editor_adds_a_year_with_one_file(tmp_path: Path) -> None:
     ("wrong", "said"),
     [
         (INVENTED.replace("year = 2027", "year = 2028").replace("2027-", "2028-"), "missing"),
-        (INVENTED.replace("2026-12-31", "2026-12-28"), "not in the notice"),
-        (INVENTED.replace("2027-01-03", "2027-01-04"), "working day as it is"),
+        (
+            INVENTED.replace("2026-12-31", "2026-12-28"),
+            "2027.toml: 2026-12-28 is not in its notice",
+        ),
+        (
+            INVENTED.replace("2027-01-03", "2027-01-04"),
+            "2027.toml: 2027-01-04 is a working day as it is",
+        ),
         (INVENTED.replace("2026-12-31", "2027-01-01"), "twice"),
+        (
+            INVENTED.replace("year = ", "yaer = "),
+            "more-0.toml: there is no key “yaer”; did you mean",
+        ),
+        (
+            INVENTED.replace("makeup", "make-up", 1),
+            "more-0.toml, row 3: “kind” cannot be “make-up”",
+        ),
+        (INVENTED.replace("rows = [", "rows = "), "more-0.toml is not TOML"),
     ],
 )
 def test_a_file_that_cannot_be_right_is_refused(tmp_path: Path, wrong: str, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+    with pytest.raises(ValueError, match=f"^data/calendar.*{said}"):
         read(folder(tmp_path, wrong))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
@@ -30,11 +31,18 @@ def tables(name: str) -> dict[str, Any]:
     :raises FileNotFoundError: if there is no such file.
     :raises DataError: if it is no TOML.
     """
-    path = files("beiancheck").joinpath(f"data/{name}.toml")
+    return read(files("beiancheck").joinpath(f"data/{name}.toml"), f"{name}.toml")
+
+
+def read(path: Traversable, name: str) -> dict[str, Any]:
+    """Return a decoded file, named below ``data`` where it is at fault.
+
+    :raises DataError: if it is no TOML.
+    """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise DataError(f"data/{name}.toml is not TOML: {error}") from error
+        raise DataError(f"data/{name} is not TOML: {error}") from error
 
 
 def rows(
@@ -62,14 +70,18 @@ def row(where: str, given: Mapping[str, Any], shape: type[Struct]) -> Struct:
 
     :raises DataError: if it does not fit.
     """
-    for fault in faults(given, shape):
-        raise DataError(f"data/{where}: {fault}")
     try:
-        return msgspec.convert(given, shape)
+        made = msgspec.convert(given, shape)
     except msgspec.ValidationError as error:
+        for fault in faults(given, shape):
+            raise DataError(f"data/{where}: {fault}") from error
         said, at, path = str(error).partition(" - at `$.")
         inside = f", in “{path.rstrip('`')}”" if at else ""
         raise DataError(f"data/{where}: {said}{inside}") from error
+    if "" in given.values():
+        for fault in faults(given, shape):
+            raise DataError(f"data/{where}: {fault}")
+    return made
 
 
 def place(number: int, given: Mapping[str, Any]) -> str:

@@ -4,44 +4,21 @@ The years are files, ``data/calendar/2026.toml``; an editor adds one from the St
 notice. In a year without a file only weekends are left out, and every answer says so.
 """
 
-import datetime as dt
-import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
-import msgspec
+from beiancheck.calendar_years import Day, Year, years
+from beiancheck.dated import DataError
 
 ONE_DAY: Final = timedelta(days=1)
 SATURDAY: Final = 5
 REACH_BACK: Final = (12, 29)
 """A New Year's holiday has begun on 29 December of the year before (notices of 2008 and 2019)."""
-
-
-class Day(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A day that the notice takes out of the ordinary week, and for which holiday."""
-
-    # Named through the module: Python 3.14 reads `date: date` as the field itself.
-    date: dt.date
-    kind: Literal["holiday", "makeup"]
-    zh: str
-    en: str
-
-
-class Year(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What one notice says: its title, address and date, when we looked, and its days."""
-
-    year: int
-    zh: str
-    en: str
-    url: str
-    as_of: date
-    checked: date
-    rows: tuple[Day, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +38,17 @@ class Deadline:
 class Calendar:
     """The years with a notice, in order and without a gap.
 
-    :raises ValueError: at creation, if a year is missing or a row cannot be.
+    :raises DataError: at creation, if a year is missing or a row cannot be.
     """
 
     years: tuple[Year, ...]
 
     def __post_init__(self) -> None:
         if not self.years or any(a.year + 1 != b.year for a, b in pairwise(self.years)):
-            raise ValueError(f"a year is missing: {[one.year for one in self.years]}")
+            known = [one.year for one in self.years]
+            raise DataError(f"data/calendar: a year is missing: {known}")
         if len(self.days) != sum(len(one.rows) for one in self.years):
-            raise ValueError("a day stands twice in the calendar")
+            raise DataError("data/calendar: a day stands twice")
         for one in self.years:
             for row in one.rows:
                 _fits(row, one.year)
@@ -133,19 +111,17 @@ def _weekdays(end: date) -> int:
 def _fits(row: Day, year: int) -> None:
     eve = (row.date.month, row.date.day) >= REACH_BACK
     if row.date.year != year and not (row.date.year == year - 1 and eve):
-        raise ValueError(f"{row.date} is not in the notice of {year}")
+        raise DataError(f"data/calendar/{year}.toml: {row.date} is not in its notice")
     if row.kind == "makeup" and row.date.weekday() < SATURDAY:
-        raise ValueError(f"{row.date} is a working day as it is")
+        raise DataError(f"data/calendar/{year}.toml: {row.date} is a working day as it is")
 
 
 def read(folder: Traversable) -> Calendar:
     """Read every year's file of a folder.
 
-    :raises ValueError: if a file does not fit or the years have a gap.
+    :raises DataError: if a file or row does not fit, the years have a gap or a day cannot be.
     """
-    found = sorted(path.name for path in folder.iterdir() if path.name.endswith(".toml"))
-    texts = (folder.joinpath(name).read_text(encoding="utf-8") for name in found)
-    return Calendar(tuple(msgspec.convert(tomllib.loads(text), Year) for text in texts))
+    return Calendar(years(folder))
 
 
 CALENDAR: Final = read(files("beiancheck").joinpath("data/calendar"))
