@@ -3,7 +3,7 @@
 from lxml import html
 from lxml.html import HtmlElement
 
-from beiancheck.terms.filings import Filing
+from beiancheck.terms.filings import CHANGES, Filing
 from beiancheck.text import LANGUAGES, Language
 from sitebuild.pages import decision
 from sitebuild.pages.chooser import QUESTIONS
@@ -52,3 +52,14 @@ def test_the_tree_stands_in_the_guide_and_reads_as_nested_lists(built: Built) ->
         assert page.text.xpath(".//h2[@id='diagram']")
         assert figure.get("aria-label") == figure.xpath("string(figcaption)")
         assert figure.xpath(".//ul//ul//ul")
+
+
+def test_every_type_says_what_it_takes(built: Built) -> None:
+    for url in ("guide/choose-type/", "en/guide/choose-type/"):
+        page = built.pages[url]
+        for filing in Filing:
+            (fold,) = page.text.xpath(f".//details[@id='type-{filing.value}']")
+            terms = [one.text_content() for one in fold.xpath(".//dt")]
+
+            assert len(fold.xpath(".//ol/li")) >= 2
+            assert len(terms) >= (6 if filing in CHANGES else 4)

@@ -6,6 +6,7 @@ import json
 from beiancheck import deadlines
 from beiancheck.text import Language
 from sitebuild import stamps
+from sitebuild.pages import filing_types
 from sitebuild.pages.checker import checklist, files, form, questions, words
 from sitebuild.places import ASSETS, CHECKER, ENGINE
 
@@ -23,6 +24,7 @@ def blocks(language: Language) -> dict[str, str]:
         "papers_left": files.left(language),
         "papers": files.block(language),
         "homes": html.escape(json.dumps(HOMES)),
+        "filing_type": filing_types.block(language, root="../", is_live=True),
         "plan_first": deadlines.FIRST.isoformat(),
         "plan_last": deadlines.LAST.isoformat(),
         "words": words.block(language),
