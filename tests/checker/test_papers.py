@@ -1,165 +1,269 @@
-"""The test papers: the same seed gives the same paper, and what is said of a paper is on it."""
+"""What is read of papers, from lines of text as any recogniser or PDF gives them."""
 
-import hashlib
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PIL import Image, ImageStat
-from stdnum.iso7064 import mod_11_10
 
-from beiancheck.formats import credit_code, resident_id
-from beiancheck.terms.papers import Paper as Role
-from tests.papers import numbers, saving, sets, submissions
-from tests.papers.bodies import CATEGORIES, body
-from tests.papers.catalogue import LAYOUTS, paper
-from tests.papers.chance import chance
-from tests.papers.damage import DAMAGES, damaged
-from tests.papers.faults import FAULTS
-from tests.papers.paper import Paper, around
-from tests.papers.passports import book, zone
-from tests.papers.people import person
-from tests.papers.places import PLACES
-from tests.papers.saving import Format
+from beiancheck.documents.box import Box, upright
+from beiancheck.documents.papers import mrz
+from beiancheck.documents.papers.days import days
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.value import Item
+from beiancheck.documents.reading import Doubt, Line, Page, Source
+from beiancheck.terms.papers import Paper
 
-SEEDS = range(60)
-ROLES = {
-    Role.RESIDENT_ID_FRONT,
-    Role.RESIDENT_ID_BACK,
-    Role.RESIDENT_ID_BOTH,
-    Role.BUSINESS_LICENCE,
-    Role.INSTITUTION_CERTIFICATE,
-    Role.SOCIAL_ORGANISATION_CERTIFICATE,
-    Role.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
-    Role.FOUNDATION_CERTIFICATE,
-    Role.CREDIT_CODE_CERTIFICATE,
-    Role.LAW_FIRM_LICENCE,
-    Role.DOMAIN_CERTIFICATE,
-    Role.VERIFICATION_SHEET,
-    Role.REGISTRATION_FORM,
-    Role.AUTHORISATION_LETTER,
-    Role.UNDERTAKING,
-    Role.NO_APPROVAL_LETTER,
-    Role.RESPONSIBILITY_NOTICE,
-    Role.RESIDENCE_PROOF,
-    Role.HK_MACAO_PERMIT,
-    Role.TAIWAN_PERMIT,
-    Role.HK_MACAO_RESIDENCE_PERMIT,
-    Role.TAIWAN_RESIDENCE_PERMIT,
-    Role.FOREIGN_RESIDENT_ID,
-    Role.PASSPORT,
-}
+HEIGHT = 40
 
 
-@cache
-def drawn(layout: str) -> Paper:
-    return paper(layout, "seed")
+def line(left: int, top: int, text: str, **more: object) -> Line:
+    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
+    return Line(text=text, box=upright(left, top, left + width, top + HEIGHT), **more)  # type: ignore[arg-type]
 
 
-def digest(made: Paper) -> str:
-    return hashlib.sha256(made.picture.tobytes()).hexdigest()
+def page(*lines: Line, source: Source = Source.RECOGNISED) -> Page:
+    return Page(number=1, width=2000, height=1400, lines=lines, source=source)
 
 
-def test_every_province_has_an_address() -> None:
-    assert 31 == len({name for _, name, _, _ in PLACES})
+def said(*lines: Line, source: Source = Source.RECOGNISED) -> dict[Item, str]:
+    return {value.item: value.text for value in read(page(*lines, source=source)).values}
 
 
-def test_invented_people_have_sound_numbers() -> None:
-    assert [None] * 60 == [resident_id.fault(person(chance(seed)).number) for seed in SEEDS]
+def id_front(number: str = "110101199003077213") -> Iterator[Line]:
+    yield line(100, 100, "姓名 示例·样例")
+    yield line(100, 200, "性别 男 民族 汉")
+    yield line(100, 300, "出生 1990 年 3 月 7 日")
+    yield line(100, 400, "住址 北京市东城区示例路1号院2号楼")
+    yield line(220, 460, "3单元401室")
+    yield line(100, 700, f"公民身份号码 {number}")
 
 
-@pytest.mark.parametrize("kind", CATEGORIES)
-def test_invented_bodies_have_sound_codes(kind: str) -> None:
-    codes = [body(kind, chance(seed)).code for seed in range(20)]
+def test_an_identity_card_says_name_number_birth_and_an_address_of_two_lines() -> None:
+    actual = read(page(*id_front()))
 
-    assert codes == [code for code in codes if credit_code.is_well_formed(code)]
-    assert codes == [code for code in codes if credit_code.check_digit_fits(code)]
-    assert {CATEGORIES[kind]} == {credit_code.category(code) for code in codes}
-
-
-def test_old_licences_have_sound_numbers() -> None:
-    old = [body("enterprise", chance(seed)).old_number for seed in SEEDS]
-
-    assert old == [number for number in old if mod_11_10.is_valid(number)]
+    assert actual.paper is Paper.RESIDENT_ID_FRONT
+    assert {
+        Item.NAME: "示例·样例",
+        Item.BORN: "1990年3月7日",
+        Item.ADDRESS: "北京市东城区示例路1号院2号楼3单元401室",
+        Item.NUMBER: "110101199003077213",
+    } == {value.item: value.text for value in actual.values}
 
 
-def test_a_passport_has_two_lines_that_check_themselves() -> None:
-    first, second = zone(book(chance("zone")))
-
-    assert (44, 44) == (len(first), len(second))
-    assert second[9] == numbers.mrz_digit(second[:9])
-    assert second[-1] == numbers.mrz_digit(second[:10] + second[13:20] + second[21:43])
+def test_letters_that_look_like_digits_are_put_right_in_a_number() -> None:
+    assert said(*id_front("11O101199OO3O772l3"))[Item.NUMBER] == "110101199003077213"
 
 
-def test_every_kind_of_paper_is_drawn() -> None:
-    kinds = {drawn(layout).kind for layout in LAYOUTS}
+def test_a_number_whose_check_digit_fails_is_a_doubt_and_not_a_fact() -> None:
+    value = read(page(*id_front("110101199003077211"))).value(Item.NUMBER)
 
-    assert {"none"} == {kind for kind in kinds if kind not in {role.value for role in Role}}
-    assert ROLES == {Role(kind) for kind in kinds - {"none"}} & ROLES
-
-
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_a_paper_is_decided_by_its_seed_and_true_to_its_word(layout: str) -> None:
-    made = drawn(layout)
-    wide, high = made.picture.size
-    told = [one.text for one in made.marks if one.sort == "watermark"]
-
-    assert digest(made) == digest(paper(layout, "seed"))
-    assert ["SPECIMEN"] == [
-        text.replace("样例", "").replace("仅供测试", "").strip() for text in told
-    ]
-    for value in made.values:
-        left, top, right, bottom = around(value.quad)
-        assert 0 <= left < right <= wide + 1, value
-        assert 0 <= top < bottom <= high + 1, value
-        assert has_ink(made.picture.crop((left, top, right, bottom))), value
+    assert value is not None
+    assert (value.text, value.doubts) == ("110101199003077211", {Doubt.CHECK_DIGIT})
 
 
-def has_ink(cut: Image.Image) -> bool:
-    return max(ImageStat.Stat(cut.convert("L")).stddev) > 8
+def test_a_pdfs_text_is_certain_whatever_its_check_digit() -> None:
+    value = read(page(*id_front("110101199003077211"), source=Source.TEXT_LAYER)).value(Item.NUMBER)
+
+    assert value is not None
+    assert (value.is_certain, value.doubts) == (True, frozenset())
 
 
-@pytest.mark.parametrize("name", [*DAMAGES, "photo"])
-def test_damage_is_decided_by_its_seed_and_carries_the_truth_along(name: str) -> None:
-    plain = drawn("id-front")
-    hurt = damaged(plain, name, 1.0, chance("damage"))
+def test_a_number_that_begins_with_81_stands_on_a_residence_permit() -> None:
+    lines = [one for one in id_front("810000199408230021") if "民族" not in one.text]
 
-    assert digest(hurt) == digest(damaged(plain, name, 1.0, chance("damage")))
-    assert digest(hurt) != digest(plain)
-    assert {one.text for one in hurt.values} <= {one.text for one in plain.values}
-    for value in hurt.values:
-        assert has_ink(hurt.picture.crop(around(value.quad))), value
+    assert read(page(*lines)).paper is Paper.HK_MACAO_RESIDENCE_PERMIT
 
 
-def test_a_value_that_is_cut_off_is_no_longer_promised() -> None:
-    plain = drawn("id-front")
-    cuts = [damaged(plain, "cut", 1.0, chance(seed)) for seed in range(8)]
+@pytest.mark.parametrize("until", ["2035.01.01", "长期"])
+def test_the_other_side_says_authority_and_validity(until: str) -> None:
+    actual = said(
+        line(300, 60, "中华人民共和国"),
+        line(300, 150, "居民身份证"),
+        line(100, 400, "签发机关 北京市公安局东城分局"),
+        line(100, 480, "有效期限"),
+        line(400, 482, f"2015.01.01-{until}"),
+    )
 
-    assert {len(plain.values) - 1} == {len(cut.values) for cut in cuts}
+    assert {
+        Item.AUTHORITY: "北京市公安局东城分局",
+        Item.VALID_FROM: "2015.01.01",
+        Item.VALID_UNTIL: until,
+    } == actual
 
 
-def test_damaged_papers_cannot_be_born_digital() -> None:
-    hurt = damaged(drawn("letter-1"), "blur", 1.0, chance("pdf"))
+def licence() -> Iterator[Line]:
+    yield line(800, 200, "营业执照")
+    yield line(100, 100, "统一社会信用代码")
+    yield line(100, 150, "91350211M000100Y43")
+    yield line(100, 400, "名")
+    yield line(240, 398, "称 厦门示例（集团）有限公司")
+    yield line(100, 460, "类 型 有限责任公司")
+    yield line(100, 520, "法定代表人 张示例")
+    yield line(100, 580, "经营范围 软件开发；信息技术咨询服务；")
+    yield line(300, 630, "广告设计。")
+    yield line(1000, 400, "注册资本 壹佰万元整")
+    yield line(1000, 460, "成立日期 2015年06月01日")
+    yield line(1000, 520, "营业期限 2015年06月01日至无固定期限")
+    yield line(1000, 580, "住")
+    yield line(1140, 581, "所 厦门市样例区示例路9号")
+    yield line(1000, 900, "登记机关")
 
-    with pytest.raises(ValueError, match="no layers"):
-        saving.saved(hurt, Format.DIGITAL)
+
+def test_a_licence_of_two_columns_is_read_column_by_column() -> None:
+    actual = read(page(*licence()))
+
+    assert actual.paper is Paper.BUSINESS_LICENCE
+    assert {
+        Item.NUMBER: "91350211M000100Y43",
+        Item.NAME: "厦门示例(集团)有限公司",
+        Item.FORM: "有限责任公司",
+        Item.LEGAL_REPRESENTATIVE: "张示例",
+        Item.SCOPE: "软件开发;信息技术咨询服务;广告设计",
+        Item.REGISTERED: "2015年06月01日",
+        Item.VALID_FROM: "2015年06月01日",
+        Item.VALID_UNTIL: "无固定期限",
+        Item.ADDRESS: "厦门市样例区示例路9号",
+    } == {value.item: value.text for value in actual.values}
 
 
-def test_a_set_is_written_with_its_truth(tmp_path: Path) -> None:
-    planned = list(sets.plan(7, 3))
+def test_a_page_that_leans_is_read_as_if_it_stood_straight() -> None:
+    def leaning(one: Line) -> Line:
+        corners = tuple((round(x - 0.05 * y), round(y + 0.05 * x)) for x, y in one.box.corners)
+        return Line(text=one.text, box=Box(corners))  # type: ignore[arg-type]
 
-    first = {path.name: path.read_bytes() for path in sets.write(tmp_path / "a", iter(planned))}
-    second = {path.name: path.read_bytes() for path in sets.write(tmp_path / "b", iter(planned))}
+    straight, leans = read(page(*licence())), read(page(*map(leaning, licence())))
 
-    assert first == second
-    assert [f"{name}.json" for name in sorted(first)] == sorted(
-        path.name for path in (tmp_path / "a").glob("*.json")
+    assert {(value.item, value.text) for value in straight.values} == {
+        (value.item, value.text) for value in leans.values
+    }
+
+
+def test_a_watermark_across_the_page_belongs_to_no_value() -> None:
+    box = Box(((300, 560), (900, 160), (920, 190), (320, 590)))
+    mark = Line(text="仅供备案使用", box=box)
+
+    assert said(*licence()) == said(*licence(), mark)
+
+
+def test_a_domain_certificate_says_domain_holder_and_dates() -> None:
+    actual = read(
+        page(
+            line(600, 100, "域名证书"),
+            line(100, 300, "域名(Domain Name)： 示例样例.中国"),
+            line(100, 380, "域名持有者："),
+            line(500, 381, "厦门示例科技有限公司"),
+            line(100, 460, "注册时间：2020-01-02 10:20:30"),
+            line(100, 540, "到期时间：2030-01-02 10:20:30"),
+            line(100, 620, "注册商：样例域名服务有限公司"),
+        )
+    )
+
+    assert actual.paper is Paper.DOMAIN_CERTIFICATE
+    assert {
+        Item.DOMAIN: "示例样例.中国",
+        Item.HOLDER: "厦门示例科技有限公司",
+        Item.REGISTERED: "2020-01-02",
+        Item.EXPIRES: "2030-01-02",
+        Item.REGISTRAR: "样例域名服务有限公司",
+    } == {value.item: value.text for value in actual.values}
+
+
+def test_a_letter_names_in_sentences_what_other_papers_put_in_rows() -> None:
+    actual = said(
+        line(600, 100, "网站备案授权书"),
+        line(100, 300, "本单位厦门示例（集团）有限公司（统一社会信用代码：91350211M0001"),
+        line(60, 360, "00Y43）现授权本单位员工张示例（身份证号码：110101199003077213）"),
+        line(60, 420, "办理域名specimen-example.cn的备案。"),
+        line(1000, 700, "日期：2026年11月01日"),
+    )
+
+    assert {
+        Item.NAME: "厦门示例(集团)有限公司",
+        Item.NUMBER: "91350211M000100Y43",
+        Item.PERSON: "张示例",
+        Item.PERSON_NUMBER: "110101199003077213",
+        Item.DOMAIN: "specimen-example.cn",
+        Item.DATED: "2026年11月01日",
+    } == actual
+
+
+def test_two_readings_of_a_name_are_told_with_the_part_that_differs() -> None:
+    lines = [line(100, 100, "姓名 张玮", other="姓名 张伟"), *list(id_front())[1:]]
+    value = read(page(*lines)).value(Item.NAME)
+
+    assert value is not None
+    assert (value.text, value.other, value.doubts) == ("张玮", "张伟", {Doubt.READINGS_DIFFER})
+
+
+def test_a_doubt_about_another_part_of_the_line_is_none_about_the_value() -> None:
+    lines = [line(100, 100, "姓名 张玮", other="胜名 张玮"), *list(id_front())[1:]]
+    value = read(page(*lines)).value(Item.NAME)
+
+    assert value is not None
+    assert (value.text, value.doubts) == ("张玮", frozenset())
+
+
+def test_a_page_of_something_else_looks_like_no_paper() -> None:
+    actual = read(
+        page(line(100, 100, "驾驶证"), line(100, 200, "姓名 张示例"), line(100, 300, "性别 男"))
+    )
+
+    assert (actual.paper, actual.values) == (None, ())
+
+
+def test_both_sides_of_a_card_on_one_page_are_told_from_one_side() -> None:
+    back = (line(300, 1000, "居民身份证"), line(100, 1200, "签发机关 示例市公安局"))
+
+    assert read(page(*id_front(), *back)).paper is Paper.RESIDENT_ID_BOTH
+
+
+# The specimen of ICAO Doc 9303 part 4, appendix B.
+MRZ = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
+
+
+def test_the_machine_readable_lines_of_a_passport_are_read() -> None:
+    actual = mrz.read(*MRZ, 2026)
+
+    assert actual == mrz.Mrz(
+        surname="ERIKSSON",
+        given="ANNA MARIA",
+        number="L898902C3",
+        country="UTO",
+        born=date(1974, 8, 12),
+        expires=date(2012, 4, 15),
+        is_sound=True,
     )
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-def test_a_fault_is_one_small_difference_between_form_and_paper(fault: str) -> None:
-    _, _, truth = submissions.written("enterprise", "fault", fault)
+def test_a_digit_misread_in_a_passport_shows_in_its_check_digit() -> None:
+    actual = mrz.read(MRZ[0], MRZ[1].replace("898902", "898962"), 2026)
 
-    assert truth["typed"] != truth["printed"]
-    assert abs(len(truth["typed"]) - len(truth["printed"])) <= 8
+    assert actual is not None
+    assert actual.is_sound is False
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("2024年5月1日", date(2024, 5, 1)),
+        ("2024-05-01", date(2024, 5, 1)),
+        ("2024.05.01", date(2024, 5, 1)),
+        ("20240501", date(2024, 5, 1)),
+        ("二〇二四年五月二十一日", date(2024, 5, 21)),
+        ("二〇二四年十月十日", date(2024, 10, 10)),
+        ("14 MAY 2024", date(2024, 5, 14)),
+        ("长期", None),
+        ("无固定期限", None),
+    ],
+)
+def test_dates_are_read_in_every_way_that_papers_print_them(
+    words: str, expected: date | None
+) -> None:
+    assert [expected] == [found.day for found in days(words)]
+
+
+def test_a_date_that_no_calendar_knows_is_none() -> None:
+    assert days("2024年13月45日") == ()

@@ -7,13 +7,16 @@ from datetime import date
 from beiancheck.formats.typed import half_width
 
 _DIGITS = dict(zip("〇零一二三四五六七八九O", "001234567890", strict=True))
-_DAY = re.compile(r"([12][0-9]{3})\s*[-./年]\s*([01]?[0-9])\s*[-./月]\s*([0-3]?[0-9])\s*[日号]?")
+_DAY = re.compile(
+    r"([12][0-9]{3})\s*[-./年]\s*([01]?[0-9])\s*[-./月]\s*([0-3]?[0-9])(?:\s*[日号])?"
+)
 _SOLID = re.compile(r"(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])")
 _HAN_DAY = re.compile(
     r"([一二三四五六七八九〇零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+_MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+_ENGLISH_DAY = re.compile(rf"([0-3]?[0-9])\s*({'|'.join(_MONTHS)})[A-Z]*\s*([12][0-9]{{3}})")
 _WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
-ANY_DAY = "[12][0-9]{3}[-./年][01]?[0-9][-./月][0-3]?[0-9]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def days(text: str) -> tuple[Found, ...]:
     found = [
         *(_found(match, *map(int, match.groups())) for match in _DAY.finditer(plain)),
         *(_found(match, *map(int, match.groups())) for match in _SOLID.finditer(plain)),
+        *(_found(match, *_in_english(match)) for match in _ENGLISH_DAY.finditer(plain.upper())),
         *(_found(match, *_said(match)) for match in _HAN_DAY.finditer(plain)),
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
     ]
@@ -45,6 +49,11 @@ def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | Non
         return Found(date(year, month, day), match.start(), match.end())
     except ValueError:
         return None
+
+
+def _in_english(match: re.Match[str]) -> tuple[int, int, int]:
+    day, month, year = match.groups()
+    return int(year), _MONTHS.index(month) + 1, int(day)
 
 
 def _said(match: re.Match[str]) -> tuple[int, int, int]:

@@ -13,12 +13,12 @@ _NAMES_ITSELF = 4
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
 _ENGLISH = (
-    "Passport No|Country Code|Date of [a-z]+|Place of birth|Period of Validity|ID No|Domain Name"
+    r"Passport ?No|Country Code|Date of [a-z]+|Place of birth|Period of Validity|ID No|Domain Name"
     "|Name|Sex|Nationality|Authority|Type|Registrant|Registrar|Registration Date"
     "|Expiration Date|Expiry Date"
 )
 _AFTER = re.compile(
-    rf"\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*|\s*:\s*|\s+",
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*|\s*:\s*|\s+",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")

@@ -40,13 +40,13 @@ RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
         Item.BORN: ("出生日期", "出生"),
-        Item.ADDRESS: ("住址",),
+        Item.ADDRESS: ("住址", "居住地址"),
         Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: _PERIOD,
     },
     number=pick.RESIDENT,
-    others=("性别", "民族", "通行证号码", "签发次数"),
+    others=("性别", "民族", "户籍地址", "通行证号码", "签发次数"),
 )
 PERMIT = Layout(
     {
@@ -187,42 +187,19 @@ DOMAIN = Layout(
         "Name Server",
     ),
 )
-LETTER = Layout(
-    {
-        Item.PERSON: ("被授权人姓名", "被授权人", "受托人", "承诺人"),
-        Item.PERSON_NUMBER: ("居民身份证号码", "身份证件号码", "身份证号码", "证件号码"),
-        Item.POSITION: ("职务",),
-        Item.NAME: ("单位名称", "主办单位名称", "主办者名称", "主办单位"),
-        Item.NUMBER: ("统一社会信用代码",),
-        Item.LEGAL_REPRESENTATIVE: ("法定代表人签字", "法定代表人"),
-        Item.DOMAIN: ("网站域名", "域名"),
-        Item.SITE_NAME: ("网站名称",),
-        Item.MOBILE: ("手机号码", "手机号", "联系电话", "手机"),
-        Item.DATED: ("签署日期", "日期"),
-    },
-    others=("盖章", "签字", "签名", "电话"),
-)
 FORM = Layout(
     {
-        Item.NAME: ("主办者名称", "主办单位名称", "主办单位", "主办者"),
-        Item.NUMBER: ("统一社会信用代码", "主办者证件号码", "证件号码"),
-        Item.ADDRESS: ("证件住所", "主办者证件住所"),
-        Item.PERSON: ("网站负责人姓名", "主体负责人姓名", "负责人姓名", "姓名"),
+        Item.NAME: ("主办者名称", "主办单位名称", "单位名称"),
         Item.SITE_NAME: ("网站名称",),
-        Item.DOMAIN: ("网站域名", "域名"),
-        Item.MOBILE: ("手机号码", "手机号", "手机"),
-        Item.EMAIL: ("电子邮箱", "电子邮件", "邮箱"),
-        Item.DATED: ("日期",),
     },
-    others=(
-        "主办者性质",
-        "证件类型",
-        "通信地址",
-        "固定电话",
-        "应急电话",
-        "前置审批",
-        "接入服务商",
-        "接入方式",
-        "IP地址",
-    ),
+    others=("主办者性质", "主办者证件类型", "主办者证件号码", "证件住所", "网站域名", "通信地址"),
+)
+PASSPORT = Layout(
+    {
+        Item.NUMBER: ("护照号码", "护照号", "PassportNo"),
+        Item.NAME: ("姓名", "Name"),
+        Item.BORN: ("出生日期", "Date of birth"),
+        Item.VALID_UNTIL: ("有效期至", "Date of expiry"),
+    },
+    others=("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.terms.papers import Paper
 
-ENOUGH = 4
+ENOUGH = 5
 """Points from which on a page looks like a paper: a title, or a few labels that go together."""
 _TITLE = 4
 _RESIDENCE = {
@@ -128,6 +128,7 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
             ("域名所有者", 2),
             ("域名持有", 2),
             ("域名注册人", 2),
+            ("合法注册人", 2),
             ("注册服务机构", 2),
             ("域名信息", 2),
             ("注册商", 1),
@@ -161,12 +162,22 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (Paper.UNDERTAKING, (("承诺书", 6), ("承诺人", 2), ("承诺", 1))),
     (Paper.RESPONSIBILITY_NOTICE, (("责任告知书", 7), ("告知书", 4))),
     (Paper.GUARDIAN_STATEMENT, (("监护人声明", 8), ("监护人", 2))),
+    (
+        Paper.PARTY_BUILDING_CONFIRMATION,
+        (("网站党建备案信息确认函", 9), ("确认函", 4), ("党建", 3)),
+    ),
+    (Paper.SITE_NAME_FORM, (("网站名称审核表", 8),)),
+    (Paper.SITE_APPLICATION_FORM, (("网站开办资格申请表", 8),)),
+    (Paper.NAME_RELATION, (("名称关系说明", 7), ("商标注册证", 7))),
     (Paper.CONSTRUCTION_PLAN, (("网站建设方案书", 8), ("建设方案", 4))),
     (
         Paper.RESIDENCE_PROOF,
         (("居住证明", 6), ("暂住证", 5), ("居住地址", 3), ("居住证", 6), ("社会保险参保证明", 5)),
     ),
-    (Paper.RENAMING_PROOF, (("变更登记通知书", 6), ("核准变更", 4), ("更名证明", 6))),
+    (
+        Paper.RENAMING_PROOF,
+        (("变更登记通知书", 6), ("核准变更", 4), ("更名证明", 6), ("更名说明", 6)),
+    ),
 )
 
 

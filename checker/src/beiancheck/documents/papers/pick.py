@@ -111,8 +111,8 @@ def _other(cell: Cell) -> str:
     return tight(line.other[begin:end])
 
 
-def _stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
-    """Return the part of the cells' joined text between two places."""
+def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
+    """Return the part of the cells' joined text between two places as a value."""
     parts = []
     at = 0
     for cell in cells:
@@ -135,7 +135,7 @@ def _patterned(
     match = pattern.search(mended)
     if match is None:
         return None
-    found = _stretch(item, match.span(), cells, page)
+    found = stretch(item, match.span(), cells, page)
     return found.as_text(match.group())
 
 
@@ -184,7 +184,7 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     found = [one for one in days.days(joined) if one.day is not None]
     if not found:
         return None
-    return _stretch(item, (found[0].start, found[0].stop), cells, page)
+    return stretch(item, (found[0].start, found[0].stop), cells, page)
 
 
 def period(cells: Sequence[Cell], page: Page) -> Picked:
@@ -194,12 +194,12 @@ def period(cells: Sequence[Cell], page: Page) -> Picked:
     if not found:
         return
     if len(found) > 1:
-        yield _stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
     elif found[0].day is not None and _goes_on(joined[found[0].stop :]):
-        yield _stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
         return
     last = found[-1]
-    yield _stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
+    yield stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
 
 
 def _goes_on(rest: str) -> bool:

@@ -10,6 +10,7 @@ from beiancheck.documents.papers.labels import Row, rows
 from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.looks import Look, looks
 from beiancheck.documents.papers.passport import passport
+from beiancheck.documents.papers.prose import written
 from beiancheck.documents.papers.value import Item, Value
 from beiancheck.documents.reading import Page
 from beiancheck.terms.papers import Paper
@@ -27,6 +28,9 @@ _LETTERS = (
     Paper.NO_APPROVAL_LETTER,
     Paper.RESPONSIBILITY_NOTICE,
     Paper.GUARDIAN_STATEMENT,
+    Paper.PARTY_BUILDING_CONFIRMATION,
+    Paper.CONSTRUCTION_PLAN,
+    Paper.RENAMING_PROOF,
 )
 _FORMS = (Paper.VERIFICATION_SHEET, Paper.REGISTRATION_FORM)
 _CERTIFICATES = (
@@ -51,8 +55,9 @@ _LAYOUTS: dict[Paper, Layout] = {
         (Paper.HK_MACAO_PERMIT, Paper.TAIWAN_PERMIT, Paper.FOREIGN_RESIDENT_ID), layouts.PERMIT
     ),
     **dict.fromkeys(_CERTIFICATES, layouts.CERTIFICATE),
-    **dict.fromkeys(_LETTERS, layouts.LETTER),
     **dict.fromkeys(_FORMS, layouts.FORM),
+    Paper.RESIDENCE_PROOF: layouts.RESIDENT_ID,
+    Paper.PASSPORT: layouts.PASSPORT,
     Paper.BUSINESS_LICENCE: layouts.LICENCE,
     Paper.DOMAIN_CERTIFICATE: layouts.DOMAIN,
 }
@@ -62,6 +67,7 @@ _PICKERS = {
     Item.EMAIL: pick.email,
     Item.REAL_NAME: pick.real_name,
 }
+_MORE = {layouts.DOMAIN: unlabelled, layouts.FORM: written}
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
@@ -88,8 +94,8 @@ def read(page: Page) -> Said:
     found = cells(page)
     likely = looks(found)
     paper = likely[0].paper if likely else None
-    if paper is Paper.PASSPORT:
-        return Said(page.number, likely, tuple(passport(found, page)))
+    if paper in _LETTERS:
+        return Said(page.number, likely, tuple(written(found, page)))
     layout = _LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())
@@ -98,6 +104,9 @@ def read(page: Page) -> Said:
 
 def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
     seen = set()
+    for value in passport(found, page) if layout is layouts.PASSPORT else ():
+        seen.add(value.item)
+        yield value
     for row in rows(found, layout.labels):
         item = layout.item(row.label)
         if item is None or not row.cells:
@@ -106,8 +115,10 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
             if value.item not in seen:
                 seen.add(value.item)
                 yield value
-    if layout is layouts.DOMAIN:
-        yield from (value for value in unlabelled(found, page) if value.item not in seen)
+    more = _MORE.get(layout)
+    for value in more(found, page) if more else ():
+        if value.item not in seen:
+            yield value
 
 
 def _read(
@@ -116,6 +127,9 @@ def _read(
     if item is Item.VALID_UNTIL:
         yield from pick.period(row.cells, page)
         return
+    if layout is layouts.FORM:
+        # A form prints a hint beside what is filled in.
+        row = Row(row.label, row.head, row.cells[:1])
     number = layout.number if item is Item.NUMBER else None
     if item is Item.OLD_NUMBER:
         number = pick.OLD

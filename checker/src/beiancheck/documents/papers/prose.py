@@ -1,0 +1,66 @@
+"""A letter or a form written out: names, numbers and domains in sentences, by their own shape."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from beiancheck.documents.papers import days, pick
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.reading import Page
+from beiancheck.formats import credit_code, resident_id
+
+_HAN = "一-鿿㐀-䶿"
+_BODY = (
+    "公司|中心|学校|大学|学院|协会|商会|基金会|事务所|委员会|管理局|局|医院|诊所|幼儿园|养老院"
+    "|工厂|厂|商店|店|经营部|合作社|出版社|杂志社|研究院|研究所|图书馆|博物馆|银行|酒店|联合会|学会"
+)
+_CODE = re.compile("(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])")
+_RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
+_MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+_EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
+_DOMAIN = re.compile(
+    rf"(?<![@0-9A-Za-z./-])(?:www\.)?"
+    rf"((?:[0-9A-Za-z](?:[-0-9A-Za-z]{{0,61}}[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}"
+    rf"|(?<=[域名:(])[{_HAN}0-9A-Za-z-]{{2,30}}\.[{_HAN}]{{2,4}})(?![0-9A-Za-z@])"
+)
+_NAME = re.compile(
+    rf"(?:单位名称|主办单位|主办者名称|主办者|委托单位|本单位|我单位|单位)[:]?"
+    rf"([{_HAN}()A-Za-z0-9·]{{2,60}}?(?:{_BODY}))(?=[(,。;:]|承诺|现|委托|授权|法定|统一|$)"
+)
+_PERSON = re.compile(
+    rf"(?:员工|受托人:?|被授权人:?|本人|授权|委托|监护人:?|负责人:?|姓名:?)"
+    rf"([{_HAN}]{{2,4}}|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}})(?=[(,;]|身份证|证件|居民)"
+)
+
+
+def _is_bodys(code: str) -> bool:
+    # A resident's number is well formed as a code, too.
+    return credit_code.is_well_formed(code) and resident_id.fault(code) is not None
+
+
+_SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] = (
+    (Item.NAME, _NAME, None),
+    (Item.NUMBER, _CODE, _is_bodys),
+    (Item.PERSON, _PERSON, None),
+    (Item.PERSON_NUMBER, _RESIDENT, lambda code: resident_id.fault(code) is None),
+    (Item.DOMAIN, _DOMAIN, None),
+    (Item.MOBILE, _MOBILE, None),
+    (Item.EMAIL, _EMAIL, None),
+)
+
+
+def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield what the sentences of a page name, each time that they do; the date comes last."""
+    text = "".join(cell.text for cell in found)
+    numbers = set()
+    for item, pattern, is_sound in _SHAPES:
+        for match in pattern.finditer(text):
+            start, stop = match.span(1 if pattern.groups else 0)
+            said = text[start:stop]
+            if (is_sound and not is_sound(said)) or (item, said) in numbers:
+                continue
+            numbers.add((item, said))
+            yield pick.stretch(item, (start, stop), found, page)
+    ends = [one for one in days.days(text) if one.day is not None]
+    if ends:
+        yield pick.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)
