@@ -13,9 +13,9 @@ _LEVEL = "(?:市|地区|盟|[^市县区路街]{0,9}?自治州|州)"
 @cache
 def _cities() -> dict[str, Province]:
     return {
-        city: Province(province)
-        for province, named in dated.tables("place_names")["cities"].items()
-        for city in named
+        city: province
+        for province in Province
+        for city in dated.tables("place_names")["cities"].get(province.value, ())
     }
 
 

@@ -53,7 +53,10 @@ def hong_kong_document_unsuitable(facts: Facts) -> Iterator[Seen]:
     yield from unseen(facts, *identity_paths(facts))
     for identity in identities(facts):
         looks = _LOOKS.get(identity.document)
-        values = {"document": identity.document.label, "number": identity.number}
+        values: dict[str, Text | str] = {
+            "document": identity.document.label,
+            "number": identity.number,
+        }
         if looks is not None and looks(identity.number):
             yield at(identity.number_path, **values)
         elif identity.document is PersonDocument.PASSPORT and is_perhaps_instead_of_passport(

@@ -1,10 +1,11 @@
 """An individual's filing in which holder and persons in charge are not one and the same."""
 
 from collections.abc import Iterator
+from operator import ne
 
 from beiancheck.facts import Facts
 from beiancheck.formats.identity import fits
-from beiancheck.formats.typed import may_be_one_name
+from beiancheck.formats.typed import compact, may_be_one_name
 from beiancheck.law import HUAWEI, NOTICE_2017_264, ORDER_33
 from beiancheck.people import is_same_number
 from beiancheck.rule import Evidence, Seen, Unseen, at, rule
@@ -14,6 +15,8 @@ from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
+
+_SLIP, _SAME = 2, 6
 
 
 @rule(
@@ -71,6 +74,14 @@ def _personal(value: str) -> PersonDocument | None:
     return next((document for document in PersonDocument if document.value == value), None)
 
 
+def _are_near(one: str, other: str) -> bool:
+    """Tell whether one number may be the other with a slip: two signs, or one left out."""
+    mine, theirs = compact(one), compact(other)
+    if len(mine) == len(theirs):
+        return sum(map(ne, mine, theirs)) <= _SLIP
+    return mine[:_SAME] == theirs[:_SAME] or mine[-_SAME:] == theirs[-_SAME:]
+
+
 def _fits(person: Person) -> bool:
     return person.document is None or fits(person.document, person.number)
 
@@ -83,8 +94,9 @@ def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
         person.document,
     }
     # A slip in a number is told of where it stands, and explains the rest.
-    are_sound = all(numbers) and _fits(holder) and _fits(person)
-    if are_sound and is_one_document and not is_same_number(*numbers, person.document):
+    is_slip = not (_fits(holder) and _fits(person)) and _are_near(*numbers)
+    are_two = all(numbers) and is_one_document and not is_same_number(*numbers, person.document)
+    if are_two and not is_slip:
         yield at(f"{path}.number", here=numbers[1], holder=numbers[0])
     elif all(names) and not may_be_one_name(*names):
         yield at(f"{path}.name", here=names[1], holder=names[0])
