@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, once
 from beiancheck.submission import Approval
 from beiancheck.terms.content import ApprovalField
 from beiancheck.terms.kinds import Kind
@@ -33,6 +33,7 @@ class Spoken:
     remark: str
 
 
+@once
 def spoken(facts: Facts) -> Iterator[Spoken]:
     """Yield the names of sites and, where it was chosen, the holder's name; then the scope."""
     every = tuple(one for site in facts.sites for one in site.service.approvals)

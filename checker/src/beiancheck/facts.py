@@ -1,9 +1,10 @@
 """What is known of a submission: who and what it names, each with the path where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from beiancheck.decode import Misfit, parse_date
 from beiancheck.documents.document import Document
@@ -16,6 +17,7 @@ from beiancheck.submission import LONG_TERM, Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
 
+Value = TypeVar("Value")
 _WITHOUT_END = frozenset({LONG_TERM, "长期有效", "永久", "无固定期限", "long-term"})
 
 
@@ -124,9 +126,26 @@ class Facts:
         """The same paths, for looking one up."""
         return frozenset(self.missing)
 
+    @cached_property
+    def kept(self) -> dict[object, tuple[Any, ...]]:
+        """What functions under `once` have gathered."""
+        return {}
+
     def domains(self) -> Iterator[tuple[str, str]]:
         """Yield every domain that is given, with its path."""
         for site in self.sites:
             for index, domain in enumerate(site.service.domains):
                 if domain.name.strip():
                     yield f"{site.path}.domains.{index}.name", domain.name.strip()
+
+
+def once(gather: Callable[[Facts], Iterable[Value]]) -> Callable[[Facts], tuple[Value, ...]]:
+    """Make a function gather its values once from the same facts, however many rules ask."""
+
+    @wraps(gather)
+    def gathered(facts: Facts) -> tuple[Value, ...]:
+        if gather not in facts.kept:
+            facts.kept[gather] = tuple(gather(facts))
+        return facts.kept[gather]
+
+    return gathered

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from beiancheck.facts import Facts, InCharge
+from beiancheck.facts import Facts, InCharge, once
 from beiancheck.formats.hk_macao_permit import lifelong
 from beiancheck.formats.typed import compact, may_be_one_name, name_key
 from beiancheck.rule import Unseen
@@ -36,6 +36,7 @@ class Identity:
         return f"{self.path}.{self.field}"
 
 
+@once
 def identities(facts: Facts) -> Iterator[Identity]:
     """Yield the identity documents of everyone in charge, and the holder's if it is another one."""
     told = set()
@@ -49,6 +50,7 @@ def identities(facts: Facts) -> Iterator[Identity]:
         yield Identity("holder", "certificate", document, holder.number.strip())
 
 
+@once
 def identity_paths(facts: Facts) -> tuple[str, ...]:
     """Return where the documents of everyone in charge and their numbers are asked for."""
     return tuple(f"{one.path}.{name}" for one in facts.people for name in ("document", "number"))
@@ -98,6 +100,7 @@ def is_legal_representative(facts: Facts) -> bool | None:
     return None if may_be_one_name(one, other) else False
 
 
+@once
 def pairs(facts: Facts) -> Iterator[tuple[InCharge, InCharge]]:
     """Yield every two persons in charge who are certainly different, the earlier one first."""
     for place, later in enumerate(facts.people):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from beiancheck.facts import Facts, Site
+from beiancheck.facts import Facts, Site, once
 from beiancheck.formats.holder_name import Likeness, likeness
 from beiancheck.submission import Domain
 
@@ -28,6 +28,7 @@ class Registered:
     domain: Domain
 
 
+@once
 def registered(facts: Facts) -> Iterator[Registered]:
     """Yield every domain that is named."""
     for site in facts.sites:

@@ -63,7 +63,7 @@ def too_few_numbers(facts: Facts) -> Iterator[Seen]:
 
 
 def _least(row: Row, facts: Facts) -> int | None:
-    is_two = next(pairs(facts), None) is not None
+    is_two = bool(pairs(facts))
     return (row.number_two or row.number) if is_two else row.number
 
 
