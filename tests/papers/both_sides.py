@@ -1,6 +1,7 @@
 """Both sides of an identity card on one A4 page, as copiers and scanners make them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from random import Random
 
 from PIL import Image, ImageDraw
@@ -52,7 +53,7 @@ def _rounded(wide: int, high: int) -> Image.Image:
 
 
 def _values(found: Iterable[Value], scale: float, left: int, top: int) -> list[Value]:
-    return [Value(one.field, one.text, _moved(one.quad, scale, left, top)) for one in found]
+    return [replace(one, quad=_moved(one.quad, scale, left, top)) for one in found]
 
 
 def page(rng: Random) -> Paper:

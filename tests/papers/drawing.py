@@ -32,7 +32,7 @@ class Drawing:
         """Write a line from the top left of its em box; return where it ends."""
         right, box = self._line(at, text, ink)
         if field:
-            self.values.append(Value(field, text, corners(box)))
+            self.values.append(Value(field, text, corners(box), (text,)))
             self.sizes.append(ink.size)
         return right
 
@@ -47,11 +47,13 @@ class Drawing:
         """Write lines no wider than ``width`` (and never less than one); return the bottom."""
         x, y = at
         boxes: list[Box] = []
-        for line in wrapped(text, ink, width):
+        lines = wrapped(text, ink, width)
+        for line in lines:
             boxes.append(self._line((x, y), line, ink)[1])
             y += ink.size * 1.45
         if field and boxes:
-            self.values.append(Value(field, text, corners(reduce(union, boxes))))
+            whole = corners(reduce(union, boxes))
+            self.values.append(Value(field, text, whole, tuple(lines)))
             self.sizes.append(ink.size)
         return y
 

@@ -24,11 +24,12 @@ def around(quad: Quad) -> Box:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value as it is printed, lines joined, and where."""
+    """A value as it is printed, lines joined, and where; ``lines`` is how it is broken."""
 
     field: str
     text: str
     quad: Quad
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

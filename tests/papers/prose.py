@@ -29,6 +29,7 @@ def write(
     """Write a paragraph, its first line indented by two characters; return the bottom."""
     letters = [(letter, field) for text, field in [("　　", ""), *said] for letter in text]
     boxes: dict[str, list[Box]] = {}
+    parts: dict[str, list[str]] = {}
     x, y = at
     place = 0
     for line in wrapped("".join(letter for letter, _ in letters), ink, width):
@@ -41,11 +42,13 @@ def write(
             right = page.write((right, y), text, ink, field)
             for value in page.values[before:]:
                 boxes.setdefault(field, []).append(_upright(value))
+                parts.setdefault(field, []).append(text)
             del page.values[before:]
         y += ink.size * 1.75
     whole = {field: text for text, field in said if field}
     page.values += [
-        Value(field, whole[field], corners(reduce(union, found))) for field, found in boxes.items()
+        Value(field, whole[field], corners(reduce(union, found)), tuple(parts[field]))
+        for field, found in boxes.items()
     ]
     return y
 

@@ -27,7 +27,9 @@ def domain(rng: Random, holder: str = "") -> Domain:
     who = body("enterprise", rng).name if rng.random() < 0.7 else person(rng).name
     ending = rng.choice(["cn", "com", "com.cn", "net", "top", "xyz", "中国", "site"])
     word = rng.choice(words("latin"))
-    middle = rng.choice(["", "-", ""]) + rng.choice(["shili", "yangli", "specimen", "0l1", "10o"])
+    middle = rng.choice(["", "-", ""]) + rng.choice(
+        ["shili", "yangli", "specimen", "demo", "shili", "10o"]
+    )
     since = TODAY - timedelta(days=rng.randrange(60, 4000))
     return Domain(
         name=f"{word}{middle}.{ending}" if ending != "中国" else "示例样例网.中国",

@@ -69,7 +69,9 @@ def truth(made: Paper) -> dict[str, Any]:
         "damage": [{"name": name, "strength": strength} for name, strength in made.damage],
         "letters": made.letters,
         "legible": not UNREADABLE.intersection(name for name, _ in made.damage),
-        "values": [_placed("field", one.field, one) for one in made.values],
+        "values": [
+            {**_placed("field", one.field, one), "lines": list(one.lines)} for one in made.values
+        ],
         "marks": [_placed("sort", one.sort, one) for one in made.marks],
         "told": made.told,
     }

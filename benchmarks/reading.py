@@ -1,0 +1,122 @@
+"""How well and how fast papers are read: ours beside RapidOCR, in one run on the same files.
+
+    scripts/build && .venv/bin/pip install --require-hashes --no-deps -r requirements/benchmarks.txt
+    .venv/bin/python benchmarks/reading.py [FOLDER] [--seed N] [--count N] [--threads N]
+
+FOLDER is one that scripts/specimens wrote; without it, one is drawn from the seed. Readers take
+turns, file by file, each in a process of its own. Prints tables for docs.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts"), str(ROOT / "benchmarks")]
+
+from reading_run import Run, end, start
+from reading_score import Score, lightness, scored, share
+
+READERS = "ours", "rapidocr", "rapidocr-tiny"
+CARD = 1500
+"""A picture whose longer side has fewer pixels is counted as a card, another as a page."""
+
+
+def read(runs: Sequence[Run], path: Path) -> None:
+    """Let every reader read a file, and score what it read."""
+    told = path.with_name(path.name + ".json").read_text(encoding="utf-8")
+    truth = json.loads(told)
+    for run in runs:
+        answer = run.ask(str(path))
+        if answer["error"]:
+            run.errors.append(f"{path.name}: {answer['error']}")
+        if truth["form"] != "text.pdf":
+            times = run.cards if max(truth["size"]) < CARD else run.pages
+            times.append(answer["seconds"])
+        if truth["legible"]:
+            run.scores += scored(run.name, truth, answer, run.legible)
+
+
+def table(runs: Sequence[Run], key: Callable[[Score], str]) -> None:
+    """Print a row per damage or field: right, and wrong but sure, of each reader."""
+    rows = sorted({key(score) for run in runs for score in run.scores})
+    heads = [f"{run.name} right | wrong and sure" for run in runs]
+    print("| | fields | " + " | ".join(heads) + " |")
+    print("| --- |" + " ---: |" * (1 + 2 * len(runs)))
+    for row in rows:
+        cells, count = [], 0
+        for run in runs:
+            here = [score for score in run.scores if key(score) == row]
+            count = len(here)
+            cells += [share(here, "is_right"), share(here, "is_wrong_and_sure")]
+        print(f"| {row} | {count} | " + " | ".join(cells) + " |")
+    print()
+
+
+def middle(times: Sequence[float]) -> str:
+    """Return the median in seconds."""
+    return f"{statistics.median(times):.2f}" if times else "–"
+
+
+def costs(runs: Sequence[Run]) -> None:
+    """Print time and memory."""
+    print("| | s per card | s per page | peak MB | failed |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for run in runs:
+        cells = middle(run.cards), middle(run.pages), f"{run.peak:.0f}", str(len(run.errors))
+        print(f"| {run.name} | " + " | ".join(cells) + " |")
+    print()
+
+
+def drawn(folder: Path, options: argparse.Namespace) -> Path:
+    """Write a set where no folder was given."""
+    from tests.papers import sets  # noqa: PLC0415 -- a folder needs no papers drawn
+
+    planned = sets.plan(options.seed, options.count, options.damage)
+    for number, path in enumerate(sets.write(folder, planned), start=1):
+        print(f"\r{number} drawn: {path.name}\033[K", end="", file=sys.stderr)
+    return folder
+
+
+def main() -> None:
+    """Run the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--damage", default="", help="one damage everywhere, or none")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--wrong", action="store_true", help="list what was wrong and sure")
+    parser.add_argument("--readers", nargs="+", choices=READERS, default=READERS)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as made:
+        folder = options.folder or drawn(Path(made), options)
+        files = sorted(path.with_suffix("") for path in folder.glob("*.*.json"))
+        files = [path for path in files if path.is_file()]
+        runs = [start(name, options.threads) for name in options.readers]
+        for number, path in enumerate(files, start=1):
+            print(f"\r{number}/{len(files)} {path.name}\033[K", end="", file=sys.stderr)
+            read(runs, path)
+        for run in runs:
+            end(run)
+    print(file=sys.stderr)
+    table(runs, lambda score: score.damage)
+    table(runs, lambda score: score.field)
+    table(runs, lambda score: "codes" if score.is_code else "words")
+    table(runs, lightness)
+    table(runs, lambda _: "all")
+    costs(runs)
+    for run in runs:
+        print(*(f"{run.name}: {error}" for error in run.errors[:10]), sep="\n", file=sys.stderr)
+        for score in run.scores if options.wrong else ():
+            if score.is_wrong_and_sure:
+                told = f"{score.damage} {score.field}: {score.printed}  read: {score.seen}"
+                print(f"{run.name}, sure: {told}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,145 @@
+"""A reader in a process of its own: a path a line in, a line of JSON out; at the end its memory.
+
+    python benchmarks/reading_engines.py ours|rapidocr|rapidocr-tiny THREADS
+
+Every reader gets the same pixels: EXIF applied, scans rendered at 150 dots per inch. Only ours also
+sees the text layer of a PDF, as it does at work.
+"""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pypdfium2
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "checker/src")]
+
+SURE = 0.9
+DOTS = 150 / 72
+Read = dict[str, Any]
+Reader = Callable[[Path], list[Read]]
+
+
+def shown(path: Path) -> Iterator[NDArray[np.uint8]]:
+    """Give the pages of a file as OpenCV wants them: rows, columns, blue, green, red."""
+    if path.suffix == ".pdf":
+        with pypdfium2.PdfDocument(path) as document:
+            for page in document:
+                yield np.asarray(page.render(scale=DOTS).to_pil().convert("RGB"))[:, :, ::-1].copy()
+    else:
+        with Image.open(path) as picture:
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
+        yield np.asarray(upright)[:, :, ::-1].copy()
+
+
+def ours(threads: int) -> tuple[Reader, str]:
+    """Start the checker's reader; also give the characters that it knows."""
+    from beiancheck.ocr.native import models, read  # noqa: PLC0415 -- one process loads one reader
+
+    found = models.found(threads=threads)
+
+    def reader(path: Path) -> list[Read]:
+        lines = []
+        for page in read.pages(path.read_bytes(), found):
+            size = page.width, page.height
+            lines += [
+                {"text": line.text, "quad": line.box.corners, "sure": not line.doubts, "of": size}
+                for line in page.lines
+            ]
+        return lines
+
+    return reader, "".join(sorted(found.dictionaries.legible))
+
+
+def rapidocr(threads: int, *, is_tiny: bool) -> tuple[Reader, str]:
+    """Start RapidOCR with its own models, or with the tiny ones that ours uses."""
+    from rapidocr import RapidOCR  # noqa: PLC0415 -- one process loads one reader
+
+    options: dict[str, Any] = {
+        "EngineConfig.onnxruntime.intra_op_num_threads": threads,
+        "Global.log_level": "error",
+    }
+    if is_tiny:
+        options |= _tiny()
+    engine = RapidOCR(params=options)
+
+    def reader(path: Path) -> list[Read]:
+        lines = []
+        for picture in shown(path):
+            found = engine(picture)
+            size = picture.shape[1], picture.shape[0]
+            if found.boxes is None:
+                continue
+            for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True):
+                quad = [[float(x), float(y)] for x, y in box]
+                lines.append({"text": text, "quad": quad, "sure": score >= SURE, "of": size})
+        return lines
+
+    return reader, ""
+
+
+def _tiny() -> dict[str, Any]:
+    from sitebuild.models import originals  # noqa: PLC0415 -- one process loads one reader
+
+    originals.download()
+    folder = originals.FOLDER / "taken"
+    folder.mkdir(exist_ok=True)
+    names = (
+        (originals.DETECTOR, "det"),
+        (originals.RECOGNISER, "rec"),
+        (originals.DICTIONARY, "txt"),
+    )
+    paths = {}
+    for member, name in names:
+        paths[name] = folder / f"tiny-{name}{Path(member[1]).suffix}"
+        paths[name].write_bytes(originals.taken(member))
+    return {
+        "Det.model_path": str(paths["det"]),
+        "Det.mean": [0.485, 0.456, 0.406],
+        "Det.std": [0.229, 0.224, 0.225],
+        "Det.thresh": 0.2,
+        "Det.box_thresh": 0.4,
+        "Det.unclip_ratio": 1.4,
+        "Rec.model_path": str(paths["rec"]),
+        "Rec.rec_keys_path": str(paths["txt"]),
+    }
+
+
+def started(name: str, threads: int) -> tuple[Reader, str]:
+    """Start a reader by name."""
+    if name == "ours":
+        return ours(threads)
+    return rapidocr(threads, is_tiny=name == "rapidocr-tiny")
+
+
+def answer(reader: Reader, path: Path) -> Read:
+    """Read a file and time it; a reader that fails reads nothing and says why."""
+    start = time.perf_counter()
+    try:
+        lines, error = reader(path), ""
+    except Exception as raised:  # noqa: BLE001 -- whatever a reader raises is its result
+        lines, error = [], repr(raised)
+    return {"lines": lines, "seconds": time.perf_counter() - start, "error": error}
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    out, sys.stdout = sys.stdout, sys.stderr
+    reader, legible = started(sys.argv[1], int(sys.argv[2]))
+    print(json.dumps({"legible": legible}), file=out, flush=True)
+    for line in sys.stdin:
+        print(json.dumps(answer(reader, Path(line.strip()))), file=out, flush=True)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"peak": peak}), file=out, flush=True)
+
+
+if __name__ == "__main__":
+    main()
