@@ -1,7 +1,6 @@
 """An individual's filing in which holder and persons in charge are not one and the same."""
 
 from collections.abc import Iterator
-from operator import ne
 
 from beiancheck.facts import Facts
 from beiancheck.formats.identity import fits
@@ -78,7 +77,7 @@ def _are_near(one: str, other: str) -> bool:
     """Tell whether one number may be the other with a slip: two signs, or one left out."""
     mine, theirs = compact(one), compact(other)
     if len(mine) == len(theirs):
-        return sum(map(ne, mine, theirs)) <= _SLIP
+        return sum(a != b for a, b in zip(mine, theirs, strict=True)) <= _SLIP
     return mine[:_SAME] == theirs[:_SAME] or mine[-_SAME:] == theirs[-_SAME:]
 
 
