@@ -2,12 +2,15 @@
 
 import tomllib
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
 from beiancheck.causes import CAUSES, GROUPS, Kind, cause
+from beiancheck.check import Order, check
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
+from tests import submissions
 
 
 def uncovered() -> list[str]:
@@ -30,8 +33,35 @@ def test_reminders_are_no_findings() -> None:
     assert ["C80", "C85", "C88"] == [one.id for one in CAUSES.values() if one.kind is Kind.REMINDER]
 
 
-def test_58_causes_can_be_seen_without_asking() -> None:
-    assert sum(one.kind is Kind.RULE for one in CAUSES.values()) >= 58
+def unasked(value: Any) -> Any:
+    """Leave out every answer to a yes-or-no question, and all that only the applicant knows."""
+    if isinstance(value, list):
+        return [unasked(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: unasked(one)
+        for key, one in value.items()
+        if key != "statements" and not isinstance(one, bool)
+    }
+
+
+def seen_without_asking() -> set[str]:
+    """Collect the causes that a case's own findings still carry when nothing is answered."""
+    seen: set[str] = set()
+    for case in submissions.cases():
+        raw = unasked(submissions.changed(case))
+        order = Order(
+            language="zh", today=submissions.TODAY, provider=submissions.profile(case.provider)
+        )
+        found = check(raw, submissions.files(raw, case.replace_files), order).findings
+        listed = {told.split()[0] for told in case.finds}
+        seen |= {number for one in found if one.rule in listed for number in one.causes}
+    return seen
+
+
+def test_58_causes_are_seen_without_asking() -> None:
+    assert len(seen_without_asking()) >= 58
 
 
 def test_no_two_causes_say_the_same_and_groups_stand_together() -> None:
@@ -57,3 +87,11 @@ def test_a_rule_claims_only_causes_that_exist_and_are_findings(rule: Rule) -> No
 
 def test_every_cause_has_a_rule_or_a_question() -> None:
     assert [] == uncovered()
+
+
+def test_every_cause_is_found_in_a_case() -> None:
+    causes = {rule.id: rule.causes for rule in RULES}
+    found = {told.split()[0] for case in submissions.cases() for told in case.finds}
+    carried = {number for rule in found for number in causes[rule]}
+
+    assert set() == {one.id for one in CAUSES.values() if one.kind is not Kind.REMINDER} - carried
