@@ -7,6 +7,7 @@ import datetime as dt
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -108,9 +109,20 @@ def _value(value: object, one: FieldInfo) -> Iterator[str]:
         yield f'“{one.encode_name}” stands in quotes: "{value}"'
     if value == "" and one.required:
         yield f"“{one.encode_name}” is empty"
-    if get_origin(one.type) is Literal and value not in get_args(one.type):
-        words = [word for word in get_args(one.type) if word]
-        yield f"“{one.encode_name}” cannot be “{value}”{near(str(value), words)}"
+    choices = _choices(one.type)
+    for each in value if isinstance(value, list) else [value]:
+        if choices and isinstance(each, str) and each not in choices:
+            words = [word for word in choices if word]
+            yield f"“{one.encode_name}” cannot be “{each}”{near(each, words)}"
+
+
+def _choices(kind: Any) -> list[str]:  # noqa: ANN401 -- a type may be written in any way
+    """Give the values of a closed set, however deep it stands in a type; none of an open one."""
+    if get_origin(kind) is Literal:
+        return [str(each) for each in get_args(kind)]
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return [one.value for one in kind]
+    return [word for inner in get_args(kind) for word in _choices(inner)]
 
 
 def near(word: str, known: Sequence[str]) -> str:
