@@ -1,0 +1,151 @@
+"""The pages of a PDF: what their text layer says where it can be believed, else their picture."""
+
+import io
+from functools import cache
+
+import pypdfium2
+import pytest
+from fpdf import FPDF
+from fpdf.enums import TextMode
+from PIL import Image
+
+from beiancheck.documents.reading import Source
+from beiancheck.ocr import text_layer, trouble
+from beiancheck.ocr.native import models, read
+from beiancheck.ocr.pdf import Sheets
+from beiancheck.ocr.text_layer import Letter
+from beiancheck.ocr.trouble import ReadingError
+from sitebuild import models as made
+from sitebuild.forms.font import WHOLE
+from tests.checker.test_documents import ENCRYPTED
+
+WORDS = ("域名注册证书样例", "域名：example.invalid", "注册人：样例科技有限公司")
+MM = 200 / 25.4
+"""Pixels of a page for a millimetre of paper."""
+
+
+@cache
+def certificate(*, mode: TextMode = TextMode.FILL, words: tuple[str, ...] = WORDS) -> bytes:
+    made_pdf = FPDF()
+    made_pdf.add_font("noto", fname=str(WHOLE["regular"]))
+    made_pdf.set_font("noto", size=16)
+    made_pdf.add_page()
+    made_pdf.text_mode = mode
+    for row, line in enumerate(words):
+        made_pdf.text(20, 40 + 20 * row, line)
+    if words:
+        made_pdf.text(120, 60, "有效期至2030年")
+    return bytes(made_pdf.output())
+
+
+def turned(data: bytes, degrees: int) -> bytes:
+    kept = io.BytesIO()
+    with pypdfium2.PdfDocument(data) as opened:
+        opened[0].set_rotation(degrees)
+        opened.save(kept)
+    return kept.getvalue()
+
+
+def test_a_text_layer_is_taken_at_its_word() -> None:
+    page = Sheets(certificate()).typed(1)
+
+    assert page is not None
+    assert page.source is Source.TEXT_LAYER
+    assert [WORDS[0], WORDS[1], "有效期至2030年", WORDS[2]] == [line.text for line in page.lines]
+    assert (page.width, page.height) == (1654, 2339)
+    assert {frozenset()} == {line.doubts for line in page.lines}
+
+
+def test_its_lines_and_values_have_places_on_the_page() -> None:
+    page = Sheets(certificate()).typed(1)
+    assert page is not None
+    name = page.lines[3]
+    value = name.part(4, len(name.text))
+
+    assert name.box.left == pytest.approx(20 * MM, abs=4)
+    assert name.box.bottom == pytest.approx(80 * MM, abs=16)
+    assert value.left == pytest.approx(20 * MM + 4 * 16 * 200 / 72, abs=6)
+    assert value.right == name.box.right
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_turned_page_is_told_as_a_reader_sees_it(degrees: int) -> None:
+    page = Sheets(turned(certificate(), degrees)).typed(1)
+
+    assert page is not None
+    assert (page.width > page.height) is (degrees != 180)
+    assert all(
+        0 <= line.box.left < line.box.right <= page.width
+        and 0 <= line.box.top < line.box.bottom <= page.height
+        for line in page.lines
+    )
+
+
+def test_what_a_scanner_laid_under_its_scan_is_not_believed() -> None:
+    assert Sheets(certificate(mode=TextMode.INVISIBLE)).typed(1) is None
+
+
+def test_a_page_with_a_word_or_two_is_looked_at() -> None:
+    assert Sheets(certificate(words=("仅供备案使用",))).typed(1) is None
+
+
+def test_a_layer_of_private_characters_is_nonsense() -> None:
+    strange = [Letter(chr(0xE000 + at), (10 * at, 0, 10 * at + 9, 20)) for at in range(30)]
+
+    assert text_layer.lines(strange) == ()
+
+
+def test_characters_from_the_block_of_radicals_are_the_plain_ones() -> None:
+    letters = [Letter("⼈", (10 * at, 0, 10 * at + 9, 20)) for at in range(30)]
+
+    assert [line.text for line in text_layer.lines(letters)] == ["人" * 30]
+
+
+def test_cells_far_apart_are_lines_of_their_own() -> None:
+    letters = [
+        Letter("字", (start + 20 * at, 0, start + 20 * at + 20, 20))
+        for start in (0, 400)
+        for at in range(10)
+    ]
+
+    assert [line.text for line in text_layer.lines(letters)] == ["字" * 10, "字" * 10]
+
+
+def test_a_page_is_drawn_opaque_and_upright() -> None:
+    drawn = Sheets(turned(certificate(), 90)).drawn(1)
+    picture = Image.frombytes("RGBA", (drawn.width, drawn.height), drawn.pixels)
+
+    assert (2339, 1654) == picture.size
+    assert picture.getpixel((5, 5)) == (255, 255, 255, 255)
+    assert picture.getextrema()[3] == (255, 255)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (14400, 14400), (14400, 1)])
+def test_pages_of_any_size_are_drawn_within_bounds(size: tuple[int, int]) -> None:
+    with pypdfium2.PdfDocument.new() as opened:
+        opened.new_page(*size)
+        kept = io.BytesIO()
+        opened.save(kept)
+    drawn = Sheets(kept.getvalue()).drawn(1)
+
+    assert len(drawn.pixels) == 4 * drawn.width * drawn.height <= 48_000_000
+
+
+def test_only_so_many_pages_of_a_long_file_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    made.make()
+    monkeypatch.setattr(read, "MOST_PAGES", 2)
+    with pypdfium2.PdfDocument.new() as opened:
+        for _ in range(5000):
+            opened.new_page(72, 72)
+        kept = io.BytesIO()
+        opened.save(kept)
+
+    assert [1, 2] == [page.number for page in read.pages(kept.getvalue(), models.found())]
+
+
+def test_a_pdf_with_a_password_is_told() -> None:
+    made.make()
+    with pytest.raises(ReadingError) as caught:
+        list(read.pages(ENCRYPTED, models.found()))
+
+    assert caught.value.said == trouble.ENCRYPTED
