@@ -17,6 +17,7 @@ from tests.papers import (
     other_sheets,
     passports,
     permits,
+    registration_sheet,
     sheets,
 )
 from tests.papers.chance import chance
@@ -40,7 +41,7 @@ _NAMED: dict[str, Layout] = {
     "console-phone": consoles.phone,
     "sheet-ours": sheets.verification,
     "sheet-other": other_sheets.other_sheet,
-    "form-ours": sheets.registration_form,
+    "form-ours": registration_sheet.registration_form,
     "passport": passports.data_page,
     "hk-macao-permit": permits.hk_macao_permit,
     "hk-macao-permit-back": permits.permit_back,

@@ -100,6 +100,7 @@ def creases(paper: Paper, strength: float, rng: Random) -> Paper:
     for _ in range(1 + int(strength * 4)):
         place = rng.uniform(0.15, 0.85)
         slant = rng.uniform(-0.04, 0.04)
+        line: list[Point]
         if rng.random() < 0.5:
             line = [(0, high * place), (wide, high * (place + slant))]
         else:

@@ -27,9 +27,9 @@ def round_seal(body: str, foot: str, side: int, rng: Random) -> Image.Image:
     ]
     pen.polygon(star, fill=red)
     letters = len(body)
-    high = int(min(size * 0.15, size * 0.95 * 1.5 / max(letters, 6)))
+    spread = min(1.62 * pi, letters * 0.34)
+    high = int(min(size * 0.13, size * 0.38 * spread / letters * 1.02))
     ink = Ink("song-bold", high, red)
-    spread = min(1.62 * pi, letters * 0.27)
     for number, letter in enumerate(body):
         part = 0.5 if letters == 1 else number / (letters - 1)
         angle = -pi / 2 + spread * (part - 0.5)

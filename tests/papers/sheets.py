@@ -1,4 +1,4 @@
-"""The verification sheet and the registration form, filled in: our own and another provider's."""
+"""The verification sheet of ours, filled in, signed and sealed."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -22,7 +22,7 @@ from tests.papers.words import words
 SCALE = 2.4
 PROVIDER = "示例接入服务商有限公司"
 TICKED = words("ticked")
-ENTRY_COLUMN, FORM_COLUMN = 181, 183
+ENTRY_COLUMN, CHECK_COLUMN = 181, 194
 """Where the places to write in begin, in points from the left edge."""
 
 
@@ -37,7 +37,8 @@ def blank(form: str, number: int) -> tuple[Image.Image, pypdfium2.PdfTextPage, f
     return picture, page.get_textpage(), page.get_height()
 
 
-def _opened(form: str, number: int) -> tuple[Drawing, pypdfium2.PdfTextPage, float]:
+def opened(form: str, number: int) -> tuple[Drawing, pypdfium2.PdfTextPage, float]:
+    """Begin to fill in a page: a drawing on it, its text and its height in points."""
     picture, text, height = blank(form, number)
     page = Drawing(picture.size)
     page.under.paste(picture)
@@ -61,7 +62,8 @@ def pen(rng: Random) -> Ink:
     return rng.choice(ways)
 
 
-def _tick(page: Drawing, at: tuple[float, float], rng: Random) -> None:
+def tick(page: Drawing, at: tuple[float, float], rng: Random) -> None:
+    """Tick a box by hand."""
     x, y = at[0] - 22 + rng.uniform(-2, 2), at[1] + rng.uniform(-2, 2)
     page.draw.line([(x, y + 9), (x + 8, y + 20), (x + 26, y - 6)], fill="#1b2a6b", width=4)
 
@@ -74,16 +76,24 @@ def signing(page: Drawing, at: tuple[float, float], who: str, rng: Random) -> No
 def verification(rng: Random, about: Matter | None = None, lacking: str = "") -> Paper:
     """Fill in our verification sheet; ``lacking`` names what is left out."""
     about = about or matter(rng)
-    page, text, height = _opened("verification-sheet", 0)
+    page, text, height = opened("verification-sheet", 0)
     ink = pen(rng)
     left = ENTRY_COLUMN * SCALE
     entries = (("主办者名称", about.body.name, "name"), ("网站域名", about.domain, "domain"))
     for label, value, field in entries:
         y = places(text, height, label)[0][1]
         page.write((left, y - 6), value, ink, field)
+    above = places(text, height, "前置审批")[0][1]
+    for label, value in (
+        ("接入服务商", PROVIDER),
+        ("服务器放置地", "样例"),
+        ("IP 地址", "36.112.0.10"),
+    ):
+        y = next(y for _, y in places(text, height, label) if y > above)
+        page.write((CHECK_COLUMN * SCALE, y - 6), value, Ink(ink.face, 25, ink.colour))
     for label in TICKED:
         for x, y in places(text, height, "□ " + label):
-            _tick(page, (x - 22 * len(label) - 4, y), rng)
+            tick(page, (x - 22 * len(label) - 4, y), rng)
     _signed(page, (text, height), about, rng, lacking)
     marks.watermark(page, rng, 22)
     return page.finish("verification-sheet", "sheet-ours", **told(lacking))
@@ -117,30 +127,5 @@ def _signed(
 
 def _dates(page: Drawing, spots: Iterable[tuple[float, float]]) -> None:
     for x, y in spots:
-        for part, back in ((str(TODAY.year), 200), (str(TODAY.month), 112), (str(TODAY.day), 52)):
+        for part, back in ((str(TODAY.year), 222), (str(TODAY.month), 112), (str(TODAY.day), 52)):
             page.write((x - back, y - 6), part, Ink("kai", 30, "#1b2a6b"))
-
-
-def registration_form(rng: Random, about: Matter | None = None) -> Paper:
-    """Fill in the first page of our registration form."""
-    about = about or matter(rng)
-    page, text, height = _opened("registration-form", 0)
-    ink = pen(rng)
-    who = about.body
-    entries = (
-        ("主办者证件类型 *", "营业执照", ""),
-        ("主办者证件号码 *", who.code, "code"),
-        ("主办者名称 *", who.name, "name"),
-        ("证件住所", who.place.address, "address"),
-        ("通信地址", who.place.address, ""),
-        ("法定代表人", who.head.name, "legal_representative"),
-        ("证件有效期止", who.until.isoformat() if who.until else "长期", "valid_until"),
-    )
-    for label, value, field in entries:
-        x, y = FORM_COLUMN * SCALE, places(text, height, label)[0][1]
-        page.paragraph((x, y - 6), value, Ink(ink.face, 22, ink.colour), 440, field)
-    for label in ("首次备案", "企业"):
-        x, y = places(text, height, "□ " + label)[0]
-        _tick(page, (x - 22 * len(label) - 4, y), rng)
-    marks.watermark(page, rng, 22)
-    return page.finish("registration-form", "form-ours")
