@@ -8,17 +8,17 @@ from typing import Any, TypeVar
 
 from beiancheck.decode import Misfit, parse_date
 from beiancheck.documents.document import Document
+from beiancheck.formats import validity
 from beiancheck.provider import Provider
 from beiancheck.provinces import Rules as ProvinceRules
 from beiancheck.provinces import of as province_rules
 from beiancheck.requirements.fields import missing
 from beiancheck.requirements.when import has_own_manager
-from beiancheck.submission import LONG_TERM, Person, Service, Submission
+from beiancheck.submission import Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
 
 Value = TypeVar("Value")
-_WITHOUT_END = frozenset({LONG_TERM, "长期有效", "永久", "无固定期限", "long-term"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class InCharge:
     @property
     def until(self) -> date | None:
         """The last day of the identity document; None for 长期, blank or no date."""
-        return parse_date(self.person.valid_until)
+        return parse_date(validity.end(self.person.valid_until))
 
     @property
     def is_long_term(self) -> bool:
         """Tell whether the document has no end date."""
-        return self.person.valid_until.strip() in _WITHOUT_END
+        return validity.is_without_end(self.person.valid_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +102,18 @@ class Facts:
     @cached_property
     def province(self) -> ProvinceRules | None:
         """What the province asks for this kind of holder, if the province is given."""
-        if self.submission.province is None:
-            return None
-        return province_rules(self.submission.province, is_person=self.is_person)
+        asked = self.submission.province
+        return None if asked is None else province_rules(asked, is_person=self.is_person)
 
     @property
     def certificate_until(self) -> date | None:
         """The last day of the holder's certificate; None for 长期, blank or no date."""
-        return parse_date(self.submission.holder.valid_until)
+        return parse_date(validity.end(self.submission.holder.valid_until))
 
     @property
     def is_certificate_long_term(self) -> bool:
         """Tell whether the holder's certificate has no end date."""
-        return self.submission.holder.valid_until.strip() in _WITHOUT_END
+        return validity.is_without_end(self.submission.holder.valid_until)
 
     @cached_property
     def missing(self) -> tuple[str, ...]:

@@ -53,6 +53,7 @@ SECTIONS = (
             "name-relation": Text(zh="网站名称和主办者", en="The site’s name and the holder’s"),
             "site-name-words": Text(zh="网站名称的用词", en="Words in site names"),
             "site-name-english": Text(zh="网站名称的文字", en="Script of site names"),
+            "site-name-length": Text(zh="网站名称的长度", en="Length of site names"),
             "site-name-places": Text(zh="网站名称里的地名", en="Place names in site names"),
         },
     ),

@@ -14,6 +14,7 @@ Topic = Literal[
     "name-brackets",
     "site-name-words",
     "site-name-english",
+    "site-name-length",
     "site-name-places",
     "name-relation",
     "approval-words",

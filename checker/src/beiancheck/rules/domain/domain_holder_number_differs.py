@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.formats import credit_code, identity, region_code
-from beiancheck.formats.holder_number import KINDS_OF, MAY_CARRY_CODE
+from beiancheck.formats.holder_number import KINDS_OF, MAY_CARRY_CODE, ORGANISATION_CODES
 from beiancheck.formats.registrant_number import Match, match
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Who, registered, who
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, Unseen, at, rule
+from beiancheck.terms.certificates import OFFERED
 from beiancheck.terms.filings import CHANGES
 from beiancheck.terms.kinds import ALL_KINDS
 from beiancheck.text import Text
@@ -83,6 +84,8 @@ def _filed(facts: Facts, registrant: str) -> list[str]:
 
 def _is_sound(facts: Facts, filed: str) -> bool:
     holder, manager = facts.submission.holder, facts.submission.manager
+    if holder.certificate in ORGANISATION_CODES or not _is_offered(facts):
+        return False
     if filed == manager.number.strip():
         return manager.document is None or identity.fits(manager.document, filed)
     if holder.certificate not in MAY_CARRY_CODE:
@@ -92,3 +95,8 @@ def _is_sound(facts: Facts, filed: str) -> bool:
     kind, area = facts.submission.kind, region_code.province_of(credit_code.area(filed))
     kinds = KINDS_OF.get(credit_code.category(filed), ALL_KINDS)
     return kind in kinds | {None} and area in {facts.submission.province, None}
+
+
+def _is_offered(facts: Facts) -> bool:
+    kind, certificate = facts.submission.kind, facts.submission.holder.certificate
+    return kind is None or certificate is None or certificate in OFFERED[kind]

@@ -7,6 +7,7 @@ from beiancheck.formats import organisation_code, registration_number
 from beiancheck.formats.holder_number import CARRY_CODE, ORGANISATION_CODES
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Seen, at, rule
+from beiancheck.terms.certificates import HolderCertificate
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
@@ -16,6 +17,8 @@ _REGISTRATION = Text(
     zh="“{number}”是旧的 15 位注册号", en="“{number}” is an old registration number of 15 digits"
 )
 _ORGANISATION = Text(zh="“{number}”是旧的组织机构代码", en="“{number}” is an old organisation code")
+# Offices of foreign companies are registered where companies are, and had such numbers too.
+_REGISTERED = CARRY_CODE | {HolderCertificate.FOREIGN_OFFICE}
 
 
 @rule(
@@ -48,7 +51,7 @@ def old_certificate_number(facts: Facts) -> Iterator[Seen]:
     number = holder.number.strip()
     if holder.certificate in ORGANISATION_CODES:
         yield at("holder.certificate", what=_CERTIFICATE)
-    elif holder.certificate in CARRY_CODE and registration_number.has_shape(number):
+    elif holder.certificate in _REGISTERED and registration_number.has_shape(number):
         yield at("holder.number", what=_REGISTRATION, number=number)
     elif holder.certificate in CARRY_CODE and organisation_code.has_shape(number):
         yield at("holder.number", what=_ORGANISATION, number=number)

@@ -10,8 +10,6 @@ from beiancheck.submission import LONG_TERM
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
-# What people write for 长期.
-_LONG = ("长期", "長期", "永久", "无固定", "long")
 _OF_HOLDER = Verdict(Severity.LOOK, Ground.OURS)
 
 
@@ -40,13 +38,9 @@ def validity_not_a_date(facts: Facts) -> Iterator[Seen]:
     yield from unseen_validity(facts)
     for one in facts.people:
         given = one.person.valid_until.strip()
-        if given and one.until is None and not _is_long_term(given):
+        if given and one.until is None and not one.is_long_term:
             yield at(f"{one.path}.valid_until", given=given, long=LONG_TERM)
     given = facts.submission.holder.valid_until.strip()
-    if given and facts.certificate_until is None and not _is_long_term(given):
+    if given and facts.certificate_until is None and not facts.is_certificate_long_term:
         # The filing form has no place for it, so nothing is refused.
         yield at("holder.valid_until", _OF_HOLDER, given=given, long=LONG_TERM)
-
-
-def _is_long_term(given: str) -> bool:
-    return given.lower().startswith(_LONG)
