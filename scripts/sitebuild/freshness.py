@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from beiancheck import penalties, provinces, retired
+from beiancheck.formats import approval_words
 from beiancheck.law import LAWS, SOURCES, Law, Source
+from beiancheck.terms.provinces import Province
 from sitebuild import ageing
 from sitebuild.places import CHECKER, DOCS, LANGUAGES, ROOT
 
@@ -15,12 +18,27 @@ NO_DAY = "no day: its front matter needs `checked: YYYY-MM-DD`"
 
 
 def outdated(now: date) -> list[str]:
-    """Give a line for everything that was checked more than a year ago, or on no known day."""
+    """Give a line for everything that was checked more than a year ago, or on no known day.
+
+    :raises DataError: if a table that editors keep does not fit.
+    """
+    read_all()
     return [
         f"{name}: {f'checked {day}' if day else NO_DAY}"
         for name, day in (*pages(), *tables(now), *authorities())
         if day is None or ageing.is_old(day, now)
     ]
+
+
+def read_all() -> None:
+    """Read every table as the checker does; laws and calendar are read at import.
+
+    :raises DataError: if one does not fit.
+    """
+    for province in Province:
+        provinces.rows(province)
+    for read in (approval_words.fields, penalties.rows, retired.rules):
+        read()
 
 
 def pages() -> Iterator[tuple[str, date | None]]:

@@ -3,13 +3,16 @@
 import os
 import re
 import subprocess
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from beiancheck import penalties
+from beiancheck.dated import DataError
 from beiancheck.law import SOURCES
-from sitebuild import ageing, freshness
+from sitebuild import ageing, doors, freshness
 from sitebuild.places import PROVIDER, PYTHON, SCRIPTS
 from tests.site.built import read
 from tests.site.elsewhere import Elsewhere, copy
@@ -128,6 +131,27 @@ def test_a_day_that_is_none_is_refused_in_a_line() -> None:
 
     assert done.returncode == 2
     assert "--today" in done.stderr.splitlines()[-1]
+
+
+def test_a_table_that_does_not_fit_is_told_before_anything_else(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> None:
+        raise DataError("data/penalties.toml, row 1: “law” is missing")
+
+    monkeypatch.setattr(penalties, "rows", broken)
+    command = doors.door(lambda _: len(freshness.outdated(NOW)))
+
+    assert command([]) == 1
+    assert capsys.readouterr().err == "! data/penalties.toml, row 1: “law” is missing\n"
+
+
+def test_a_fault_of_ours_is_not_told_as_an_editors() -> None:
+    def wrong(_: Sequence[str]) -> int:
+        raise ValueError("ours")
+
+    with pytest.raises(ValueError, match="ours"):
+        doors.door(wrong)([])
 
 
 def test_every_table_with_dated_rows_is_looked_at() -> None:

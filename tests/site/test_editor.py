@@ -214,6 +214,7 @@ def test_a_retired_rule_keeps_its_page_at_its_address(edited: Edited, language: 
     assert {"zh": "示例规则的题目", "en": "Title of a specimen rule"}[language] in page
     assert {"zh": "并入另一条", "en": "part of another"}[language] in page
     assert "9.9.9" in page
+    assert "checked:" not in page
     assert "(picture-grey.md)" in page
     assert 'data-state="retired"' in item
     assert '<option value="retired">' in index

@@ -16,7 +16,7 @@ from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.terms.provinces import Province
 from beiancheck.text import LANGUAGES, Language
-from sitebuild import nav
+from sitebuild import ageing, nav
 from sitebuild.pages import comparison, province_pages, readers
 from sitebuild.pages.province_rows import DIFFER, OLD, SHOWN, is_old
 from sitebuild.pages.province_topics import SECTIONS
@@ -170,6 +170,20 @@ def test_the_legend_of_the_table_explains_every_mark_and_counts_every_row(built:
 
         assert sum(int(re.sub(r"\D", "", one.text_content())) for one in counts) == len(every)
         assert marks == {row.confidence.label.of(language) for row in every}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_years_later_every_row_and_the_page_say_that_they_are_old(
+    language: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = date(2028, 11, 25)
+    monkeypatch.setattr(ageing, "today", lambda: now)
+    province_pages.make(language, tmp_path)
+    for province in Province:
+        page = (tmp_path / f"{province.value}.md").read_text(encoding="utf-8")
+
+        assert page.count(f">{OLD.of(language)}<") == len(rows(province)), province
+        assert "aged" in ageing.noticed(page, language, now)
 
 
 def reading_rules() -> dict[str, set[str]]:

@@ -22,10 +22,11 @@ AUTHORITIES: dict[Authority, Text] = {
 
 
 def write(
-    path: Path, title: str, description: str, body: str, *, checked: date, **extra: str
+    path: Path, title: str, description: str, body: str, *, checked: date | None, **extra: str
 ) -> None:
-    """Write a page with its front matter; `checked` is the day that it vouches for."""
-    matter = {"title": title, "description": description, "checked": checked.isoformat(), **extra}
+    """Write a page with its front matter; `checked` is the day that it vouches for, if any."""
+    day = {"checked": checked.isoformat()} if checked else {}
+    matter = {"title": title, "description": description, **day, **extra}
     head = "\n".join(f"{key}: {_quoted(value)}" for key, value in matter.items())
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"---\n{head}\n---\n\n{body.strip()}\n", encoding="utf-8")
