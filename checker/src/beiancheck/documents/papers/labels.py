@@ -92,6 +92,11 @@ def _spread(cell: Cell, others: Sequence[Cell], words: tuple[str, ...]) -> list[
     return parts if len(parts) == 1 or _opens(text, words) else [cell]
 
 
+def _is_torn(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether only the first character of a spread label was found: no value, but a row."""
+    return len(text) == 1 and has_only_han(text) and _is_beginning(text, words)
+
+
 def _is_beginning(text: str, words: tuple[str, ...]) -> bool:
     return text not in words and any(word.startswith(text) for word in words)
 
@@ -108,6 +113,9 @@ def _split(
     for cell in cells:
         text = cell.text
         marks = list(_marks(text, words))
+        if _is_torn(text, words):
+            heads.append((text, cell, None))
+            continue
         if not marks or marks[0][1] > 0:
             loose.append(cell.part(0, marks[0][1] if marks else len(text)))
         for place, (word, start, stop) in enumerate(marks):

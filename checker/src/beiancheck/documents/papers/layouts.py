@@ -35,6 +35,8 @@ class Layout:
         return next((item for item, group in self.items.items() if label in group), None)
 
 
+# The first character of a spread label is small enough to be overlooked: 名　称：.
+_NAME, _ADDRESS, _FORM = "称:", "所:", "型:"
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
 RESIDENT_ID = Layout(
     {
@@ -62,8 +64,8 @@ LICENCE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码",),
         Item.OLD_NUMBER: ("注册号",),
-        Item.NAME: ("名称", "企业名称", "字号名称", "公司名称"),
-        Item.FORM: ("公司类型", "主体类型", "类型"),
+        Item.NAME: ("名称", "企业名称", "字号名称", "公司名称", _NAME),
+        Item.FORM: ("公司类型", "主体类型", "类型", _FORM),
         Item.LEGAL_REPRESENTATIVE: (
             "法定代表人姓名",
             "法定代表人",
@@ -74,7 +76,7 @@ LICENCE = Layout(
             "投资人",
         ),
         Item.SCOPE: ("经营范围及方式", "经营范围"),
-        Item.ADDRESS: ("主要经营场所", "经营场所", "营业场所", "住所"),
+        Item.ADDRESS: ("主要经营场所", "经营场所", "营业场所", "住所", _ADDRESS),
         Item.REGISTERED: ("成立日期", "注册日期", "核准日期"),
         Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
         Item.ISSUED: ("登记机关",),
@@ -93,10 +95,10 @@ LICENCE = Layout(
 CERTIFICATE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码", "代码"),
-        Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称"),
+        Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称", _NAME),
         Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人"),
         Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
-        Item.ADDRESS: ("机构地址", "住所", "地址"),
+        Item.ADDRESS: ("机构地址", "住所", "地址", _ADDRESS),
         Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期"),
         Item.ISSUED: ("颁发日期", "发证日期", "发证机关"),
     },

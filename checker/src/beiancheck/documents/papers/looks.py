@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.reading import Page
+from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
 
 ENOUGH = 5
@@ -181,10 +182,10 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
 )
 
 
-def looks(cells: Sequence[Cell]) -> tuple[Look, ...]:
+def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
-    texts = [cell.text.translate(_SIMPLE) for cell in cells]
-    whole = "".join(texts)
+    texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
+    whole = "".join(texts).replace(" ", "")
     found = [
         Look(paper, sum(points for words, points in signs if _says(words, whole, texts)))
         for paper, signs in _SIGNS
@@ -210,7 +211,7 @@ def _both_sides(likely: Sequence[Look]) -> tuple[Look, ...]:
 
 def _says(words: str, whole: str, texts: Sequence[str]) -> bool:
     tight = words.replace(" ", "")
-    if words in whole or tight in whole.replace(" ", ""):
+    if tight in whole:
         return True
     # A long title may be read with a wrong character.
     return len(words) >= _FUZZY_FROM and any(_holds_nearly(text, words) for text in texts)

@@ -16,9 +16,10 @@ _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
+_LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
 _DOMAIN = re.compile(
-    r"(?:[0-9A-Za-z一-鿿](?:[-0-9A-Za-z一-鿿]{0,61}[0-9A-Za-z一-鿿])?\.)+"
-    r"(?:[A-Za-z]{2,24}|[一-鿿]{2,6})"
+    rf"(?:{_LABEL}\.)+(?:[A-Za-z]{{2,24}}|[一-鿿]{{2,6}})"
+    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:[A-Za-z]{{2,24}}|[一-鿿]{{2,6}})"
 )
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
@@ -185,6 +186,15 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     if not found:
         return None
     return stretch(item, (found[0].start, found[0].stop), cells, page)
+
+
+def stamped(found: Sequence[Cell], page: Page) -> Picked:
+    """Yield the date that stands alone at the foot of a certificate, under its seal."""
+    for cell in reversed(found):
+        dates = days.days(cell.text)
+        if len(dates) == 1 and dates[0].day and dates[0].stop - dates[0].start == len(cell.text):
+            yield stretch(Item.ISSUED, (0, len(cell.text)), (cell,), page)
+            return
 
 
 def period(cells: Sequence[Cell], page: Page) -> Picked:

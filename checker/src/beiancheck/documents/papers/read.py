@@ -67,7 +67,13 @@ _PICKERS = {
     Item.EMAIL: pick.email,
     Item.REAL_NAME: pick.real_name,
 }
-_MORE = {layouts.DOMAIN: unlabelled, layouts.FORM: written}
+_MORE = {
+    layouts.DOMAIN: unlabelled,
+    layouts.FORM: written,
+    layouts.LICENCE: pick.stamped,
+    layouts.CERTIFICATE: pick.stamped,
+}
+_BOXES = frozenset("□☐☑■√口")
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
@@ -92,7 +98,7 @@ class Said:
 def read(page: Page) -> Said:
     """Read a page; never raises for what stands on it."""
     found = cells(page)
-    likely = looks(found)
+    likely = looks(page)
     paper = likely[0].paper if likely else None
     if paper in _LETTERS:
         return Said(page.number, likely, tuple(written(found, page)))
@@ -129,7 +135,11 @@ def _read(
         return
     if layout is layouts.FORM:
         # A form prints a hint beside what is filled in.
-        row = Row(row.label, row.head, row.cells[:1])
+        row = Row(
+            row.label, row.head, tuple(cell for cell in row.cells if cell.text not in _BOXES)[:1]
+        )
+        if not row.cells:
+            return
     number = layout.number if item is Item.NUMBER else None
     if item is Item.OLD_NUMBER:
         number = pick.OLD
