@@ -8,6 +8,7 @@ import pytest
 from beiancheck.ocr import cutting, geometry, places
 from beiancheck.ocr.asking import (
     Asking,
+    Bleach,
     Detect,
     Measure,
     Open,
@@ -123,7 +124,9 @@ def test_a_raster_stays_within_its_bounds(size: tuple[int, int]) -> None:
     assert max(width, height) <= LONGEST
 
 
-def stepped(asking: Asking[Page], *, text: bytes, level: int) -> tuple[Page, list[Request]]:
+def stepped(
+    asking: Asking[Page], *, text: bytes, level: int, red: int = 0
+) -> tuple[Page, list[Request]]:
     """Answer every request as a page would whose map has one level and whose lines say one text."""
     asked: list[Request] = []
     try:
@@ -132,7 +135,7 @@ def stepped(asking: Asking[Page], *, text: bytes, level: int) -> tuple[Page, lis
             asked.append(request)
             match request:
                 case Measure():
-                    answer = (array("i", [0] * 13).tobytes(),)
+                    answer = (array("i", [*[0] * 8, red, *[0] * 4]).tobytes(),)
                 case Detect(width, height):
                     answer = (bytes([level]) * (width * height),)
                 case Recognise(_, crops):
@@ -149,6 +152,13 @@ def test_a_blank_page_is_asked_about_three_times_and_has_no_lines() -> None:
 
     assert page.lines == ()
     assert [Open, Measure, Detect] == [type(request) for request in asked]
+
+
+@pytest.mark.parametrize(("red", "bleached"), [(0, 0), (2, 1)])
+def test_a_page_with_red_ink_is_bleached_after_it_was_measured(red: int, bleached: int) -> None:
+    _, asked = stepped(read(Sheet(1, 900, 600), KNOWN), text=b"", level=0, red=red)
+
+    assert [type(request) for request in asked][2:] == [Bleach] * bleached + [Detect]
 
 
 def test_a_page_that_nobody_can_read_costs_a_few_requests_and_has_no_lines() -> None:

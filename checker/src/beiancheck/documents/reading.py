@@ -12,6 +12,8 @@ from beiancheck.documents.measures import Measures
 
 SURE = 900
 """Confidence, per mille, from which on a reading counts as sure: a tolerance of ours."""
+LEAST_SURE = 700
+"""Confidence, per mille, below which one character alone makes a whole line doubtful: ours too."""
 
 
 _SAME = {
@@ -66,11 +68,16 @@ class Line:
     def doubts(self) -> frozenset[Doubt]:
         """Why a person should look at it; empty for a sure reading."""
         found = set()
-        if self.confidence < SURE:
+        if self.confidence < SURE or min(self._known(), default=SURE) < LEAST_SURE:
             found.add(Doubt.LOW_CONFIDENCE)
         if self.other is not None and same(self.other) != same(self.text):
             found.add(Doubt.READINGS_DIFFER)
         return frozenset(found)
+
+    def _known(self) -> list[int]:
+        return [
+            sure for letter, sure in zip(self.text, self.sureness, strict=False) if letter != " "
+        ]
 
     def part(self, start: int, stop: int) -> Box:
         """Return the place of the characters ``text[start:stop]``."""

@@ -13,12 +13,13 @@ from beiancheck.documents.reading import SURE, Line
 
 LABELS = re.compile(
     "姓名|名称|住址|住所|地址|场所|法定代表|负责人|经营者|投资人|主办|单位|机关|机构|举办"
-    "|持有|注册人|所有者|联系人|委托|代理人|签字|签名|姓氏|本人|[Nn]ame|[Rr]egistrant|[Oo]wner"
+    "|持有|受托|注册人|所有者|联系人|委托|代理人|签字|签名|姓氏|本人|[Nn]ame|[Rr]egistrant|[Oo]wner"
 )
 """Words that stand before a name or an address on papers and forms."""
-ORGANISATION = re.compile("公司|中心|协会|学校|医院|事务所|基金会|委员会|研究院|工作室|商行|店|厂")
+PROSE = re.compile("[，。；,;]")
 PLACE = re.compile("[省市区县镇乡村街路号楼室]")
 """Two of these make an address."""
+LONGEST_NAME = 30
 NAME = re.compile("[\\u3400-\\u9fff\\U00020000-\\U0003ffff·]{2,5}")
 LONGEST = 200
 """How much of a page is read again: the lines' lengths, each in heights of its own, added up.
@@ -55,7 +56,9 @@ def _rank(line: Line) -> int:
     """Return how likely a line holds a name: 1 is likeliest, 0 means it need not be read again."""
     if LABELS.search(line.text[:SHARED]):
         return 1
-    if NAME.fullmatch(line.text) or ORGANISATION.search(line.text):
+    if NAME.fullmatch(line.text) or (
+        len(line.text) <= LONGEST_NAME and not PROSE.search(line.text)
+    ):
         return 2
     if len(PLACE.findall(line.text)) > 1 or not _is_common(line.text):
         return 2

@@ -1,4 +1,4 @@
-"""What the pipeline asks of whoever has the pixels: five questions, all policy on this side.
+"""What the pipeline asks of whoever has the pixels: six questions, all policy on this side.
 
 A port keeps one raster at a time: RGBA, eight bits a channel, rows from the top. It answers each
 request with a tuple of bytes; whole numbers are int32, least significant byte first.
@@ -34,13 +34,17 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Measure the raster as ``measuring`` says; then take the red ink out of it.
-
-    Red ink (r - g > 28 and r - b > 28) gets its red level in all three channels, as if a seal had
-    never covered the text. Answer: one array of int32.
-    """
+    """Measure the raster as ``measuring`` says. Answer: one array of int32."""
 
     step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bleach:
+    """Give every pixel its level of red in all three channels; a seal is then as light as paper.
+
+    Answer: nothing.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,6 @@ class Recognise:
     crops: tuple[Crop, ...]
 
 
-Request = Open | Measure | Turn | Detect | Recognise
+Request = Open | Measure | Bleach | Turn | Detect | Recognise
 Asking = Generator[Request, Answer, T]
 """A stage that asks on its way to a ``T``."""

@@ -83,7 +83,7 @@ def smallest(corners: Sequence[tuple[int, int]]) -> Rectangle:
     return lying(best or leaning(corners, 0.0))
 
 
-def leaning(corners: Sequence[tuple[int, int]], angle: float) -> Rectangle:
+def leaning(corners: Sequence[Spot], angle: float) -> Rectangle:
     """Return the smallest rectangle round some points that leans by a given angle."""
     cos, sin = math.cos(angle), math.sin(angle)
     along = [x * cos + y * sin for x, y in corners]

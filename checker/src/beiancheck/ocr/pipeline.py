@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.ocr import comparing, measuring
 from beiancheck.ocr.again import choose
-from beiancheck.ocr.asking import Asking, Measure, Open, Recogniser
+from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 from beiancheck.ocr.turning import upright
@@ -19,6 +19,8 @@ from beiancheck.ocr.turning import upright
 MOST_PIXELS = 12_000_000
 LONGEST = 4000
 """Of the raster; what is larger is scaled down, which costs no legibility."""
+RED = 2
+"""Per mille of red ink from which a page may have a seal over its text."""
 
 Choose = Callable[[Sequence[Line]], list[int]]
 """Picks the places of lines that the larger recogniser reads once more."""
@@ -39,6 +41,9 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     yield Open(width, height)
     step = measuring.step_of(width, height)
     (answer,) = yield Measure(step)
+    measures = measuring.measures(answer, step)
+    if measures.patches or measures.red >= RED:
+        yield Bleach()
     found = yield from upright(width, height, dictionaries)
     unread = [place for place in found.places if place not in found.readings]
     readings = found.readings | (yield from recognised(unread, dictionaries))
@@ -55,7 +60,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
         lines=tuple(lines),
         source=Source.RECOGNISED,
         turned=found.degrees,
-        measures=measuring.turned(measuring.measures(answer, step), found.degrees, width, height),
+        measures=measuring.turned(measures, found.degrees, width, height),
         legible=dictionaries.legible,
     )
 

@@ -5,10 +5,11 @@ import math
 import numpy as np
 from PIL import Image
 
-from beiancheck.ocr import cutting, measuring
+from beiancheck.ocr import cutting
 from beiancheck.ocr.asking import (
     Answer,
     Asking,
+    Bleach,
     Crop,
     Detect,
     Measure,
@@ -45,7 +46,11 @@ class Port:
                     self._raster = self._raster.resize((width, height), Image.Resampling.BOX)
                 return ()
             case Measure(step):
-                return (self._measured(step),)
+                return (counting.counted(np.asarray(self._raster), step),)
+            case Bleach():
+                red = self._raster.getchannel("R")
+                self._raster = Image.merge("RGB", (red, red, red))
+                return ()
             case Turn(degrees):
                 self._raster = self._raster.transpose(_TURNS[degrees])
                 return ()
@@ -55,15 +60,6 @@ class Port:
             case Recognise(recogniser, crops):
                 pieces = (_pixels(self._cut(crop)) for crop in crops)
                 return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
-
-    def _measured(self, step: int) -> bytes:
-        pixels = np.array(self._raster)
-        answer = counting.counted(pixels, step)
-        red, green, blue = (pixels[..., at].astype(np.int16) for at in range(3))
-        places = (red - green > measuring.RED) & (red - blue > measuring.RED)
-        pixels[places] = pixels[places][:, :1]
-        self._raster = Image.fromarray(pixels)
-        return answer
 
     def _cut(self, crop: Crop) -> Image.Image:
         ax, ay, bx, by, cx, cy, dx, dy = crop.corners
