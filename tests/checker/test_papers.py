@@ -9,8 +9,8 @@ from beiancheck.documents.box import Box, upright
 from beiancheck.documents.papers import mrz
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Item
 from beiancheck.documents.reading import Doubt, Line, Page, Source
+from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
 HEIGHT = 40

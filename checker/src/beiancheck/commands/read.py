@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from beiancheck.documents.papers import read as papers
+from beiancheck.documents.papers.read import Said
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
 from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError
 from beiancheck.text import Language, Text
@@ -24,6 +27,9 @@ _HOW = {
 _NOTHING = Text(zh="没有读到文字", en="no text was read")
 _LOOK = Text(zh="请核对", en="please look")
 _OTHER = Text(zh="请核对，另一读法：{other}", en="please look, also read as: {other}")
+_LOOKS = Text(zh="看起来是：{paper}", en="Looks like: {paper}")
+_NO_PAPER = Text(zh="看不出是哪种材料", en="Not a paper that we know")
+_SAYS = Text(zh="{item}：{value}", en="{item}: {value}")
 _NEEDED = ("numpy", "onnxruntime", "PIL")
 
 
@@ -61,28 +67,51 @@ def _print(pages: Iterable[Page], order: argparse.Namespace) -> None:
         how = _HOW[page.source.value].of(order.lang)
         values = {"width": str(page.width), "height": str(page.height), "how": how}
         print(_PAGE.fill(order.lang, {"number": str(page.number), **values}))
+        _print_values(papers.read(page), order.lang)
         for line in page.lines:
             print(f"  {line.text}{_doubt(line, order.lang)}")
         if not page.lines:
             print(f"  {_NOTHING.of(order.lang)}")
 
 
-def _doubt(line: Line, language: Language) -> str:
-    if not line.doubts:
+def _print_values(said: Said, language: Language) -> None:
+    paper = said.paper
+    print(_LOOKS.fill(language, {"paper": paper.label}) if paper else _NO_PAPER.of(language))
+    for value in said.values:
+        words = _SAYS.fill(language, {"item": value.item.label, "value": value.text})
+        print(f"  {words}{_doubt(value, language)}")
+
+
+def _doubt(read: Line | Value, language: Language) -> str:
+    if not read.doubts:
         return ""
-    if line.other and line.other != line.text:
-        return f"　[{_OTHER.fill(language, {'other': line.other})}]"
+    if read.other and read.other != read.text:
+        return f"　[{_OTHER.fill(language, {'other': read.other})}]"
     return f"　[{_LOOK.of(language)}]"
 
 
 def described(page: Page) -> dict[str, Any]:
     """Return a page for JSON."""
+    said = papers.read(page)
     return {
         "number": page.number,
         "width": page.width,
         "height": page.height,
         "source": page.source.value,
         "turned": page.turned,
+        "looks": [{"paper": look.paper.value, "points": look.points} for look in said.looks],
+        "values": [
+            {
+                "item": value.item.value,
+                "text": value.text,
+                "certain": value.is_certain,
+                "confidence": value.confidence,
+                "boxes": [box.corners for box in value.boxes],
+                "other": value.other,
+                "doubts": sorted(value.doubts),
+            }
+            for value in said.values
+        ],
         "lines": [
             {
                 "text": line.text,

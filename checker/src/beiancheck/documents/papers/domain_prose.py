@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import pick
 from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
 
 _OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
 _CERTIFIES = re.compile("^.*?证明[:,]?")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from beiancheck.documents.papers import pick
 from beiancheck.documents.papers.labels import Labels
 from beiancheck.documents.papers.pick import Number
-from beiancheck.documents.papers.value import Item
+from beiancheck.terms.items import Item
 
 _MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.ISSUED})
 

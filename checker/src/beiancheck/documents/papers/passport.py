@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import mrz, pick
 from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
 
 _YEAR = 2026
 """A year that parts the births of the last century from those of this one."""

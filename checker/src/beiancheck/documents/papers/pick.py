@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 
 from beiancheck.documents.papers import days
 from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import SURE, Doubt, Page, Source
 from beiancheck.formats import credit_code, registration_number, resident_id
 from beiancheck.formats.typed import compact, tight
+from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")

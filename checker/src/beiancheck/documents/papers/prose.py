@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from beiancheck.documents.papers import days, pick
 from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
 from beiancheck.formats import credit_code, resident_id
+from beiancheck.terms.items import Item
 
 _HAN = "一-鿿㐀-䶿"
 _BODY = (

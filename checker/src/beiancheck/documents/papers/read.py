@@ -11,8 +11,9 @@ from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.looks import Look, looks
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
-from beiancheck.documents.papers.value import Item, Value
+from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
 _IDS = (

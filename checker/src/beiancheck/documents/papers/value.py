@@ -1,43 +1,10 @@
 """A value that a paper says, with the place where it stands."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Doubt
-
-
-class Item(StrEnum):
-    """What a value on a paper is."""
-
-    NAME = "name"
-    NUMBER = "number"
-    OLD_NUMBER = "old-number"
-    ADDRESS = "address"
-    LEGAL_REPRESENTATIVE = "legal-representative"
-    SCOPE = "scope"
-    FORM = "form"
-    """The legal form that a licence prints: 类型."""
-    BORN = "born"
-    AUTHORITY = "authority"
-    ISSUED = "issued"
-    VALID_FROM = "valid-from"
-    VALID_UNTIL = "valid-until"
-    DOMAIN = "domain"
-    HOLDER = "holder"
-    HOLDER_NUMBER = "holder-number"
-    REGISTRAR = "registrar"
-    REGISTERED = "registered"
-    EXPIRES = "expires"
-    REAL_NAME = "real-name"
-    """Whether the registrar says that the domain's holder is verified."""
-    PERSON = "person"
-    PERSON_NUMBER = "person-number"
-    MOBILE = "mobile"
-    EMAIL = "email"
-    SITE_NAME = "site-name"
-    POSITION = "position"
-    DATED = "dated"
+from beiancheck.terms.items import Item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
