@@ -39,7 +39,8 @@ def told(report: Report) -> dict[str, list[str]]:
     """Return for each rule where it found what, and where it could not look."""
     found: dict[str, list[str]] = {}
     for one in report.findings:
-        found.setdefault(one.rule, []).append(f"{one.place}: {one.severity}, {one.ground}")
+        seen = f"{one.place}: {one.severity}, {one.ground}, {len(one.cites)} cited"
+        found.setdefault(one.rule, []).append(seen)
     for item in report.not_checked:
         for rule in item.rules:
             found.setdefault(rule, []).append(f"{item.place}: not seen")
