@@ -165,6 +165,13 @@ def test_a_screen_stands_upright_and_once() -> None:
     assert all(width < height for width, height in rows)
 
 
+def test_a_computers_screen_lies_and_stands_once() -> None:
+    rows = [tuple(row) for row in data("screen_sizes")["computers"]["rows"]]
+
+    assert len(rows) == len(set(rows))
+    assert all(width > height for width, height in rows)
+
+
 def test_approval_words_name_each_field_once_with_its_paper() -> None:
     rows = data("approval_words")["rows"]
     known = {one.value for one in ApprovalField}

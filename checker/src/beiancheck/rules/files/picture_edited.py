@@ -63,4 +63,5 @@ def _is_of_screen(document: Document) -> bool:
     pages = document.contents.pages
     if document.contents.kind is not FileKind.PNG or not pages:
         return False
-    return [pages[0].width, pages[0].height] in dated.tables("screen_sizes")["rows"]
+    known = dated.tables("screen_sizes")
+    return [pages[0].width, pages[0].height] in known["rows"] + known["computers"]["rows"]
