@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,7 +12,9 @@ from beiancheck.planned import Timeline, as_calendar
 from beiancheck.provider import default
 from beiancheck.text import LANGUAGES, Language
 from beiancheck.timeline import timeline
-from tests.browser.checker_page import flawless, load, result, visit
+from sitebuild import node
+from sitebuild.places import NODE_MODULES
+from tests.browser.checker_page import flawless, go, load, result, visit
 
 START = date(2026, 9, 16)
 
@@ -160,3 +162,24 @@ def test_forgetting_takes_the_timeline_away(page: Page) -> None:
 
     expect(page.locator("[data-plan]")).to_be_hidden()
     expect(page.locator("[data-plan-start]")).to_have_value("")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_timeline_nor_in_what_a_type_takes(
+    page: Page, scheme: Literal["light", "dark"]
+) -> None:
+    node.packages(tools=True)
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    given = flawless("enterprise")
+    given["services"][0]["domains"][0]["expires"] = "2027-01-20"
+    show(page, "zh", given, date(2026, 12, 1))
+    expect(page.locator('[data-lasts="short"]')).to_be_visible()
+    page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    faults = "async () => (await axe.run()).violations.map((one) => one.id)"
+
+    assert [] == page.evaluate(faults)
+
+    go(page, "list")
+    page.locator(".filing-type:visible summary").click()
+
+    assert [] == page.evaluate(faults)

@@ -84,7 +84,7 @@ def test_without_javascript_the_example_is_explained(chromium: Browser, site_add
     page.goto(address("zh"))
     heading = page.locator("h1").inner_text()
 
-    assert "9月16日交，管局最迟10月22日答复" == heading
+    assert "9月16日交，通信管理局最迟10月22日答复" == heading
     assert page.get_by_text("这是一个示例").is_visible()
     assert not page.locator("[name=start]").is_visible()
     context.close()

@@ -47,10 +47,13 @@ class Page:
         return {*self.tree.xpath("//@id | //a/@name | //@data-station"), ""}
 
     def has(self, anchor: str) -> bool:
-        """Tell whether a link finds its place, or the answer that it gives, such as `kind=x`."""
-        question, given, answer = anchor.partition("=")
-        if given and self.tree.xpath("//*[contains(@class, 'checker')]"):
-            return bool(self.tree.xpath("//input[@name=$n][@value=$v]", n=question, v=answer))
+        """Tell whether a link finds its place, or the answers that it gives, such as `kind=x`."""
+        if "=" in anchor and self.tree.xpath("//*[contains(@class, 'checker')]"):
+            answers = (one.partition("=") for one in anchor.split("&"))
+            return all(
+                self.tree.xpath("//input[@name=$n][@value=$v]", n=question, v=answer)
+                for question, _, answer in answers
+            )
         return anchor in self.anchors
 
     def addresses(self, path: str) -> Iterator[str]:

@@ -8,11 +8,13 @@ from beiancheck.requirements import fields
 from beiancheck.requirements.changes import BARRED, MAY_CHANGE, PARTS, Barred
 from beiancheck.requirements.papers import ROWS, PaperRow
 from beiancheck.requirements.sms import receivers
+from beiancheck.requirements.when import When
 from beiancheck.shape import at
 from beiancheck.step import Step
 from beiancheck.steps import steps
 from beiancheck.terms.changes import Change
-from beiancheck.terms.filings import Filing
+from beiancheck.terms.filings import Filing, ServiceType
+from beiancheck.terms.kinds import ORGANISATIONS
 from beiancheck.text import Language, Text
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.render import render
@@ -70,7 +72,7 @@ class FilingType:
     def papers(self) -> list[tuple[PaperRow, bool]]:
         """Return the papers, each with whether only some need it."""
         return [
-            (row, row.verdict is None or not row.when.questions().keys() <= {"kind", "filing"})
+            (row, row.verdict is None or _is_partial(row.when))
             for row in ROWS
             if self.filing in row.when.filings and conditions.is_on(row.when)
         ]
@@ -90,6 +92,12 @@ class FilingType:
         """Return what the order and the code rest on."""
         found = [cite for step in self.steps for cite in step.cites]
         return tuple(dict.fromkeys((*found, *receivers(self.filing).cites)))
+
+
+def _is_partial(when: When) -> bool:
+    """Tell whether some organisations or services are not asked for it."""
+    asks_more = not when.questions().keys() <= {"kind", "filing", "type"}
+    return asks_more or not when.kinds >= ORGANISATIONS or when.services < frozenset(ServiceType)
 
 
 TYPES = tuple(FilingType(filing) for filing in Filing)
