@@ -1,7 +1,7 @@
 """Lines of text with their places, for whoever reads a paper from them."""
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.reading import Doubt, Line, Page, Source
+from beiancheck.documents.reading import Doubt, Line, Page, Source, alike
 
 BOX = upright(100, 20, 300, 60)
 
@@ -63,3 +63,8 @@ def test_a_text_layer_could_say_any_character() -> None:
     page = Page(number=1, width=400, height=100, lines=(), source=Source.TEXT_LAYER)
 
     assert page.could_read("𰻝")
+
+
+def test_signs_that_look_alike_are_made_one_to_compare() -> None:
+    assert alike("mo1shili.net") == alike("molshi1i.net")
+    assert alike("mo1shili.net") != alike("mo2shili.net")

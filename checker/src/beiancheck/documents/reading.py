@@ -30,6 +30,9 @@ _SAME = {
 """Signs that two readings may take for each other without any doubt about the words."""
 
 
+_ALIKE = str.maketrans("OQoIlLi|!", "000111111")
+
+
 class Source(StrEnum):
     """Where a page's text comes from."""
 
@@ -115,6 +118,14 @@ class Page:
     def could_read(self, text: str) -> bool:
         """Tell whether every character of a text is one that could have been read here."""
         return not self.legible or all(letter in self.legible for letter in text)
+
+
+def alike(text: str) -> str:
+    """Return a text with the signs that no recogniser tells apart made one: 0 and o, 1, l and i.
+
+    Readings that differ in nothing else do not contradict each other: a person must look.
+    """
+    return text.translate(_ALIKE)
 
 
 def same(text: str) -> str:
