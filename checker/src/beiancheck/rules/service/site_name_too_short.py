@@ -48,7 +48,7 @@ def site_name_too_short(facts: Facts) -> Iterator[Seen]:
         path = f"{site.path}.name"
         if site.is_website:
             name = site.service.name.strip()
-            chinese = sum(map(is_han, name))
+            chinese = sum(map(is_han, name)) if row else 0
             if name and site_name.length(name) < _LEAST:
                 yield at(path, name=name, number=str(site_name.length(name)), what=_COUNTED)
             elif row and name and chinese < (row.number or 0):
