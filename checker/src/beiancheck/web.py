@@ -10,6 +10,7 @@ from beiancheck.decode import parse_date
 from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
+from beiancheck.ocr import door
 from beiancheck.provider import default
 from beiancheck.report import encode
 from beiancheck.timeline import timeline
@@ -63,6 +64,33 @@ def drop(name: str) -> None:
 def forget() -> None:
     """Forget every file."""
     _files.clear()
+
+
+def read_start(request: str) -> str:
+    """Begin to read a page of a file that was kept, and return the first step as JSON.
+
+    ``request``: {"name": the file's; "page", "letters", "language": as ``ocr.door`` has them}.
+    """
+    asked = json.loads(request)
+    return door.start(_files.get(asked["name"], b""), asked)
+
+
+def read_next(request: str, answer: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes
+    """Answer what was asked last, and return the next step as JSON.
+
+    ``request``: {"lengths", "is_broken", "language"}, as ``ocr.door`` has them.
+    """
+    return door.go_on(_bytes(answer), json.loads(request))
+
+
+def read_pixels() -> bytes:
+    """Return the pixels (RGBA) of the page that is to be opened, where it is a PDF's; else b""."""
+    return door.pixels()
+
+
+def read_stop() -> None:
+    """Read no further, and give the memory back."""
+    door.stop()
 
 
 def run(request: str) -> str:

@@ -6,8 +6,8 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
+from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
 from beiancheck.documents.papers.read import Said
 from beiancheck.documents.papers.value import Value
@@ -60,7 +60,7 @@ def _fail(words: str) -> int:
 
 def _print(pages: Iterable[Page], order: argparse.Namespace) -> None:
     if order.format == "json":
-        made = {"pages": [described(page) for page in pages]}
+        made = {"pages": [described.page(page) for page in pages]}
         print(json.dumps(made, ensure_ascii=False, indent=2))
         return
     for page in pages:
@@ -88,38 +88,3 @@ def _doubt(read: Line | Value, language: Language) -> str:
     if read.other and read.other != read.text:
         return f"　[{_OTHER.fill(language, {'other': read.other})}]"
     return f"　[{_LOOK.of(language)}]"
-
-
-def described(page: Page) -> dict[str, Any]:
-    """Return a page for JSON."""
-    said = papers.read(page)
-    return {
-        "number": page.number,
-        "width": page.width,
-        "height": page.height,
-        "source": page.source.value,
-        "turned": page.turned,
-        "looks": [{"paper": look.paper.value, "points": look.points} for look in said.looks],
-        "values": [
-            {
-                "item": value.item.value,
-                "text": value.text,
-                "certain": value.is_certain,
-                "confidence": value.confidence,
-                "boxes": [box.corners for box in value.boxes],
-                "other": value.other,
-                "doubts": sorted(value.doubts),
-            }
-            for value in said.values
-        ],
-        "lines": [
-            {
-                "text": line.text,
-                "confidence": line.confidence,
-                "box": line.box.corners,
-                "other": line.other,
-                "doubts": sorted(line.doubts),
-            }
-            for line in page.lines
-        ],
-    }

@@ -8,9 +8,8 @@ from PIL import Image, UnidentifiedImageError
 
 from beiancheck.documents.document import Contents
 from beiancheck.ocr.pipeline import fitted
-from beiancheck.ocr.trouble import BROKEN, TOO_LARGE, ReadingError
+from beiancheck.ocr.trouble import BROKEN, ReadingError
 
-MOST_PIXELS = 100_000_000
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -28,10 +27,6 @@ def opened(data: bytes, contents: Contents) -> Image.Image:
 
     ``contents`` is what was measured of the same bytes. Raises ``ReadingError``.
     """
-    width, height = contents.pages[0].width, contents.pages[0].height
-    if width * height > MOST_PIXELS:
-        most = str(MOST_PIXELS // 10_000)
-        raise ReadingError(TOO_LARGE, width=str(width), height=str(height), most=most)
     try:
         with warnings.catch_warnings():
             # Its size was looked at above; other warnings tell of odd metadata, which are not used.

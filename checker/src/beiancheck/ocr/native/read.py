@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import pypdfium2
 from PIL import Image
 
-from beiancheck.documents import open as opening
-from beiancheck.documents.document import READABLE, FileKind, Trouble
+from beiancheck.documents.document import FileKind
 from beiancheck.documents.pdf import MOST_PAGES
 from beiancheck.documents.reading import Page
-from beiancheck.ocr import pipeline, trouble
+from beiancheck.ocr import opening, pipeline, trouble
 from beiancheck.ocr.native import picture
 from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.native.port import Port, run
@@ -17,29 +16,14 @@ from beiancheck.ocr.pdf import Sheets
 from beiancheck.ocr.pipeline import Sheet
 from beiancheck.ocr.trouble import ReadingError
 
-_SAID = {
-    Trouble.EMPTY: trouble.EMPTY,
-    Trouble.ENCRYPTED: trouble.ENCRYPTED,
-    Trouble.NO_PAGES: trouble.NO_PAGES,
-}
-
 
 def pages(data: bytes, models: Models) -> Iterator[Page]:
     """Yield the pages of a file, the first ``MOST_PAGES`` of them, as they are read.
 
     Raises ``ReadingError`` where it cannot be opened.
     """
-    contents = opening.contents(data)
-    if contents.trouble is Trouble.TOO_LARGE:
-        raise ReadingError(trouble.TOO_MANY_BYTES, most=str(opening.LARGEST // 1024**2))
-    if contents.trouble in _SAID:
-        raise ReadingError(_SAID[contents.trouble])
-    if contents.kind not in READABLE:
-        raise ReadingError(trouble.NOT_A_PICTURE)
-    is_pdf = contents.kind is FileKind.PDF
-    if contents.trouble or not contents.pages:
-        raise ReadingError(trouble.BROKEN_PDF if is_pdf else trouble.BROKEN)
-    if is_pdf:
+    contents = opening.opened(data)
+    if contents.kind is FileKind.PDF:
         yield from _sheets(data, models)
     else:
         yield _seen(picture.opened(data, contents), 1, models)

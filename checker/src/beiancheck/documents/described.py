@@ -1,0 +1,46 @@
+"""A page that was read, as plain values for JSON: the same words through every door."""
+
+from dataclasses import asdict
+from typing import Any
+
+from beiancheck.documents.papers import read as papers
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Line, Page
+
+
+def page(read: Page) -> dict[str, Any]:
+    """Return a page and what it says; which characters could be read is left out."""
+    said = papers.read(read)
+    return {
+        "number": read.number,
+        "width": read.width,
+        "height": read.height,
+        "source": read.source.value,
+        "turned": read.turned,
+        "measures": asdict(read.measures) if read.measures else None,
+        "looks": [{"paper": look.paper.value, "points": look.points} for look in said.looks],
+        "values": [_value(one) for one in said.values],
+        "lines": [_line(one) for one in read.lines],
+    }
+
+
+def _value(read: Value) -> dict[str, Any]:
+    return {
+        "item": read.item.value,
+        "text": read.text,
+        "certain": read.is_certain,
+        "confidence": read.confidence,
+        "boxes": [box.corners for box in read.boxes],
+        "other": read.other,
+        "doubts": sorted(read.doubts),
+    }
+
+
+def _line(read: Line) -> dict[str, Any]:
+    return {
+        "text": read.text,
+        "confidence": read.confidence,
+        "box": read.box.corners,
+        "other": read.other,
+        "doubts": sorted(read.doubts),
+    }

@@ -1,0 +1,92 @@
+"""Reading by messages, for a port in another language: JSON and bytes both ways.
+
+One file at a time. What comes back is a step as JSON: ``request`` with what is asked
+(``asking.py``), ``page`` with what was read, or ``trouble`` with a line that says why not; and
+``pages``, how many the file has.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from functools import lru_cache
+from typing import Any
+
+from beiancheck.documents import described
+from beiancheck.documents.reading import Page
+from beiancheck.ocr import trouble
+from beiancheck.ocr.letters import Dictionaries
+from beiancheck.ocr.stepping import Step, Stepping
+from beiancheck.ocr.trouble import ReadingError
+
+Asked = dict[str, Any]
+_file: list[Stepping] = []
+
+
+def start(data: bytes, asked: Asked) -> str:
+    """Begin a page of a file.
+
+    ``asked``: {"page": its number, from 1; "letters": both dictionaries; "language"}.
+    """
+
+    def begun() -> Step:
+        if asked["page"] == 1:
+            stop()
+            _file.append(Stepping(data, _dictionaries(*asked["letters"])))
+        return _file[0].start(asked["page"])
+
+    return _told(begun, asked)
+
+
+def go_on(data: bytes, asked: Asked) -> str:
+    """Go on with an answer.
+
+    ``data`` holds its arrays one after the other; ``asked``: {"lengths": theirs in bytes;
+    "is_broken": the picture could not be opened; "language"}.
+    """
+
+    def answered() -> Step:
+        if asked.get("is_broken"):
+            raise ReadingError(trouble.BROKEN)
+        return _file[0].answer(tuple(_parts(data, asked["lengths"])))
+
+    return _told(answered, asked)
+
+
+def pixels() -> bytes:
+    """Return the pixels to be opened, where the engine drew the page itself; else nothing."""
+    return _file[0].pixels() if _file else b""
+
+
+def stop() -> None:
+    """Forget the file that is being read."""
+    while _file:
+        _file.pop().close()
+
+
+def _told(stepped: Callable[[], Step], asked: Asked) -> str:
+    try:
+        step = stepped()
+    except ReadingError as error:
+        stop()
+        said = error.said.fill(asked["language"], error.values)
+        return json.dumps({"trouble": said, "pages": 0})
+    pages = _file[0].pages
+    if not isinstance(step, Page):
+        request = {"ask": type(step).__name__.lower(), **asdict(step)}
+        return json.dumps({"request": request, "pages": pages})
+    if step.number == pages:
+        stop()
+    return json.dumps({"page": described.page(step), "pages": pages})
+
+
+def _parts(data: bytes, lengths: list[int]) -> Iterator[bytes]:
+    at = 0
+    for length in lengths:
+        yield data[at : at + length]
+        at += length
+
+
+@lru_cache(maxsize=1)
+def _dictionaries(first: str, names: str) -> Dictionaries:
+    """Return the dictionaries from the text of their files, a character a line."""
+    return Dictionaries(*("".join(text.split("\n")) for text in (first, names)))

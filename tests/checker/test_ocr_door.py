@@ -1,0 +1,122 @@
+"""Reading by messages, as the browser does, ends in the same page as reading in a loop."""
+
+import io
+import json
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from beiancheck import web
+from beiancheck.documents import described
+from beiancheck.ocr import asking, trouble
+from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request
+from beiancheck.ocr.native import models, read
+from beiancheck.ocr.native.models import Models
+from beiancheck.ocr.native.port import Port
+from sitebuild import models as made
+from tests.papers import catalogue
+from tests.papers.saving import Format, saved
+
+Step = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def known() -> Models:
+    made.make()
+    return models.found(threads=1)
+
+
+def letters() -> list[str]:
+    return [(made.MODELS / name).read_text("utf-8") for name in ("rec.txt", "rec-names.txt")]
+
+
+def begun(data: bytes, page: int = 1, language: str = "zh") -> Step:
+    web.keep("a", data)
+    asked = {"name": "a", "page": page, "letters": letters(), "language": language}
+    step: Step = json.loads(web.read_start(json.dumps(asked)))
+    return step
+
+
+def answered(answer: tuple[bytes, ...], **more: object) -> Step:
+    asked = {"lengths": list(map(len, answer)), "language": "zh", **more}
+    step: Step = json.loads(web.read_next(json.dumps(asked), b"".join(answer)))
+    return step
+
+
+def request(told: Step) -> Request:
+    """Turn a message into the question that it was made of."""
+    values = dict(told)
+    kind = getattr(asking, values.pop("ask").capitalize())
+    if kind is not Recognise:
+        asked: Request = kind(**values)
+        return asked
+    crops = (Crop(**{**crop, "corners": tuple(crop["corners"])}) for crop in values["crops"])
+    return Recognise(Recogniser(values["recogniser"]), tuple(crops))
+
+
+def stepped(step: Step, port: Port) -> Step:
+    while "request" in step:
+        step = answered(port.answer(request(step["request"])))
+    return step
+
+
+def plain(page: Any) -> Any:
+    return json.loads(json.dumps(page))
+
+
+def test_a_picture_is_read_the_same_by_messages(known: Models) -> None:
+    data = saved(catalogue.paper("licence-landscape", "door"), Format.PNG)
+    (page,) = read.pages(data, known)
+    port = Port(Image.open(io.BytesIO(data)).convert("RGB"), known)
+    step = stepped(begun(data), port)
+
+    assert step == {"page": plain(described.page(page)), "pages": 1}
+    assert step["page"]["measures"]["red"] > 0
+
+
+def test_a_page_of_a_pdf_brings_its_pixels_once(known: Models) -> None:
+    data = saved(catalogue.paper("id-front", "door"), Format.SCAN)
+    (page,) = read.pages(data, known)
+    step = begun(data)
+    size = step["request"]["width"], step["request"]["height"]
+    pixels = web.read_pixels()
+    port = Port(Image.frombytes("RGBA", size, pixels).convert("RGB"), known)
+
+    assert web.read_pixels() == b""
+    assert stepped(step, port)["page"] == plain(described.page(page))
+
+
+def test_a_page_with_a_text_layer_asks_nothing(known: Models) -> None:
+    data = saved(catalogue.paper("domain-table", "door"), Format.DIGITAL)
+    (page,) = read.pages(data, known)
+
+    assert begun(data) == {"page": plain(described.page(page)), "pages": 1}
+    assert web.read_pixels() == b""
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", trouble.EMPTY),
+        (b"GIF89a", trouble.NOT_A_PICTURE),
+        (b"%PDF-1.7 and no more", trouble.BROKEN_PDF),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(data: bytes, said: trouble.Text) -> None:
+    assert begun(data, language="en") == {"trouble": said.en, "pages": 0}
+
+
+def test_a_picture_that_a_browser_cannot_open_says_so() -> None:
+    begun(saved(catalogue.paper("id-front", "door"), Format.JPEG))
+
+    assert answered((), is_broken=True) == {"trouble": trouble.BROKEN.zh, "pages": 0}
+
+
+def test_a_file_that_is_left_is_forgotten() -> None:
+    begun(saved(catalogue.paper("id-front", "door"), Format.SCAN))
+    web.read_stop()
+
+    assert web.read_pixels() == b""
+    with pytest.raises(IndexError):
+        answered(())
