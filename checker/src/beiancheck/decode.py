@@ -56,6 +56,10 @@ def _group(raw: dict[str, Any], group: str, prefix: str, misfits: list[Misfit]) 
             continue
         if value is None or value == "":
             continue
+        if field.value == "text" and type(value) is str and len(value) <= LONGEST_TEXT:
+            # Nearly all that is given, and right as it is.
+            values[key] = value
+            continue
         fitted = _value(value, field, f"{prefix}{key}", misfits)
         if fitted is not None:
             values[key] = fitted

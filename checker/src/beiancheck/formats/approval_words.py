@@ -100,10 +100,8 @@ def find(kept: str) -> Iterator[Found]:
 def without_left_out(scope: str) -> str:
     """Return a scope without the clauses and brackets that say what it leaves out."""
     plain = half_width(scope)
-    if not any(name in plain for name in dated.tables("approval_words")["left_out"]):
-        return plain
-    bracketed, clause = _left_out()
-    return clause.sub("", bracketed.sub("", plain))
+    names, bracketed, clause = _left_out()
+    return clause.sub("", bracketed.sub("", plain)) if names.search(plain) else plain
 
 
 @cache
@@ -114,9 +112,10 @@ def _any() -> re.Pattern[str]:
 
 
 @cache
-def _left_out() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _left_out() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = "|".join(dated.tables("approval_words")["left_out"])
     return (
+        re.compile(names),
         re.compile(f"\\([^()]*(?:{names})[^()]*\\)"),
         re.compile(f"[^,;。、]*(?:{names})[^;。,]*"),
     )

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 # Full-width letters, digits and signs stand at a fixed distance from the ASCII ones.
+_WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _HALF = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: 0x20}
 _UPPER = {ord(letter): ord(letter) - 0x20 for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SPACES = frozenset(
@@ -27,7 +28,7 @@ _HAN = re.compile(HAN)
 
 def half_width(text: str) -> str:
     """Return the text with full-width letters, digits, signs and spaces made half-width."""
-    return text if text.isascii() else text.translate(_HALF)
+    return text.translate(_HALF) if not text.isascii() and _WIDE.search(text) else text
 
 
 def upper(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from beiancheck.citation import Citation
 from beiancheck.formats.identity import other_document
@@ -44,9 +45,14 @@ class Need:
 
 def needed(submission: Submission, provider: Provider, missed_by: str) -> Iterator[Need]:
     """Yield what every province wants and one rule misses, in the order of gathering."""
-    for row in ROWS:
-        if row.missed_by == missed_by and row.when.concerns(submission, provider.practice):
+    for row in _rows(missed_by):
+        if row.when.concerns(submission, provider.practice):
             yield from _needs(row, submission)
+
+
+@cache
+def _rows(missed_by: str) -> tuple[PaperRow, ...]:
+    return tuple(row for row in ROWS if row.missed_by == missed_by)
 
 
 def _needs(row: PaperRow, submission: Submission) -> Iterator[Need]:

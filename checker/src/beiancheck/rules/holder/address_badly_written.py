@@ -59,7 +59,6 @@ def address_badly_written(facts: Facts) -> Iterator[Seen]:
 
 
 def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, str, str]]:
-    words = tables("address_words")
     plain = tight(address)
     for word, pattern in _levels():
         if pattern.search(plain):
@@ -72,7 +71,7 @@ def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, s
         yield _TWICE, twice, ""
     # A foreign address is written as it is written there: Xi'an, O'Connell Street.
     if has_han(address):
-        signs = dict.fromkeys(sign for sign in address if sign in words["symbols"]["rows"])
+        signs = dict.fromkeys(sign for sign in address if sign in _signs())
         if signs:
             yield _SIGN, " ".join(signs), ""
 
@@ -90,6 +89,11 @@ def _levels() -> list[tuple[str, re.Pattern[str]]]:
 def _abolished(province: Province | None) -> list[dict[str, Any]]:
     rows = tables("address_words")["abolished"]["rows"]
     return [row for row in rows if row["province"] == province]
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset(tables("address_words")["symbols"]["rows"])
 
 
 def _names(plain: str, district: str) -> bool:

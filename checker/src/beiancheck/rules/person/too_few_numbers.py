@@ -68,5 +68,8 @@ def _least(row: Row, facts: Facts) -> int | None:
 
 
 def _key(number: str) -> str:
+    digits = mobile.digits(number)
+    if digits:
+        return digits
     found = landline.parse(number)
-    return mobile.digits(number) or (f"{found.area}{found.number}" if found else bare(number))
+    return f"{found.area}{found.number}" if found else bare(number)
