@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Mapping
 from functools import cache
+from types import FunctionType, ModuleType
 from typing import Literal
 
 from beiancheck.provinces import Row
@@ -17,6 +18,7 @@ How = Literal["first", "about", "every"]
 """`first` and `about` leave disputed rows out; `every` looks at all rows of a topic."""
 READ = re.compile(r"\.(first|about)\(\s*\"([a-z-]+)\"")
 EVERY = re.compile(r"\btopic == \"([a-z-]+)\"")
+WORD = re.compile(r"\b[a-z_]\w*\b")
 NAMED = re.compile(r"\bProvince\.([A-Z_]+)\b")
 BY_WAY: Mapping[str, tuple[How, str]] = {"paper-missing": ("about", "paper")}
 """What a rule reads through the list of needed papers; the tests try it."""
@@ -37,14 +39,28 @@ def _how(word: str) -> How:
 
 
 def _sources(rule: Rule) -> list[str]:
-    """Give the source of a rule and of the modules whose functions it calls."""
+    """Give the source of a rule's module and of the functions that it calls, however far."""
     own = sys.modules[rule.look.__module__]
-    called = {
-        value.__module__
-        for value in vars(own).values()
-        if inspect.isfunction(value) and value.__module__.startswith("beiancheck.")
-    }
-    return [inspect.getsource(sys.modules[name]) for name in sorted(called | {own.__name__})]
+    sources, found = [inspect.getsource(own)], dict.fromkeys(_functions(own))
+    open_ones = list(found)
+    while open_ones:
+        function = open_ones.pop()
+        source = inspect.getsource(function)
+        sources.append(source)
+        named_there = set(WORD.findall(source))
+        for other in _functions(sys.modules[function.__module__]):
+            if other.__name__ in named_there and other not in found:
+                found[other] = None
+                open_ones.append(other)
+    return sources
+
+
+def _functions(module: ModuleType) -> list[FunctionType]:
+    return [
+        value
+        for value in map(inspect.unwrap, filter(callable, vars(module).values()))
+        if isinstance(value, FunctionType) and value.__module__.startswith("beiancheck.")
+    ]
 
 
 @cache
