@@ -120,9 +120,8 @@ def _certificates(kind: Kind, language: Language) -> str:
 
 
 def _notes(kind: Kind, language: Language) -> str:
-    rows = []
+    said, rows = "；" if language == "zh" else "; ", []
     for note in notes(kind):
-        said = "；" if language == "zh" else "; "
         cites = said.join(page.cited(cite, language, depth=2) for cite in note.cites)
         rows.append(f"<li>{escape(note.text.of(language))} <small>{cites}</small></li>")
     return "<ul>\n" + "\n".join(rows) + "\n</ul>"
