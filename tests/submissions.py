@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from beiancheck.check import Order, check
 from beiancheck.provider import Provider, default
 from beiancheck.report import Report
@@ -24,8 +26,8 @@ TODAY = date(2026, 11, 24)
 class Case:
     """A flawless submission, what is changed in it, and all that is then found.
 
-    Where they are given, ``places`` are where the findings of the case's own rule stand, ``says``
-    words in them (Chinese, citations too), and ``unseen`` where the rule could not look.
+    ``places`` are where its own rule's findings stand, ``says`` words in them (Chinese), ``unseen``
+    where the rule could not look.
     """
 
     rule: str
@@ -88,7 +90,7 @@ def changed(case: Case) -> dict[str, Any]:
 def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[str, bytes]:
     """Return the files that a submission names; ``replaced`` gives a name another file's bytes.
 
-    A replacement ``hex:…`` or ``text:…`` holds the bytes themselves, ``none`` leaves the file out.
+    A replacement ``none`` leaves the file out.
     """
     found: dict[str, bytes] = {}
     for file in raw.get("files", []):
@@ -96,19 +98,8 @@ def files(raw: dict[str, Any], replaced: dict[str, str] | None = None) -> dict[s
         source = (replaced or {}).get(name, name)
         if not name or source == "none":
             continue
-        found[name] = _bytes(source)
+        found[name] = specimens.read(source)
     return found
-
-
-def _bytes(source: str) -> bytes:
-    form, _, told = source.partition(":")
-    match form:
-        case "hex":
-            return bytes.fromhex(told)
-        case "text":
-            return told.encode()
-        case _:
-            return specimens.of(source)
 
 
 def report(case: Case, language: Language = "zh") -> Report:
@@ -125,8 +116,6 @@ def asked(case: Case, language: Language = "zh") -> tuple[dict[str, Any], dict[s
 
 def profile(change: dict[str, Any]) -> Provider:
     """Return the default profile with ``limits.x`` or ``practice.x`` changed."""
-    import msgspec  # noqa: PLC0415 -- only changed profiles need it
-
     raw = msgspec.to_builtins(default())
     for path, value in change.items():
         _set(raw, path.split("."), value)

@@ -2,21 +2,12 @@
 
 from collections.abc import Iterator
 
+from beiancheck.dates import letters
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Seen, Unseen, at, rule
-from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
-
-_LETTERS = frozenset(
-    {
-        Paper.AUTHORISATION_LETTER,
-        Paper.UNDERTAKING,
-        Paper.RESPONSIBILITY_NOTICE,
-        Paper.NO_APPROVAL_LETTER,
-    }
-)
 
 
 @rule(
@@ -48,5 +39,5 @@ def letter_incomplete(facts: Facts) -> Iterator[Seen]:
     answer = facts.submission.statements.letters_are_complete
     if answer is False:
         yield at(path)
-    elif answer is None and any(file.role in _LETTERS for file in facts.submission.files):
+    elif answer is None and any(letters(facts)):
         yield Unseen(path)

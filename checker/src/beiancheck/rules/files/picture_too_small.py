@@ -41,7 +41,7 @@ def picture_too_small(facts: Facts) -> Iterator[Evidence]:
     for document in facts.documents:
         if document.contents.kind not in _PICTURES or document.role is Paper.APP_ICON:
             continue
-        for page in document.contents.pages[:1]:
+        for page in document.contents.pages:
             if max(page.width, page.height) < LEAST_PIXELS:
                 yield at(
                     document.path,

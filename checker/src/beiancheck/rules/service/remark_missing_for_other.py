@@ -12,7 +12,7 @@ from beiancheck.verdict import Ground, Severity
 
 # How long a remark must be to tell anything is ours; providers only say "too short".
 _TELLING = 3
-_SAYS_NOTHING = frozenset({"其他", "其它", "没有", "暂无", "无备注", "没有备注", "other", "none"})
+_SAYS_NOTHING = frozenset({"无备注", "没有备注", "other", "none"})
 _BLANK = Text(zh="网站备注是空的", en="the remarks on the site are blank")
 _SHORT = Text(
     zh="网站备注只写了“{remark}”", en="the remarks on the site say no more than “{remark}”"
