@@ -95,7 +95,7 @@ ROWS = (
     (
         "S8 two working days",
         "guide/provider-review/",
-        "2个工作日内提交管局",
+        "2个工作日内提交通信管理局",
         "within 2 working days",
     ),
     (

@@ -319,9 +319,8 @@ ROWS: tuple[PaperRow, ...] = (
         verdict=None,
         title=Text(zh="授权书", en="Letter of authorisation"),
         reason=Text(
-            zh="换了网站负责人，又不是法定代表人时才交",
-            en="Only if the person in charge of the site has changed and is not the legal "
-            "representative",
+            zh="网站负责人换了人，新负责人不是法定代表人",
+            en="The person in charge of the site has changed and is not the legal representative",
         ),
         what=Text(zh="原件照片，一张", en="A photo of the original, one"),
         seal=Text(
