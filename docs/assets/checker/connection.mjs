@@ -8,7 +8,7 @@ const LONGEST = 180_000;
 /** @param {{ url: URL, progress: (loaded: number, total: number) => void, ended: () => void }} options */
 export function connection({ url, progress, ended }) {
   const worker = new Worker(url, { type: "module" });
-  /** @type {Map<number, { done: (value: string) => void, fail: (error: Error) => void }>} */
+  /** @type {Map<number, { done: (answer: Answer) => void, fail: (error: Error) => void }>} */
   const waiting = new Map();
   let last = 0;
   let timer = 0;
@@ -38,20 +38,27 @@ export function connection({ url, progress, ended }) {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (waiting.size === 0) clearTimeout(timer);
-    if (data.error === undefined) asked?.done(data.value ?? "");
+    if (data.error === undefined) asked?.done(data);
     else asked?.fail(new Error(data.error));
   });
 
+  /**
+   * Ask and wait for the whole answer; bytes that are given go over and are gone here.
+   * @param {{ [name: string]: any, bytes?: ArrayBuffer }} given @param {number} [time] @returns {Promise<Answer>}
+   */
+  function ask(given, time = LONGEST) {
+    const id = (last += 1);
+    return new Promise((done, fail) => {
+      waiting.set(id, { done, fail });
+      watch(time);
+      worker.postMessage({ ...given, id }, given.bytes ? [given.bytes] : []);
+    });
+  }
+
   return {
     stop,
-    /** @param {Omit<Ask, "id">} ask @param {number} [time] @returns {Promise<string>} */
-    post(ask, time = LONGEST) {
-      const id = (last += 1);
-      return new Promise((done, fail) => {
-        waiting.set(id, { done, fail });
-        watch(time);
-        worker.postMessage({ ...ask, id }, ask.bytes ? [ask.bytes] : []);
-      });
-    },
+    ask,
+    /** @param {Omit<Ask, "id">} given @param {number} [time] */
+    post: async (given, time) => (await ask(given, time)).value ?? "",
   };
 }

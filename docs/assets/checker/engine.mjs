@@ -1,5 +1,5 @@
 /** The page's end of the engine: starts it, asks it, and starts it again when it falls over. */
-/** @import { Kept, Progress } from "./types" */
+/** @import { Ask, Kept, Progress } from "./types" */
 import { STILL, connection } from "./connection.mjs";
 
 /** @typedef {ReturnType<typeof connection>} Line */
@@ -18,12 +18,7 @@ export function engine({ base, version, told }) {
 
   /** @param {Progress["state"]} state */
   const tell = (state) => told({ state, loaded: 0, total: 0 });
-  function ended() {
-    line = null;
-    starting = null;
-    isReady = false;
-    sent = new Map();
-  }
+  const ended = () => ([line, starting, isReady, sent] = [null, null, false, new Map()]);
 
   /** Load everything; asking again while it loads or when it is there costs nothing. */
   function start() {
@@ -49,7 +44,7 @@ export function engine({ base, version, told }) {
     return starting;
   }
 
-  /** Ask; once more of a new worker if the first fell over. @param {(own: Line) => Promise<string>} asking */
+  /** Ask; again of a new worker if this one falls over. @template T @param {(own: Line) => Promise<T>} asking */
   async function asked(asking) {
     await start();
     const own = line;
@@ -72,8 +67,17 @@ export function engine({ base, version, told }) {
     return found;
   }
 
+  /** Ask for the whole answer; what the worker does not have is sent first. @param {Omit<Ask, "id">} ask */
+  function ask(ask) {
+    return asked(async (own) => {
+      for (const [name, blob] of files) if (sent.get(name) !== blob) await send(own, name, blob);
+      return own.ask(ask);
+    });
+  }
+
   return {
     start,
+    ask,
     hasStarted: () => starting !== null,
     /** @param {string} name @param {Blob} blob @returns {Promise<Kept>} */
     async keep(name, blob) {
@@ -84,13 +88,9 @@ export function engine({ base, version, told }) {
     async drop(name) {
       if (files.delete(name) && sent.delete(name)) await line?.post({ call: "drop", name });
     },
-    /** @param {object} request @param {"run" | "plan"} [call] @returns {Promise<string>} */
-    run(request, call = "run") {
-      return asked(async (own) => {
-        for (const [name, blob] of files) if (sent.get(name) !== blob) await send(own, name, blob);
-        return own.post({ call, request: JSON.stringify(request) });
-      });
-    },
+    /** @param {object} request @param {"run" | "plan"} [call] */
+    run: async (request, call = "run") =>
+      (await ask({ call, request: JSON.stringify(request) })).value ?? "",
     forget() {
       files.clear();
       line?.stop("forgotten");

@@ -45,10 +45,10 @@ export interface Plan {
   ends: { place: string; until: string; lasts: string }[];
 }
 
-/** A question to the worker: the name of a call and what it takes. */
+/** A question to the worker: the name of a call and what it takes; `bytes` go over. */
 export interface Ask {
   id: number;
-  call: "start" | "keep" | "drop" | "forget" | "run" | "plan";
+  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "read_start" | "read_next" | "read_stop";
   engine?: string;
   version?: string;
   name?: string;
@@ -56,10 +56,12 @@ export interface Ask {
   request?: string;
 }
 
-/** The worker's answer, or its progress where `id` is 0; sizes in bytes. */
+/** A worker's answer, or its progress where `id` is 0; sizes in bytes. */
 export interface Answer {
   id: number;
   value?: string;
+  bytes?: ArrayBuffer;
+  answers?: ArrayBuffer[];
   error?: string;
   loaded?: number;
   total?: number;

@@ -65,18 +65,29 @@ async function answer(ask) {
     case "drop":
       return engine.web.drop(ask.name) ?? "";
     case "forget":
-      return engine.web.forget() ?? "";
-    case "plan":
-      return engine.web.plan(ask.request);
+    case "read_stop":
+      return engine.web[ask.call]() ?? "";
+    case "read_next":
+      return engine.web.read_next(ask.request, new Uint8Array(ask.bytes ?? new ArrayBuffer(0)));
     default:
-      return engine.web.run(ask.request);
+      return engine.web[ask.call](ask.request);
   }
+}
+
+/** The pixels of a page that the engine drew itself; its own copy is gone then. */
+function drawn() {
+  const proxy = engine?.web.read_pixels();
+  const { buffer } = proxy.toJs();
+  proxy.destroy();
+  return buffer;
 }
 
 self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => {
   queue = queue.then(async () => {
     try {
-      self.postMessage({ id: data.id, value: await answer(data) });
+      const value = await answer(data);
+      const bytes = data.call === "read_start" ? drawn() : undefined;
+      self.postMessage({ id: data.id, value, bytes }, { transfer: bytes ? [bytes] : [] });
       // What the first check reads is read while the visitor still types.
       if (data.call === "start") engine?.web.warm();
     } catch (error) {

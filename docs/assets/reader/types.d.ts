@@ -1,0 +1,116 @@
+/** What the reader's worker is asked, and what came of a file that was read. */
+
+import type { Answer, Ask, Json } from "../checker/types";
+
+export type Numbers = Uint8Array | Uint8ClampedArray;
+
+/** A page's pixels: RGBA, rows from the top. */
+export interface Raster {
+  width: number;
+  height: number;
+  pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** A piece of the raster; beiancheck.ocr.asking says what its numbers mean. */
+export interface Crop {
+  corners: [number, number, number, number, number, number, number, number];
+  width: number;
+  finer: number;
+}
+
+/** The pipeline's questions, as beiancheck.ocr.asking has them. */
+export type Request =
+  | { ask: "open"; width: number; height: number }
+  | { ask: "measure"; step: number }
+  | { ask: "bleach" }
+  | { ask: "turn"; degrees: number }
+  | { ask: "detect"; width: number; height: number }
+  | { ask: "recognise"; recogniser: string; crops: Crop[] };
+
+/** What a picture is opened from: its file, or the bytes of a drawn page's pixels. */
+export interface Shown {
+  file?: Blob;
+  bytes?: ArrayBuffer;
+}
+
+/** The engine's end: engine.mjs. */
+export interface Engine {
+  ask(ask: Omit<Ask, "id">): Promise<Answer>;
+}
+
+/** A question to the reader's worker; `start` brings the models, `ask` answers a request. */
+export interface Order extends Shown {
+  call: "start" | "ask";
+  folder?: string;
+  version?: string;
+  request?: Request;
+}
+
+/** A step of the engine: what it asks next, the page that it has read, or why it cannot. */
+export interface Step {
+  request?: Request;
+  page?: ReadPage;
+  trouble?: string;
+  pages: number;
+}
+
+export interface ReadPage {
+  number: number;
+  width: number;
+  height: number;
+  source: string;
+  turned: number;
+  measures: { [name: string]: Json } | null;
+  looks: { paper: string; points: number }[];
+  values: ReadValue[];
+  lines: ReadLine[];
+}
+
+export interface ReadValue {
+  item: string;
+  text: string;
+  certain: boolean;
+  confidence: number;
+  boxes: [number, number][][];
+  other: string | null;
+  doubts: string[];
+}
+
+export interface ReadLine {
+  text: string;
+  confidence: number;
+  box: [number, number][];
+  other: string | null;
+  doubts: string[];
+}
+
+/** How far a file is: sizes in bytes while something is loaded, pages from 1 while it is read. */
+export interface Reading {
+  state: "loading" | "reading";
+  name: string;
+  loaded: number;
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** What was read of a file, as far as it could be; `trouble` is a line for the visitor, or empty. */
+export interface Found {
+  pages: ReadPage[];
+  trouble: string;
+}
+
+/** The language of troubles, and what cancels. */
+export interface Options {
+  language: string;
+  signal?: AbortSignal;
+}
+
+/** What reads files on the checker page: reading.mjs. */
+export type Reader = ReturnType<typeof import("./reading.mjs").reader>;
+
+export interface Manifest {
+  version: string;
+  first: Record<string, { bytes: number }>;
+  second: Record<string, { bytes: number }>;
+}

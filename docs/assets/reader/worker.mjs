@@ -1,0 +1,71 @@
+/** Reads pictures for the engine: keeps one page's pixels, and answers what is asked of them. */
+/** @import { Order, Raster, Request, Shown } from "./types" */
+import { cut, HEIGHT } from "./cutting.mjs";
+import { measured } from "./measuring.mjs";
+import { models } from "./models.mjs";
+import { bleach, opened, turned } from "./raster.mjs";
+import { scaled } from "./scaling.mjs";
+
+/** @type {Awaited<ReturnType<typeof models>> | null} */
+let known = null;
+/** @type {Raster} */
+let raster = { width: 0, height: 0, pixels: new Uint8ClampedArray() };
+let queue = Promise.resolve();
+
+/** @param {Request} request @param {Shown} shown @returns {Promise<ArrayBuffer[]>} */
+async function answer(request, shown) {
+  if (!known) throw new Error("the models are not here");
+  switch (request.ask) {
+    case "open":
+      // The last page's pixels go before the next one's come.
+      raster = { width: 0, height: 0, pixels: new Uint8ClampedArray() };
+      raster = await opened(shown, request.width, request.height);
+      return [];
+    case "measure":
+      return [measured(raster, request.step).buffer];
+    case "bleach":
+      bleach(raster);
+      return [];
+    case "turn":
+      raster = turned(raster, request.degrees);
+      return [];
+    case "detect": {
+      const { width, height, pixels } = scaled(raster, request.width, request.height);
+      return [await known.run("det", pixels, width, height)];
+    }
+    case "recognise": {
+      const answers = [];
+      for (const crop of request.crops) {
+        answers.push(await known.run(request.recogniser, cut(raster, crop), crop.width, HEIGHT));
+      }
+      return answers;
+    }
+  }
+}
+
+/** @param {Order} order @returns {Promise<{ value: string, answers?: ArrayBuffer[] }>} */
+async function obeyed(order) {
+  if (order.call === "start") {
+    known = await models(order.folder ?? "", order.version ?? "");
+    return { value: JSON.stringify(known.letters) };
+  }
+  if (!order.request) throw new Error("nothing is asked");
+  try {
+    return { value: "", answers: await answer(order.request, order) };
+  } catch (error) {
+    // What a picture's decoder rejects; the engine has the words for it.
+    if (error instanceof DOMException && order.request.ask === "open") return { value: "broken" };
+    throw error;
+  }
+}
+
+self.addEventListener("message", (/** @type {MessageEvent<Order & { id: number }>} */ { data }) => {
+  queue = queue.then(async () => {
+    try {
+      const { value, answers = [] } = await obeyed(data);
+      self.postMessage({ id: data.id, value, answers }, { transfer: answers });
+    } catch (error) {
+      self.postMessage({ id: data.id, error: String(error) });
+    }
+  });
+});

@@ -1,0 +1,27 @@
+/* The engine and the reader, driven without the checker page. */
+async () => {
+  const { engine } = await import("/assets/checker/engine.mjs");
+  const { reader } = await import("/assets/reader/reading.mjs");
+  const at = (path) => new URL(path, location.href).href;
+  const python = engine({ base: at("/engine/"), version: "test", told: () => {} });
+  let begin;
+  window.begun = new Promise((done) => (begin = done));
+  window.heard = [];
+  const told = (reading) => {
+    window.heard.push(reading);
+    if (reading.state === "reading") begin();
+  };
+  window.reader = reader({ base: at("/reader/"), version: "test", engine: python, told });
+  window.keep = async (name, text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const blob = new Blob([bytes]);
+    await python.keep(name, blob);
+    return blob;
+  };
+  window.readFile = async (name, text, language) => {
+    const found = await window.reader.read(name, await window.keep(name, text), { language });
+    await python.drop(name);
+    return found;
+  };
+  await python.start();
+};
