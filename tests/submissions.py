@@ -26,8 +26,8 @@ TODAY = date(2026, 11, 24)
 class Case:
     """A flawless submission, what is changed in it, and all that is then found.
 
-    ``places`` are where its own rule's findings stand, ``says`` words in them (Chinese), ``unseen``
-    where the rule could not look.
+    ``places`` are where its own rule's findings stand, ``says`` words in them (Chinese), ``cites``
+    how many sources they cite in all, ``unseen`` where the rule could not look.
     """
 
     rule: str
@@ -41,6 +41,7 @@ class Case:
     provider: dict[str, Any] = field(default_factory=dict)
     places: tuple[str, ...] | None = None
     says: tuple[str, ...] = ()
+    cites: int | None = None
     unseen: tuple[str, ...] | None = None
 
     @property

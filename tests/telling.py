@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from beiancheck.report import Report, ReportedFinding
 from beiancheck.verdict import GROUND_WORDS, Ground
@@ -51,9 +52,13 @@ def broken(case: Case, report: Report) -> list[str]:
     """Return in which points the rule of a case does not tell what the case lists."""
     own = [finding for finding in report.findings if finding.rule == case.rule]
     listed = sorted(found for found in case.finds if found.split()[0] == case.rule)
-    pairs = [(listed, sorted(f"{finding.rule} {finding.severity}" for finding in own))]
+    pairs: list[tuple[list[Any], list[Any]]] = [
+        (listed, sorted(f"{finding.rule} {finding.severity}" for finding in own))
+    ]
     if case.places is not None:
         pairs.append((sorted(case.places), sorted(finding.place for finding in own)))
+    if case.cites is not None:
+        pairs.append(([case.cites], [sum(len(finding.cites) for finding in own)]))
     if case.unseen is not None:
         pairs.append((sorted(case.unseen), sorted(_unseen(case.rule, report))))
     words = "\n".join(_words(own))
