@@ -1,6 +1,6 @@
 """What is known of a submission: who and what it names, each with the path where it stands."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
@@ -130,12 +130,15 @@ class Facts:
         """What functions under `once` have gathered."""
         return {}
 
-    def domains(self) -> Iterator[tuple[str, str]]:
-        """Yield every domain that is given, with its path."""
-        for site in self.sites:
-            for index, domain in enumerate(site.service.domains):
-                if domain.name.strip():
-                    yield f"{site.path}.domains.{index}.name", domain.name.strip()
+    @cached_property
+    def domains(self) -> tuple[tuple[str, str], ...]:
+        """Every domain that is given, each with its path."""
+        return tuple(
+            (f"{site.path}.domains.{index}.name", domain.name.strip())
+            for site in self.sites
+            for index, domain in enumerate(site.service.domains)
+            if domain.name.strip()
+        )
 
 
 def once(gather: Callable[[Facts], Iterable[Value]]) -> Callable[[Facts], tuple[Value, ...]]:

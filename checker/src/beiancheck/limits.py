@@ -68,6 +68,6 @@ def limits(facts: Facts) -> Iterator[Limit]:
         yield _STATUS
     if statements.has_number_used_elsewhere is None:
         yield _NUMBERS
-    if any(True for _ in facts.domains()):
+    if facts.domains:
         yield _DOMAIN
     yield _PEOPLE

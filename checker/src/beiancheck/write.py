@@ -81,7 +81,7 @@ def _subject(facts: Facts, language: Language, mask: Mask) -> Subject:
         kind=submission.kind.label.of(language) if submission.kind else "",
         filing=submission.filing.label.of(language) if submission.filing else "",
         province=submission.province.label.of(language) if submission.province else "",
-        domains=tuple(shown(name) for _, name in facts.domains()),
+        domains=tuple(shown(name) for _, name in facts.domains),
     )
 
 

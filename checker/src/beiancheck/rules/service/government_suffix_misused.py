@@ -74,7 +74,7 @@ _REGISTER = Text(
 def government_suffix_misused(facts: Facts) -> Iterator[Evidence]:
     """Compare suffix and kind of holder; both must be known."""
     kind = facts.submission.kind
-    for path, typed in facts.domains() if kind else ():
+    for path, typed in facts.domains if kind else ():
         found = domain.read(typed)
         if not (kind and found.right):
             continue

@@ -36,7 +36,7 @@ _LOOK = Verdict(Severity.LOOK, Ground.PROVINCE)
 def state_word_in_domain(facts: Facts) -> Iterator[Evidence]:
     """Look for the province's words in the part before the suffix."""
     for row in facts.province.about("domain-words") if facts.province else ():
-        for path, typed in facts.domains():
+        for path, typed in facts.domains:
             label = domain.name(domain.read(typed))
             for word in row.words:
                 if word in label:

@@ -48,7 +48,7 @@ def suffix_not_listed(facts: Facts) -> Iterator[Evidence]:
     """Look for suffixes that the dated list does not hold, and those Beijing is said to refuse."""
     refused = dated.tables("suffixes")["beijing"]["rows"]
     is_beijing = facts.submission.province is Province.BEIJING
-    for path, typed in facts.domains():
+    for path, typed in facts.domains:
         found = domain.read(typed)
         if not found.right:
             continue
