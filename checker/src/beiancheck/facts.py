@@ -6,9 +6,10 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from beiancheck.decode import Misfit, parse_date
+from beiancheck.decode import Misfit
 from beiancheck.documents.document import Document
 from beiancheck.formats import validity
+from beiancheck.formats.day import parse_date
 from beiancheck.provider import Provider
 from beiancheck.provinces import Rules as ProvinceRules
 from beiancheck.provinces import of as province_rules

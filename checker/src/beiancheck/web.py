@@ -6,10 +6,10 @@ from typing import Any
 from beiancheck import __version__, planned
 from beiancheck.check import Order, check, today_in_china
 from beiancheck.deadlines import FIRST, LAST
-from beiancheck.decode import parse_date
 from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
+from beiancheck.formats.day import parse_date
 from beiancheck.ocr import door
 from beiancheck.provider import default
 from beiancheck.report import encode
