@@ -60,14 +60,12 @@ def _parser() -> argparse.ArgumentParser:
 def _check(door: argparse.ArgumentParser) -> None:
     door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
     options.language(door)
-    options.output(door)
+    door.add_argument("--format", choices=("text", "json", "html", "sarif"), default="text")
     door.add_argument(
         "--today", type=options.day, metavar="DATE", help="按哪一天核对 / check as of a day"
     )
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
-    door.add_argument(
-        "--mask", action="store_true", help="缩写姓名号码 / shorten names and numbers"
-    )
+    options.masking(door)
     door.set_defaults(run=check.run)
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
+from msgspec.structs import replace
+
 from beiancheck.decode import decode
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import Document
 from beiancheck.facts import Facts
 from beiancheck.findings import find
 from beiancheck.provider import Provider
-from beiancheck.report import Report
+from beiancheck.report import Report, submission_digest
 from beiancheck.submission import File
 from beiancheck.text import Language
 from beiancheck.write import write
@@ -37,8 +39,20 @@ def today_in_china() -> date:
 
 def check(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Report:
     """Check a decoded submission and the files it names."""
+    return in_languages(raw, files, order, order.language)[0]
+
+
+def in_languages(
+    raw: dict[str, Any], files: Mapping[str, bytes], order: Order, *languages: Language
+) -> list[Report]:
+    """Check once and write the same report in several languages."""
     facts = gathered(raw, files, order)
-    return write(facts, find(facts), order.language, is_masked=order.is_masked)
+    found = find(facts)
+    digest = submission_digest(raw)
+    return [
+        replace(write(facts, found, one, is_masked=order.is_masked), submission_sha256=digest)
+        for one in languages
+    ]
 
 
 def gathered(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Facts:

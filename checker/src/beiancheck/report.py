@@ -1,6 +1,9 @@
 """The report of a check: what JSON, text and page all show."""
 
+import hashlib
+import json
 from functools import lru_cache
+from typing import Any
 
 import msgspec
 
@@ -96,13 +99,18 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole report in one language. ``masked``: names and numbers are shortened."""
+    """A whole report in one language.
+
+    ``today`` is the day in China as of which it was judged; ``submission_sha256`` is what
+    ``submission_digest`` returns; ``masked``: names and numbers are shortened.
+    """
 
     schema: int = 1
     engine: str
     language: Language
     today: str
     masked: bool
+    submission_sha256: str = ""
     provider: str
     subject: Subject
     verdict: str
@@ -113,6 +121,21 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     clear: tuple[str, ...]
     reminders: tuple[ReportedReminder, ...]
     files: tuple[ReportedFile, ...]
+
+
+def submission_digest(raw: dict[str, Any]) -> str:
+    """Return the SHA-256 of a decoded submission, whether it was TOML or JSON.
+
+    Taken of its JSON in UTF-8: keys sorted, no spaces, dates as YYYY-MM-DD. Empty where it is
+    nested too deeply to be written.
+    """
+    try:
+        words = json.dumps(
+            raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
+        )
+    except RecursionError:
+        return ""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def encode(report: Report) -> str:

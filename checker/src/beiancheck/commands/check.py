@@ -1,26 +1,42 @@
 """``beiancheck check``: check a package and print the report."""
 
 import argparse
+from datetime import UTC, datetime
 
-from beiancheck import package
-from beiancheck.check import Order, check, today_in_china
+from beiancheck import package, printed, sarif
+from beiancheck.check import Order, in_languages, today_in_china
 from beiancheck.commands.layout import report_text
-from beiancheck.provider import default, load
-from beiancheck.report import encode
+from beiancheck.provider import Provider, default, load
+from beiancheck.report import Report, encode
+from beiancheck.text import LANGUAGES
+
+_FOR_OTHERS = frozenset({"html", "sarif"})
+"""Formats that are made to be passed on: names and numbers are shortened unless asked."""
 
 
 def run(order: argparse.Namespace) -> int:
     """Check and print; return 1 if anything must be fixed."""
     found = package.read(order.path)
-    report = check(
-        found.raw,
-        found.files,
-        Order(
-            language=order.lang,
-            today=order.today or today_in_china(),
-            provider=load(order.provider) if order.provider else default(),
-            is_masked=order.mask,
-        ),
+    provider = load(order.provider) if order.provider else default()
+    asked = Order(
+        language=order.lang,
+        today=order.today or today_in_china(),
+        provider=provider,
+        is_masked=order.format in _FOR_OTHERS if order.mask is None else order.mask,
     )
-    print(encode(report) if order.format == "json" else report_text(report), end="")
+    languages = sorted(LANGUAGES, key=lambda one: one != order.lang)
+    report, twin = in_languages(found.raw, found.files, asked, *languages)
+    print(_words(order.format, report, twin, provider), end="")
     return 1 if report.counts.error else 0
+
+
+def _words(form: str, report: Report, twin: Report, provider: Provider) -> str:
+    match form:
+        case "json":
+            return encode(report)
+        case "sarif":
+            return sarif.encode(report, twin, provider, datetime.now(UTC))
+        case "html":
+            return printed.page(report, provider)
+        case _:
+            return report_text(report)

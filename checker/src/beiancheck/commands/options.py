@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from beiancheck.deadlines import FIRST, LAST
-from beiancheck.decode import parse_date
+from beiancheck.formats.day import parse_date
 from beiancheck.terms.term import Term
 from beiancheck.text import LANGUAGES
 
@@ -17,6 +17,21 @@ def language(door: argparse.ArgumentParser) -> None:
 def output(door: argparse.ArgumentParser) -> None:
     """Ask for the format."""
     door.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def masking(door: argparse.ArgumentParser) -> None:
+    """Ask whether names and numbers are shortened; None leaves it to the format."""
+    masked = door.add_mutually_exclusive_group()
+    masked.add_argument(
+        "--mask", action="store_true", help="缩写姓名号码 / shorten names and numbers"
+    )
+    masked.add_argument(
+        "--unmasked",
+        dest="mask",
+        action="store_false",
+        help="html、sarif 不缩写 / html and sarif in full",
+    )
+    door.set_defaults(mask=None)
 
 
 def day(words: str) -> object:
