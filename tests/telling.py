@@ -73,4 +73,4 @@ def _unseen(rule: str, report: Report) -> Iterator[str]:
 def _words(own: list[ReportedFinding]) -> Iterator[str]:
     for finding in own:
         yield from (finding.message, finding.fix, *(cite.title for cite in finding.cites))
-        yield GROUND_WORDS[Ground(finding.ground)].zh
+        yield f"依据：{GROUND_WORDS[Ground(finding.ground)].zh}"

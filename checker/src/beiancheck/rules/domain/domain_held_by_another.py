@@ -91,7 +91,7 @@ def domain_held_by_another(facts: Facts) -> Iterator[Seen]:
         if told is None:
             continue
         verdict, what, advice = told
-        is_asked = what is _ASKED and row is not None
+        is_asked = what is _ASKED
         yield at(
             path,
             verdict,

@@ -73,7 +73,7 @@ def domain_holder_number_differs(facts: Facts) -> Iterator[Seen]:
 def _filed(facts: Facts, registrant: str) -> list[str]:
     """Return the numbers that the filing gives for the registrant."""
     holder, manager = facts.submission.holder, facts.submission.manager
-    found = who(facts, registrant) if registrant else None
+    found = who(facts, registrant)
     numbers: list[str] = []
     if found is Who.HOLDER:
         numbers = [holder.number, manager.number] if facts.is_person else [holder.number]
@@ -90,7 +90,7 @@ def _is_sound(facts: Facts, filed: str) -> bool:
         return manager.document is None or identity.fits(manager.document, filed)
     if holder.certificate not in MAY_CARRY_CODE:
         return True
-    if not credit_code.is_well_formed(filed) or not credit_code.check_digit_fits(filed):
+    if not credit_code.check_digit_fits(filed):
         return False
     kind, area = facts.submission.kind, region_code.province_of(credit_code.area(filed))
     kinds = KINDS_OF.get(credit_code.category(filed), ALL_KINDS)

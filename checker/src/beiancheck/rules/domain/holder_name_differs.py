@@ -61,7 +61,7 @@ def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
     name = facts.submission.holder.name.strip()
     for one in registered(facts) if name else ():
         registrant = one.domain.holder.strip()
-        found = who(facts, registrant) if registrant else None
+        found = who(facts, registrant)
         if found is Who.CLOSE:
             mine, theirs = difference(name, registrant)
             what = _DIFFERS if mine and theirs else _ONLY_MINE if mine else _ONLY_THEIRS

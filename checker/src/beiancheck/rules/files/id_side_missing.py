@@ -43,7 +43,7 @@ def id_side_missing(facts: Facts) -> Iterator[Evidence]:
 def _is_elsewhere(side: Paper, group: Sides, groups: tuple[Sides, ...]) -> bool:
     """Tell whether a picture that names nobody may be the other one of a pair."""
     if not group.is_named:
-        return any(one.is_named and one.lone and one.lone.role is side for one in groups)
+        return any(one.lone and one.lone.role is side for one in groups)
     return any(
         one.both or side in {picture.role for picture in (*one.fronts, *one.backs)}
         for one in groups

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from beiancheck.facts import Facts
 from beiancheck.formats.holder_name import Likeness, likeness
-from beiancheck.formats.typed import has_han, name_key
+from beiancheck.formats.typed import name_key
 from beiancheck.law import TENCENT
 from beiancheck.pages import homes
 from beiancheck.rule import Evidence, at, rule
@@ -49,11 +49,12 @@ def copyright_differs(facts: Facts) -> Iterator[Evidence]:
     """Look at the copyright line; where no row of the province asks, a person looks."""
     row = facts.province.first("copyright") if facts.province else None
     holder = facts.submission.holder.name.strip()
-    for page in homes(facts) if holder else ():
+    for page in homes(facts):
         words = page.source.words
         named = _named(words)
-        if not named or not has_han(holder) or name_key(holder) in name_key(words):
+        if name_key(holder) in name_key(words):
             continue
+        # What cannot be compared, as a blank or a foreign name, is not unlike.
         if likeness(holder, named, of_person=False) is Likeness.UNLIKE:
             yield at(
                 page.path,

@@ -59,7 +59,7 @@ def individual_from_another_province(facts: Facts) -> Iterator[Seen]:
         return
     rows = [row for row in facts.province.rows if row.topic == "people-from-elsewhere"]
     has_proof = any(file.role is Paper.RESIDENCE_PROOF for file in facts.submission.files)
-    if not rows or _is_settled(rows, has_proof=has_proof):
+    if _is_settled(rows, has_proof=has_proof):
         return
     yield at(
         "holder.certificate_address",
@@ -73,6 +73,7 @@ def individual_from_another_province(facts: Facts) -> Iterator[Seen]:
 
 
 def _is_settled(rows: list[Row], *, has_proof: bool) -> bool:
+    """Tell whether all rows let the person file; where there are none, nothing is asked."""
     if any(row.is_disputed for row in rows):
         return False
     return all(row.answer == "free" or (row.answer == "proof" and has_proof) for row in rows)

@@ -50,13 +50,12 @@ def individual_not_one_person(facts: Facts) -> Iterator[Seen]:
     paths = ["holder.name", "holder.number"]
     paths += [f"{one.path}.{name}" for one in facts.people for name in ("name", "number")]
     yield from unseen(facts, *paths)
-    for holder, where in _holders(facts):
+    for holder in _holders(facts):
         for one in facts.people:
-            if one.path != where:
-                yield from _compare(holder, one.person, one.path)
+            yield from _compare(holder, one.person, one.path)
 
 
-def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
+def _holders(facts: Facts) -> Iterator[Person]:
     """Yield who the holder is; where the form leaves that blank, the person in charge is."""
     holder, manager = facts.submission.holder, facts.submission.manager
     document = _personal(holder.certificate.value) if holder.certificate else None
@@ -64,9 +63,9 @@ def _holders(facts: Facts) -> Iterator[tuple[Person, str]]:
     # files with its licence may have someone else in charge.
     is_comparable = document is not None or holder.certificate is None
     if is_comparable and (holder.name.strip() or holder.number.strip()):
-        yield Person(name=holder.name, document=document, number=holder.number), "holder"
+        yield Person(name=holder.name, document=document, number=holder.number)
     elif facts.submission.kind is Kind.INDIVIDUAL:
-        yield manager, "manager"
+        yield manager
 
 
 def _personal(value: str) -> PersonDocument | None:

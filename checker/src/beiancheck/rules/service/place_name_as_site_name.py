@@ -44,8 +44,6 @@ _AREA = Text(
 )
 def place_name_as_site_name(facts: Facts) -> Iterator[Evidence]:
     """Look at each website's name; some provinces' rows go further."""
-    if facts.submission.kind is Kind.GOVERNMENT:
-        return
     row = facts.province.first("site-name-places") if facts.province else None
     for site in facts.sites:
         path, name = f"{site.path}.name", site.service.name.strip()

@@ -53,7 +53,7 @@ def refused_word_in_site_name(facts: Facts) -> Iterator[Seen]:
     is_approved = any(file.role in _APPROVING for file in facts.submission.files)
     for site in facts.sites:
         name = site.service.name.strip()
-        if not site.is_website or not name:
+        if not site.is_website:
             continue
         for row in facts.province.about("site-name-words"):
             words = [word for word in row.words if word in name]

@@ -42,7 +42,7 @@ def site_name_is_domain(facts: Facts) -> Iterator[Evidence]:
     holder = facts.submission.holder.name.lower()
     for site in facts.sites:
         name = site.service.name.strip()
-        used = _domain(name, site) if site.is_website and name else ""
+        used = _domain(name, site) if site.is_website else ""
         label = _label(name, site) if site.is_website else ""
         if used:
             yield at(f"{site.path}.name", name=name, domain=used)

@@ -48,9 +48,9 @@ def site_name_too_short(facts: Facts) -> Iterator[Seen]:
         path = f"{site.path}.name"
         if site.is_website:
             name = site.service.name.strip()
-            chinese = sum(map(is_han, name)) if row else 0
+            chinese = sum(map(is_han, name))
             if name and site_name.length(name) < _LEAST:
                 yield at(path, name=name, number=str(site_name.length(name)), what=_COUNTED)
-            elif row and name and chinese < (row.number or 0):
+            elif row and row.number and name and chinese < row.number:
                 asked = {"what": _CHINESE, "where": place, "asked": row.clause}
                 yield at(path, said, (row.cited,), name=name, number=str(chinese), **asked)

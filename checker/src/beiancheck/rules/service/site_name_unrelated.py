@@ -46,7 +46,7 @@ def site_name_unrelated(facts: Facts) -> Iterator[Evidence]:
     """Compare each website's name with the holder's."""
     holder = facts.submission.holder.name.strip()
     is_explained = any(file.role is Paper.NAME_RELATION for file in facts.submission.files)
-    if not holder or is_explained or facts.is_person:
+    if is_explained:
         return
     row = facts.province.first("name-relation") if facts.province else None
     for site in facts.sites:
