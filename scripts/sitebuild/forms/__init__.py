@@ -4,10 +4,20 @@ import shutil
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild.forms import files
-from sitebuild.forms.pages import blocks
+from sitebuild.forms import files, letters, pages
 
 __all__ = ["blocks", "make"]
+
+
+def blocks(language: Language) -> dict[str, str]:
+    """Give the text of every `{{ made.NAME }}` token about forms."""
+    found = {one.form.id: one for one in files.made(language)}
+    return {
+        **pages.blocks(language),
+        "letters": letters.sections(found, language),
+        "letters_overview": letters.overview(language),
+        "letters_sources": letters.sources(language),
+    }
 
 
 def make(language: Language, out: Path) -> None:

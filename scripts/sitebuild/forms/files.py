@@ -10,6 +10,7 @@ from PIL.Image import Image
 
 from beiancheck.forms.instructions import instructions
 from beiancheck.forms.layout import Form
+from beiancheck.forms.letters import LETTERS
 from beiancheck.forms.registration import registration
 from beiancheck.forms.verification import VERIFICATION
 from beiancheck.terms.kinds import Kind
@@ -20,7 +21,10 @@ from sitebuild.places import BUILD, REQUIREMENTS, ROOT
 
 MADE = BUILD / "forms"
 MAKERS = (Path(__file__).parent, ROOT / "package-lock.json", REQUIREMENTS / "site.txt")
-SHOWN = ("registration-form", "verification-sheet", "filing-instructions-enterprise")
+SHOWN = (
+    *("registration-form", "verification-sheet", "filing-instructions-enterprise"),
+    *("letter-authorisation-site-manager", "letter-undertaking-individual"),
+)
 """Forms of which pictures stand on the pages."""
 DOTS_PER_POINT = 720 / 595
 CONTACT = Text(
@@ -62,7 +66,8 @@ def forms() -> tuple[Form, ...]:
     profile = provider.profile()
     told = contact()
     leaflets = (instructions(kind, profile, told) for kind in Kind)
-    return (registration(), VERIFICATION, *leaflets)
+    letters = (letter.form for letter in LETTERS)
+    return (registration(), VERIFICATION, *letters, *leaflets)
 
 
 def contact() -> tuple[Text, ...]:

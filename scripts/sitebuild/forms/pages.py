@@ -25,11 +25,13 @@ def blocks(language: Language) -> dict[str, str]:
         ("registration_form", files["registration-form"]),
         ("verification_sheet", files["verification-sheet"]),
         ("filing_instructions", files[f"{LEAFLETS}{SHOWN.value}"]),
+        ("authorisation", files["letter-authorisation-site-manager"]),
+        ("undertaking", files["letter-undertaking-individual"]),
     ):
         found[f"preview_{name}"] = _picture(one, language, 1)
         numbers = range(1, len(one.previews) + 1)
         found[f"pages_{name}"] = "\n\n".join(_picture(one, language, n) for n in numbers)
-        found[f"downloads_{name}"] = _downloads(one, language)
+        found[f"downloads_{name}"] = downloads(one, language)
     return found
 
 
@@ -44,7 +46,8 @@ def _picture(one: Made, language: Language, number: int) -> str:
     )
 
 
-def _downloads(one: Made, language: Language) -> str:
+def downloads(one: Made, language: Language) -> str:
+    """Give the files of a form to download, with their sizes."""
     links = (
         f'<li markdown="span">{_link(one, language, kind)}'
         f"<small>{_size(one, language, kind)}</small></li>"

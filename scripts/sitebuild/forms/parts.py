@@ -73,7 +73,7 @@ def _bar(sheet: Sheet) -> None:
 
 def _points(sheet: Sheet, form: Form, points: Points, spoken: Voice) -> None:
     for row in points.rows:
-        text = spoken.lines(row.text)[0] + words.references(row.cites, form)
+        text = spoken.hint(row.text) + words.references(row.cites, form)
         said = sheet.words(text, BODY, COLUMN - 5)
         if not sheet.has_room(said.height):
             sheet.open_page()

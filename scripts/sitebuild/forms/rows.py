@@ -19,6 +19,8 @@ CELL = Style(8.4)
 LABELS = 43.0
 HINTS = 49.0
 SIGNED = 15.0
+SEALED = 32.0
+"""Room for a round seal, mostly 38 to 42 mm wide, that covers no words beside it."""
 
 Rows = list[Row]
 
@@ -33,8 +35,8 @@ def of(sheet: Sheet, form: Form, section: Section, part: Part, spoken: Voice) ->
             return _grid(sheet, part, spoken, is_whole=part.stands_alone(section.title))
         case Table():
             return _table(sheet, form, part, spoken)
-        case Signing(places):
-            return [_signing(sheet, places, spoken)]
+        case Signing():
+            return [_signing(sheet, part, spoken)]
     return []
 
 
@@ -97,13 +99,13 @@ def _table(sheet: Sheet, form: Form, table: Table, spoken: Voice) -> Rows:
     return rows
 
 
-def _signing(sheet: Sheet, places: tuple[Text, ...], spoken: Voice) -> Row:
-    width = COLUMN / len(places)
+def _signing(sheet: Sheet, part: Signing, spoken: Voice) -> Row:
+    width = COLUMN / len(part.places)
     cells: list[tuple[float, Cell]] = []
-    for place in places:
+    for place in part.places:
         cell = _said(sheet, spoken.lines(place), CELL, width)
         if place.en == "Date":
             gap = Words(("",) * (1 if spoken.is_bilingual else 2), UNDER)
             cell += (gap, *_said(sheet, (words.DATE_LINE,), LABEL, width))
         cells.append((width, cell))
-    return Row(tuple(cells), SIGNED)
+    return Row(tuple(cells), SEALED if part.is_tall else SIGNED)

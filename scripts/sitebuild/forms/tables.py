@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from beiancheck.forms.layout import Entries, Entry, Form, Grid, Section, Signing, Table
 from sitebuild.forms import oxml, words
+from sitebuild.forms.rows import SEALED
 from sitebuild.forms.sheet import COLUMN, GROUP, LINE
 from sitebuild.forms.words import Voice
 
@@ -81,7 +82,7 @@ def table(document: Document, form: Form, part: Table, spoken: Voice) -> None:
 def signing(document: Document, part: Signing, spoken: Voice) -> None:
     """Add the places for signature, seal and date."""
     made = _new(document, 1, [COLUMN / len(part.places)] * len(part.places))
-    _tall(made.rows[0], SIGNED)
+    _tall(made.rows[0], SEALED if part.is_tall else SIGNED)
     for cell, place in zip(made.rows[0].cells, part.places, strict=True):
         _say(cell, spoken.lines(place))
         if place.en == "Date":

@@ -78,7 +78,7 @@ def _part(document: Document, form: Form, section: Section, part: Part, spoken: 
             return
         case Points(rows):
             for row in rows:
-                said = spoken.lines(row.text)[0] + words.references(row.cites, form)
+                said = spoken.hint(row.text) + words.references(row.cites, form)
                 document.add_paragraph(said, style="List Bullet")
             return
         case Entries():

@@ -55,7 +55,7 @@ class Voice:
         return (first + (REQUIRED if entry.is_required else ""), *others, *several)
 
     def hint(self, hint: Text) -> str:
-        """Give a hint; there is no room for two languages."""
+        """Give a hint or an explanation, which only the one who fills in reads."""
         return hint.of(self.language)
 
 

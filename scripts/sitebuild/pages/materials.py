@@ -16,7 +16,7 @@ from beiancheck.terms.papers import Paper
 from beiancheck.text import Language, Text
 from beiancheck.text import listed as listed_words
 from sitebuild import drawings
-from sitebuild.pages import approvals, page, provinces
+from sitebuild.pages import approvals, letter_links, page, provinces
 from sitebuild.pages.material_words import (
     ABOUT,
     ACCEPTED,
@@ -100,10 +100,11 @@ def _card(row: Listed, language: Language) -> str:
     if row.whose == "holder" and len(row.papers) > 1:
         others = listed_words([paper.label.of(language) for paper in row.papers[1:]], language)
         reason = OR.fill(language, {"reason": reason, "others": others})
-    note = f'<p class="paper-note">{escape(row.note.of(language))}</p>' if row.note else ""
+    more = [escape(row.note.of(language))] if row.note else []
+    more.append(letter_links.of_papers(row.papers, language))
     if Paper.APPROVAL in row.papers:
-        way = f'<a href="../../{approvals.PAGE}">{APPROVAL.of(language)}</a>'
-        note += f'<p class="paper-note">{way}</p>'
+        more.append(f'<a href="../../{approvals.PAGE}">{APPROVAL.of(language)}</a>')
+    note = "".join(f'<p class="paper-note">{line}</p>' for line in more if line)
     return (
         f'<section class="paper" id="{row.id}">'
         f'<div class="paper-drawing">{drawings.paper(drawn, language)}</div>'

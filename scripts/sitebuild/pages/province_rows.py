@@ -11,7 +11,7 @@ from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text, listed
 from sitebuild import ageing
-from sitebuild.pages import confidence
+from sitebuild.pages import confidence, letter_links
 from sitebuild.pages.readers import readers
 
 SEEN = Text(zh="{source}，{date}", en="{source}, {date}")
@@ -30,7 +30,8 @@ def row(province: Province, one: Row, language: Language, *, alone: bool = True)
     paper = f"<b>{escape(one.paper.label.of(language))}</b> " if one.paper else ""
     differs = f" {differ(language)}" if one.is_disputed and alone else ""
     said = f"<p>{paper}{escape(one.text.of(language))}{differs}</p>"
-    small = [_limits(one, language), _seen(one, language)]
+    blank = letter_links.of_row(one, language)
+    small = [_limits(one, language), blank, _seen(one, language)]
     if alone:
         small.append(does(province, (one,), language))
     lines = "".join(f'<p class="asked-line">{line}</p>' for line in small if line)

@@ -10,7 +10,7 @@ from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text
-from sitebuild.pages import page
+from sitebuild.pages import letter_links, page
 
 ONE = Text(zh="{number} 条", en="{number} row")
 MANY = Text(zh="{number} 条", en="{number} rows")
@@ -59,6 +59,8 @@ def _lines(told: tuple[Row, ...], language: Language) -> Iterator[str]:
         for one in (Confidence.CONFLICTING, Confidence.UNVERIFIED):
             if one in doubt:
                 text += f" <small>{one.label.of(language)}</small>"
+        blank = letter_links.of_row(row, language)
+        text += f" <small>{blank}</small>" if blank else ""
         seen = SEEN.fill(language, {"source": row.cited.name, "date": row.as_of})
         yield f'<div class="dated"><span>{text}</span><span>{escape(seen)}</span></div>'
 

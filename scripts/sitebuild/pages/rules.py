@@ -11,7 +11,7 @@ from beiancheck.terms.kinds import ALL_KINDS, ORGANISATIONS, PERSONS, Kind
 from beiancheck.text import Language, Text, listed
 from beiancheck.verdict import GROUND_WORDS
 from sitebuild import drawings
-from sitebuild.pages import approvals, page, readers, retired_rules, rule_index
+from sitebuild.pages import approvals, letter_links, page, readers, retired_rules, rule_index
 from sitebuild.pages.rule_examples import examples, said_of
 
 INDEX = Text(zh="规则", en="Rules")
@@ -76,6 +76,7 @@ def _body(rule: Rule, language: Language) -> Iterator[str]:
     yield escape(said.message if said else rule.fault.of(language), quote=False)
     yield f"## {FIX.of(language)} {{#fix}}"
     yield escape(said.fix if said else rule.fix.of(language), quote=False)
+    yield letter_links.of_rule(rule.id, language)
     yield f"## {WHY.of(language)} {{#why}}"
     yield rule.why.of(language)
     if rule.id in approvals.RULES:

@@ -78,9 +78,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Places for signature, seal and date, side by side."""
+    """Places for signature, seal and date, side by side; ``is_tall`` leaves room for a seal."""
 
     places: tuple[Text, ...]
+    is_tall: bool = False
 
 
 Part = Entries | Grid | Prose | Points | Table | Signing
