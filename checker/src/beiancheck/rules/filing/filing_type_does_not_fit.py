@@ -49,18 +49,14 @@ def filing_type_does_not_fit(facts: Facts) -> Iterator[Seen]:
     if filing is None:
         yield Unseen("filing")
         return
-    if filing in CHANGES and submission.changes and not fits(filing, submission.changes):
+    if filing in CHANGES and not fits(filing, submission.changes):
         right = fitting(submission.changes).label
         yield at("filing", filing=filing.label, what=_CHANGED, instead=_RIGHT, right=right)
     domain = _domain(facts, filing)
-    missing = [
-        f"statements.{name}"
-        for name, answer in (("holder_filed", statements.holder_filed), ("domain_filed", domain))
-        if answer is None
-    ]
-    if missing:
-        yield from (Unseen(path) for path in missing)
-    elif statements.holder_filed is not None and domain is not None:
+    for name, answer in (("holder_filed", statements.holder_filed), ("domain_filed", domain)):
+        if answer is None:
+            yield Unseen(f"statements.{name}")
+    if statements.holder_filed is not None and domain is not None:
         yield from _judged(filing, statements.holder_filed, domain)
 
 

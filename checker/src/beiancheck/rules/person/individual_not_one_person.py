@@ -96,5 +96,5 @@ def _compare(holder: Person, person: Person, path: str) -> Iterator[Evidence]:
     are_two = all(numbers) and is_one_document and not is_same_number(*numbers, person.document)
     if are_two and not is_slip:
         yield at(f"{path}.number", here=numbers[1], holder=numbers[0])
-    elif all(names) and not may_be_one_name(*names):
+    elif not may_be_one_name(*names):
         yield at(f"{path}.name", here=names[1], holder=names[0])

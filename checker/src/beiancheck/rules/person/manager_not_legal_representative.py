@@ -60,7 +60,7 @@ def manager_not_legal_representative(facts: Facts) -> Iterator[Seen]:
         case None:
             yield Unseen(path)
         case True:
-            if manager and representative and not may_be_one_name(manager, representative):
+            if not may_be_one_name(manager, representative):
                 names = {"representative": representative, "manager": manager}
                 cites = (ORDER_33.article(7),)
                 yield at("holder.legal_representative", _CONTRADICTION, cites, what=_NAMES, **names)

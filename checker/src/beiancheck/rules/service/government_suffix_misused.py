@@ -74,9 +74,11 @@ _REGISTER = Text(
 def government_suffix_misused(facts: Facts) -> Iterator[Evidence]:
     """Compare suffix and kind of holder; both must be known."""
     kind = facts.submission.kind
-    for path, typed in facts.domains if kind else ():
+    if kind is None:
+        return
+    for path, typed in facts.domains:
         found = domain.read(typed)
-        if not (kind and found.right):
+        if not found.right:
             continue
         words: dict[str, Text | str] = {"domain": typed, "kind": kind.label}
         if not found.ascii.endswith(_SUFFIXES):

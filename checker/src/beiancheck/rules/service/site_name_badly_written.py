@@ -40,7 +40,7 @@ def site_name_badly_written(facts: Facts) -> Iterator[Evidence]:
     """Look at the characters in the names of websites."""
     for site in facts.sites:
         name = site.service.name.strip()
-        if not site.is_website or site_name.domain_in(name) == name:
+        if not site.is_website:
             continue
         path = f"{site.path}.name"
         if site_name.is_all_digits(name):

@@ -52,7 +52,7 @@ def suffix_not_listed(facts: Facts) -> Iterator[Evidence]:
         found = domain.read(typed)
         if not found.right:
             continue
-        suffix = ".".join(found.right.split(".")[-found.suffix.count(".") - 1 :])
+        suffix = found.right.partition(".")[2]
         if is_beijing and found.suffix.rpartition(".")[2] in refused:
             said = (_BY_PROVINCE, (TENCENT,))
             yield at(path, *said, domain=typed, suffix=suffix, what=_BEIJING)
