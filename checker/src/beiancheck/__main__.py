@@ -1,4 +1,4 @@
-"""The command line: ``beiancheck check|timeline|new|read|requirements|rules|schema``."""
+"""The command line: ``beiancheck check``, ``reply``, ``verify`` and what else a desk asks."""
 
 import argparse
 import sys
@@ -6,12 +6,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from beiancheck import __version__
-from beiancheck.commands import check, new, options, read, requirements, rules, schema, timeline
+from beiancheck.commands import (
+    check,
+    new,
+    options,
+    read,
+    reply,
+    requirements,
+    rules,
+    schema,
+    timeline,
+    verify,
+)
 from beiancheck.package import PackageError
 from beiancheck.provider import ProfileError
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
-from beiancheck.terms.provinces import Province
 from beiancheck.text import Text
 
 
@@ -29,12 +39,12 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return int(order.run(order))
     except PackageError as error:
-        print(error.said.fill(order.lang, error.values), file=sys.stderr)
+        print(error.said.fill(order.lang or "zh", error.values), file=sys.stderr)
     except ProfileError as error:
         said = Text(
             zh="服务商资料用不了：{error}", en="The provider's profile cannot be used: {error}"
         )
-        print(said.fill(order.lang, {"error": str(error)}), file=sys.stderr)
+        print(said.fill(order.lang or "zh", {"error": str(error)}), file=sys.stderr)
     except BrokenPipeError:
         sys.stderr.close()
     return 2
@@ -48,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"beiancheck {__version__}")
     doors = parser.add_subparsers(required=True, metavar="COMMAND")
     _check(doors.add_parser("check", help="核对一份材料 / check a package of materials"))
+    _reply(doors.add_parser("reply", help="回复申请人 / the text to send back"))
+    _verify(doors.add_parser("verify", help="报告与材料对不对得上 / is it this package’s report?"))
     _timeline(doors.add_parser("timeline", help="时间安排 / by when each step is done"))
     _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
     _read(doors.add_parser("read", help="识别图片、PDF / read a picture or PDF"))
@@ -67,6 +79,17 @@ def _check(door: argparse.ArgumentParser) -> None:
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
     options.masking(door)
     door.set_defaults(run=check.run)
+
+
+def _reply(door: argparse.ArgumentParser) -> None:
+    options.report(door)
+    door.set_defaults(run=reply.run)
+
+
+def _verify(door: argparse.ArgumentParser) -> None:
+    options.report(door)
+    door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
+    door.set_defaults(run=verify.run)
 
 
 def _timeline(door: argparse.ArgumentParser) -> None:
@@ -89,12 +112,8 @@ def _timeline(door: argparse.ArgumentParser) -> None:
 
 
 def _new(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--kind", type=options.term(Kind), default=Kind.ENTERPRISE, metavar="KIND")
-    door.add_argument("--filing", type=options.term(Filing), default=Filing.FIRST, metavar="FILING")
-    door.add_argument("--province", type=options.term(Province), default=None, metavar="PROVINCE")
-    door.add_argument(
-        "--out", type=Path, metavar="FOLDER", help="写到哪个文件夹 / folder to write to"
-    )
+    options.whose(door, Kind.ENTERPRISE)
+    door.add_argument("--out", type=Path, metavar="FOLDER", help="写到哪里 / where to write")
     options.language(door)
     door.set_defaults(run=new.run)
 
@@ -107,9 +126,7 @@ def _read(door: argparse.ArgumentParser) -> None:
 
 
 def _requirements(door: argparse.ArgumentParser) -> None:
-    door.add_argument("--kind", type=options.term(Kind), required=True, metavar="KIND")
-    door.add_argument("--filing", type=options.term(Filing), default=Filing.FIRST, metavar="FILING")
-    door.add_argument("--province", type=options.term(Province), default=None, metavar="PROVINCE")
+    options.whose(door)
     options.language(door)
     options.output(door)
     door.set_defaults(run=requirements.run)

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 import zipfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ from beiancheck.documents.open import LARGEST
 from beiancheck.text import Text
 
 NAMES = ("submission.toml", "submission.json")
+_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 _LARGEST_SUBMISSION = 4 * 1024 * 1024
 
 
@@ -76,7 +78,7 @@ def _zip(path: Path) -> Package:
     try:
         with zipfile.ZipFile(path) as archive:
             return _members(archive, path)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+    except (*_BROKEN_ZIP, OSError) as error:
         raise PackageError(
             Text(
                 zh="“{path}”打不开：要一个文件夹，或没有加密的 zip。",

@@ -76,7 +76,12 @@ _HIDDEN = re.compile(
 )
 
 
+def one_line(value: str) -> str:
+    """Return words without what would break their line or reorder it."""
+    return _HIDDEN.sub("�", value)
+
+
 def shown(value: str) -> str:
     """Return a reader's own words fit for one line of a report: short, without controls."""
-    clean = _HIDDEN.sub("�", value[: 4 * _LONGEST])
+    clean = one_line(value[: 4 * _LONGEST])
     return clean if len(clean) <= _LONGEST else f"{clean[:_LONGEST]}…"

@@ -2,9 +2,13 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from beiancheck.deadlines import FIRST, LAST
 from beiancheck.formats.day import parse_date
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import Kind
+from beiancheck.terms.provinces import Province
 from beiancheck.terms.term import Term
 from beiancheck.text import LANGUAGES
 
@@ -17,6 +21,21 @@ def language(door: argparse.ArgumentParser) -> None:
 def output(door: argparse.ArgumentParser) -> None:
     """Ask for the format."""
     door.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def report(door: argparse.ArgumentParser) -> None:
+    """Ask for a saved report; the language is the report's own unless another is named."""
+    door.add_argument("report", type=Path, metavar="REPORT.json", help="JSON 报告 / JSON report")
+    door.add_argument("--lang", choices=LANGUAGES, default=None)
+    door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
+
+
+def whose(door: argparse.ArgumentParser, kind: Kind | None = None) -> None:
+    """Ask for the kind of holder, which must be said where there is no default, and the filing."""
+    of_kind, of_filing = term(Kind), term(Filing)
+    door.add_argument("--kind", type=of_kind, default=kind, required=kind is None, metavar="KIND")
+    door.add_argument("--filing", type=of_filing, default=Filing.FIRST, metavar="FILING")
+    door.add_argument("--province", type=term(Province), default=None, metavar="PROVINCE")
 
 
 def masking(door: argparse.ArgumentParser) -> None:

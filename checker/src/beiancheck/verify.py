@@ -1,0 +1,95 @@
+"""Whether a report belongs to a package: its submission and files, digest by digest."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import Enum
+
+from beiancheck import __version__
+from beiancheck.check import Order, check
+from beiancheck.decode import decode
+from beiancheck.formats.day import parse_date
+from beiancheck.masking import Mask
+from beiancheck.package import Package
+from beiancheck.pairing import Digested, Line, State, paired
+from beiancheck.provider import Provider
+from beiancheck.report import Report, encode, submission_digest
+from beiancheck.text import Text, shown
+
+
+class Repeated(Enum):
+    """What checking the same package again gave."""
+
+    SAME = Text(
+        zh="用同一版本重新核对，结果与报告相同。",
+        en="Checked again with the same version: the result is the same as in the report.",
+    )
+    DIFFERENT = Text(
+        zh="用同一版本重新核对，结果与报告不同：报告可能改过，或当时用的是另一份 provider.toml。",
+        en="Checked again with the same version: the result differs. The report may have been "
+        "changed, or was made with another provider.toml.",
+    )
+    NOT_DONE = Text(
+        zh="报告是另一版本写的，没有重新核对；报告本身改没改过，看不出来。",
+        en="Another version wrote the report, so nothing was checked again: "
+        "whether the report itself was changed cannot be told.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A report held against a package. ``repeated`` is None where the two differ anyway."""
+
+    submission: State
+    lines: tuple[Line, ...]
+    repeated: Repeated | None
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether the report belongs to the package, as far as can be told."""
+        return self.repeated in {Repeated.SAME, Repeated.NOT_DONE}
+
+
+def verify(report: Report, package: Package, provider: Provider) -> Comparison:
+    """Hold a report against a package.
+
+    ``provider`` is the profile to check again with, which is done where nothing differs.
+    """
+    submission = _submission(report, package)
+    lines = paired([(file.name, file.sha256) for file in report.files], _in_hand(package, report))
+    is_same = submission is State.SAME and all(
+        line.state in {State.SAME, State.ABSENT} for line in lines
+    )
+    return Comparison(
+        submission, tuple(lines), _again(report, package, provider) if is_same else None
+    )
+
+
+def _submission(report: Report, package: Package) -> State:
+    digest = submission_digest(package.raw)
+    if not digest or not report.submission_sha256:
+        return State.UNKNOWN
+    return State.SAME if digest == report.submission_sha256 else State.CHANGED
+
+
+def _in_hand(package: Package, report: Report) -> list[Digested]:
+    """Return name and digest of each file, named the way the report names files."""
+    submission = decode(package.raw).submission
+    mask = Mask.of(submission) if report.masked else Mask(())
+    found: list[Digested] = []
+    for file in submission.files:
+        if file.name or file.role:
+            data = package.files.get(file.name)
+            digest = hashlib.sha256(data).hexdigest() if data else ""
+            found.append((mask.on(shown(file.name)), digest))
+    return found
+
+
+def _again(report: Report, package: Package, provider: Provider) -> Repeated:
+    day = parse_date(report.today)
+    if report.engine != __version__:
+        return Repeated.NOT_DONE
+    if day is None:
+        return Repeated.DIFFERENT
+    order = Order(language=report.language, today=day, provider=provider, is_masked=report.masked)
+    again = check(package.raw, package.files, order)
+    return Repeated.SAME if encode(again) == encode(report) else Repeated.DIFFERENT
