@@ -43,6 +43,7 @@ class Case:
     says: tuple[str, ...] = ()
     cites: int | None = None
     unseen: tuple[str, ...] | None = None
+    is_shown: bool = False
 
     @property
     def is_near_miss(self) -> bool:

@@ -7,6 +7,7 @@ from beiancheck.rule import Rule
 from beiancheck.text import Language, Text, listed
 from sitebuild import drawings
 from sitebuild.pages import page
+from sitebuild.pages.example_files import files_of
 from tests import submissions
 from tests.submissions import Case
 
@@ -17,9 +18,11 @@ NO = Text(zh="否", en="no")
 
 
 def _cases(rule: Rule) -> tuple[Case | None, Case | None]:
+    """Return a fault and a near miss: those chosen for readers, else the first."""
     own = [case for case in submissions.cases() if case.rule == rule.id]
+    own.sort(key=lambda case: not case.is_shown)
     bad = next((case for case in own if not case.is_near_miss), None)
-    good = next((case for case in own if case.is_near_miss and case.change), None)
+    good = next((case for case in own if case.is_near_miss and rows(case, "zh")), None)
     return bad, good
 
 
@@ -29,16 +32,23 @@ def examples(rule: Rule, language: Language) -> str:
     cards = [
         _example(case, mark, label, language)
         for case, mark, label in ((bad, rule.verdict.severity.value, BAD), (good, "ok", GOOD))
-        if case is not None and case.change
+        if case is not None and rows(case, language)
     ]
     return f'<div class="examples">{"".join(cards)}</div>' if cards else ""
 
 
+def rows(case: Case, language: Language) -> list[tuple[str, str]]:
+    """Return what makes a case differ from a flawless submission: a label and a value each."""
+    fields = [
+        (page.label(path, language), _value(path, value, language))
+        for path, value in case.change.items()
+    ]
+    return fields + files_of(case, language)
+
+
 def _example(case: Case, mark: str, label: Text, language: Language) -> str:
     shown = "".join(
-        f"<dt>{escape(page.label(path, language))}</dt>"
-        f"<dd>{escape(_value(path, value, language))}</dd>"
-        for path, value in case.change.items()
+        f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows(case, language)
     )
     word = drawings.mark(mark, language, label)
     return f'<div class="example"><p>{word}</p><dl>{shown}</dl></div>'
@@ -55,9 +65,12 @@ def said_of(rule: Rule, language: Language) -> ReportedFinding | None:
 
 def _value(path: str, value: object, language: Language) -> str:
     if isinstance(value, list):
-        return listed([_value(path, item, language) for item in value], language)
+        inner = [(f"{path}.0" if isinstance(one, dict) else path, one) for one in value]
+        return listed([_value(place, one, language) for place, one in inner], language)
     if isinstance(value, dict):
-        return listed([_value(path, item, language) for item in value.values()], language)
+        return listed(
+            [_value(f"{path}.{key}", one, language) for key, one in value.items()], language
+        )
     if isinstance(value, bool):
         return (YES if value else NO).of(language)
     for option in page.options(path):
