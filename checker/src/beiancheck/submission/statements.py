@@ -31,7 +31,7 @@ class Statements(msgspec.Struct, frozen=True, kw_only=True):
     is_for_branch: Annotated[
         bool | None,
         said(
-            "网站其实归分公司、子公司或别的单位用吗",
+            "网站其实由分公司、子公司或别的单位使用吗",
             "Is the site really for a branch, subsidiary or another body?",
         ),
     ] = None

@@ -14,7 +14,7 @@ _FINE = fine("no-link")
 _LOOK = Verdict(Severity.LOOK, Ground.LAW)
 _SYSTEM = "beian.miit.gov.cn"
 _FORMER = "miitbeian.gov.cn"
-_NONE = Text(zh="没有找到到备案系统的链接", en="no link to the filing system was found")
+_NONE = Text(zh="没有找到通往备案系统的链接", en="no link to the filing system was found")
 _OLD = Text(
     zh="链接的是备案系统以前的地址", en="the link leads to the filing system's former address"
 )

@@ -16,14 +16,14 @@ from beiancheck.verdict import Ground, Severity
     cites=(HUAWEI, ORDER_33.article(7)),
     causes=("C15",),
     kinds=ORGANISATIONS,
-    title=Text(zh="网站归别的单位用", en="The site is for another body"),
+    title=Text(zh="网站其实由别的单位使用", en="The site is for another body"),
     why=Text(
         zh="谁办网站，谁作主办者。总公司替分公司、子公司备案，审核时一般会退回。",
         en="Whoever runs a site is its holder. A parent that files for a branch or subsidiary is "
         "usually sent back.",
     ),
     fault=Text(
-        zh="表里写着网站其实归分公司、子公司或别的单位用。",
+        zh="表里写着网站其实由分公司、子公司或别的单位使用。",
         en="The form says that the site is really for a branch, a subsidiary or another body.",
     ),
     fix=Text(
