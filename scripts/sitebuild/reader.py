@@ -16,8 +16,8 @@ READER = BUILD / "reader"
 RUNTIME = NODE_MODULES / "onnxruntime-web"
 # The other builds in the package are two to ten times as large.
 TAKEN = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-FIRST = (*TAKEN, "det.onnx", "rec.onnx", "rec.txt")
-SECOND = ("rec-names.onnx", "rec-names.txt")
+FIRST = (*TAKEN, "det.onnx", "rec.onnx", "rec.txt", "rec-names.txt")
+SECOND = ("rec-names.onnx",)
 
 
 def pack() -> None:

@@ -98,7 +98,7 @@ def test_papers_are_read_as_natively(reader: Page) -> None:
             map(comparable, natively(data))
         ), name
     (licence,), (turned,) = found["licence"]["pages"], found["upside down"]["pages"]
-    assert len(licence["measures"]["patches"]) == 1
+    assert licence["measures"]["patches"] != []
     assert turned["turned"] == 180
     assert [page["source"] for page in found["two pages"]["pages"]] == ["recognised", "text-layer"]
 

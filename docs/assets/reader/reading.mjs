@@ -81,7 +81,7 @@ export function reader({ base, version, engine, told }) {
       }
       return { pages, trouble: "" };
     } catch (error) {
-      await engine.ask({ call: "read_stop" });
+      await engine.ask({ call: "read_stop" }).catch(() => {});
       throw options.signal?.aborted ? options.signal.reason : error;
     } finally {
       options.signal?.removeEventListener("abort", leave);

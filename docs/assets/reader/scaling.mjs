@@ -1,4 +1,7 @@
-/** Scaling with a triangle as wide as a new pixel: in whole numbers, and the same as Pillow's. */
+/**
+ * Scaling with a triangle as wide as a new pixel, in whole numbers: the same as Pillow's, which only
+ * takes the height first where one side changes much more than the other.
+ */
 /** @import { Raster } from "./types" */
 
 const BITS = 22;
