@@ -114,13 +114,20 @@ def test_the_letter_about_finance_names_both_persons_and_their_phones() -> None:
 
 
 def test_every_row_of_a_province_that_asks_for_a_letter_leads_to_one() -> None:
-    asked = [row for province in Province for row in rows(province) if ASKS.search(row.zh)]
+    told = [row for province in Province for row in rows(province) if ASKS.search(row.zh)]
+    asked = [row for row in told if "不收" not in row.zh]
 
     assert len(asked) > 50
     assert ANOTHERS == {row.zh for row in asked if not named_in(row)}
 
 
-def test_every_letter_but_none_without_a_place_in_the_lists_is_asked_for_somewhere() -> None:
+def test_a_row_that_refuses_a_letter_offers_no_blank() -> None:
+    refusing = [row for row in rows(Province.ZHEJIANG) if "不收授权书" in row.zh]
+
+    assert [()] == [named_in(row) for row in refusing]
+
+
+def test_every_letter_is_asked_for_somewhere() -> None:
     told = {
         letter.id for province in Province for row in rows(province) for letter in named_in(row)
     }

@@ -100,7 +100,7 @@ def _card(row: Listed, language: Language) -> str:
     if row.whose == "holder" and len(row.papers) > 1:
         others = listed_words([paper.label.of(language) for paper in row.papers[1:]], language)
         reason = OR.fill(language, {"reason": reason, "others": others})
-    more = [escape(row.note.of(language))] if row.note else []
+    more = [row.note and escape(row.note.of(language))]
     more.append(letter_links.of_papers(row.papers, language))
     if Paper.APPROVAL in row.papers:
         more.append(f'<a href="../../{approvals.PAGE}">{APPROVAL.of(language)}</a>')

@@ -18,6 +18,7 @@ __all__ = ["LETTERS", "Letter", "answering", "named_in", "settling"]
 _ANY = "authorisation-missing", "letter-incomplete", "letter-dated-in-future", "letter-too-old"
 _APPROVAL = "approval-words-without-approval", "approval-content-without-approval"
 _WORDS = ("approval-words-without-approval", *_ANY[1:])
+_REFUSES = "不收", "不能在法定代表人名下"
 _DATES = "授权书、承诺书"
 _UNDERTAKING = rf"交备案承诺书|真实性承诺书|^承诺书由|告知书和承诺书|{_DATES}"
 LETTERS: tuple[Letter, ...] = (
@@ -79,7 +80,7 @@ LETTERS: tuple[Letter, ...] = (
     Letter(
         form=domain_letters.DOMAIN_HOLDER,
         paper=Paper.OTHER,
-        said="域名.*(名下|法定代表人)",
+        said="域名.*(法定代表人|境外母公司)",
         rules=("domain-held-by-another", "holder-name-differs"),
     ),
     Letter(
@@ -107,7 +108,9 @@ LETTERS: tuple[Letter, ...] = (
 
 
 def named_in(row: Row) -> tuple[Letter, ...]:
-    """Return the letters that a province's row speaks of."""
+    """Return the letters that a province's row asks for or takes; none where it refuses them."""
+    if any(words in row.zh for words in _REFUSES):
+        return ()
     return tuple(letter for letter in LETTERS if letter.is_named_in(row))
 
 
