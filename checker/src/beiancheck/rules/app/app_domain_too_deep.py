@@ -45,5 +45,5 @@ def app_domain_too_deep(facts: Facts) -> Iterator[Seen]:
         for typed in domain.separate(site.service.app.domain):
             registered = domain.read(typed).ascii
             below = domain.host(typed).removesuffix(registered).strip(".")
-            if registered and below.count(".") >= _MOST:
+            if below.count(".") >= _MOST:
                 yield at(f"{site.path}.app.domain", domain=typed)

@@ -62,4 +62,4 @@ def suffix_not_listed(facts: Facts) -> Iterator[Evidence]:
 
 def _endings(name: str) -> list[str]:
     labels = name.split(".")
-    return [".".join(labels[place:]) for place in range(1, len(labels))]
+    return [".".join(labels[place:]) for place in range(len(labels))]
