@@ -116,6 +116,17 @@ def test_the_dates_can_be_saved_as_a_calendar_file(page: Page) -> None:
     assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
 
 
+def test_the_calendar_file_says_which_dates_can_still_move(page: Page) -> None:
+    page.goto(address("zh"))
+    choose(page, date(CALENDAR.years[-1].year, 12, 10), 2)
+    with page.expect_download() as waiting:
+        page.locator("[data-save]").click()
+    text = waiting.value.path().read_bytes().decode("utf-8")
+
+    assert "SUMMARY:通信管理局最迟答复，短信和邮件通知 (暂定)\r\n" in text
+    assert "SUMMARY:交材料\r\n" in text
+
+
 def strings(row: list[object]) -> tuple[str, str, str]:
     step, day, is_certain = map(str, row)
     return step, day, is_certain

@@ -75,8 +75,7 @@ function draw() {
   const { due, unsure } = deadlines(Date.parse(start.value) / DAY, Number(days.value));
   const waited = between(due["sms-code"], due["authority-review"]);
   const span = due["authority-review"] - waited[0] + 1;
-  const passed = Array.from({ length: span }, (_, offset) => holiday(waited[0] + offset));
-  const names = [...new Set(passed)].filter(Boolean);
+  const passed = new Set([...Array(span).keys()].flatMap((at) => holiday(waited[0] + at) || []));
   one(root, "[data-days]", HTMLElement).replaceChildren(...strip(due));
   for (const step of Object.keys(due)) {
     for (const it of all(root, `[data-date="${step}"]`)) it.textContent = dayAndMonth(due[step]);
@@ -85,10 +84,11 @@ function draw() {
     for (const it of all(root, `[data-unsure="${step}"]`)) it.hidden = !unsure[step];
   }
   for (const it of all(root, "[data-span]")) it.textContent = String(span);
-  for (const it of all(root, "[data-names]")) it.textContent = names.join(it.dataset.names);
-  for (const it of all(root, "[data-if-names]")) it.hidden = names.length === 0;
+  for (const it of all(root, "[data-names]")) it.textContent = [...passed].join(it.dataset.names);
+  for (const it of all(root, "[data-if-names]")) it.hidden = passed.size === 0;
   const rows = all(root, "tr[data-step]").map(({ dataset: { step = "" }, children }) => {
-    return { step, day: due[step], summary: children[1].textContent ?? "" };
+    const note = unsure[step] ? ` (${children[0].lastElementChild?.textContent})` : "";
+    return { step, day: due[step], summary: `${children[1].textContent}${note}` };
   });
   URL.revokeObjectURL(save.href);
   save.href = URL.createObjectURL(file(rows));
