@@ -213,15 +213,16 @@ def test_the_command_prints_lines_and_what_is_wrong(
     (tmp_path / "empty.png").write_bytes(b"")
     codes = [
         main(["read", str(tmp_path / name), "--lang", "en"])
-        for name in ("card.png", "empty.png", "none.png")
+        for name in ("card.png", "empty.png", "none.png", "")
     ]
     told = capsys.readouterr()
 
-    assert [0, 2, 2] == codes
+    assert [0, 2, 2, 2] == codes
     assert "样例科技有限公司" in told.out
     assert told.err.splitlines() == [
         "empty.png: The file is empty.",
-        "“none.png” cannot be opened: there is no such file",
+        f"“{tmp_path / 'none.png'}” cannot be opened: there is no such file",
+        f"“{tmp_path}” cannot be opened: it is a folder, or may not be read",
     ]
 
 

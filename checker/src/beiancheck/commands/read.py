@@ -17,6 +17,7 @@ from beiancheck.text import Language, Text
 
 _UNREADABLE = Text(zh="无法读取“{name}”：{error}", en="“{name}” cannot be opened: {error}")
 _NO_FILE = Text(zh="没有这个文件", en="there is no such file")
+_NOT_OPENED = Text(zh="这是文件夹，或者没有读取权限", en="it is a folder, or may not be read")
 _PAGE = Text(
     zh="第 {number} 页　{width}×{height}　{how}", en="Page {number}  {width}×{height}  {how}"
 )
@@ -44,8 +45,8 @@ def run(order: argparse.Namespace) -> int:
     try:
         data = path.read_bytes()
     except OSError as error:
-        why = _NO_FILE.of(order.lang) if isinstance(error, FileNotFoundError) else error.strerror
-        return _fail(_UNREADABLE.fill(order.lang, {"name": path.name, "error": why or ""}))
+        why = _NO_FILE if isinstance(error, FileNotFoundError) else _NOT_OPENED
+        return _fail(_UNREADABLE.fill(order.lang, {"name": str(order.path), "error": why}))
     try:
         _print(read.pages(data, models.found()), order)
     except ReadingError as error:
