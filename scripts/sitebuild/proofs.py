@@ -14,14 +14,14 @@ BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 
 def prove(*, every_program: bool) -> int:
     """Run all checks, pytest last; give the exit code."""
-    node.packages(tools=True)
     checks: dict[str, Callable[[], object]] = {
         "Format": lambda: python_tool("ruff", "format", "--check", *CONCISE),
         "Lint": lambda: python_tool("ruff", "check", *CONCISE),
         "Types": lambda: python_tool("mypy"),
         "Directions of import": lambda: python_tool("lint-imports", "--no-logo", "pyproject.toml"),
-        "Types of the browser's scripts": tsc,
+        # Before the tools are fetched: it must find by itself all that it needs.
         "Strict build of the site": build,
+        "Types of the browser's scripts": tsc,
         "Programs": lambda: look_for_programs(every_program=every_program),
     }
     failed = [name for name, check in checks.items() if not holds(name, check)]
@@ -49,6 +49,7 @@ def python_tool(name: str, *words: str) -> None:
 
 def tsc() -> None:
     """Check the JSDoc types of the page scripts."""
+    node.packages(tools=True)
     tool = NODE_MODULES / "typescript" / "bin" / "tsc"
     commands.run(
         [node.node(), tool, "--noEmit", "--pretty", "false", "--project", "tsconfig.json"],

