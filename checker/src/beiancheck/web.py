@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from beiancheck import __version__, planned
+from beiancheck import __version__, planned, workbench
 from beiancheck.check import Order, check, today_in_china
 from beiancheck.deadlines import FIRST, LAST
 from beiancheck.documents import kinds
@@ -16,6 +16,7 @@ from beiancheck.report import encode
 from beiancheck.timeline import timeline
 
 _files: dict[str, bytes] = {}
+_made: list[bytes] = []
 _SPECIMEN = {
     "kind": "enterprise",
     "filing": "first",
@@ -123,6 +124,18 @@ def plan(request: str) -> str:
     return json.dumps(
         {"timeline": json.loads(planned.encode(made)), "calendar": planned.as_calendar(made)}
     )
+
+
+def repair(request: str) -> str:
+    """Make what ``workbench`` makes of files that were kept, and tell of it as JSON."""
+    told, data = workbench.made(json.loads(request), _files)
+    _made[:] = [data]
+    return json.dumps(told)
+
+
+def made() -> bytes:
+    """Return the bytes of what was made last, once."""
+    return _made.pop() if _made else b""
 
 
 def _bytes(data: Any) -> bytes:  # noqa: ANN401 -- a JavaScript buffer, or bytes
