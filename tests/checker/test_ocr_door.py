@@ -95,6 +95,42 @@ def test_a_page_with_a_text_layer_asks_nothing(known: Models) -> None:
     assert web.read_pixels() == b""
 
 
+def test_what_a_pdf_says_itself_is_read_without_the_models() -> None:
+    typed = saved(catalogue.paper("domain-table", "door"), Format.DIGITAL)
+    scan = saved(catalogue.paper("id-front", "door"), Format.SCAN)
+    picture = saved(catalogue.paper("id-front", "door"), Format.PNG)
+    asked = json.dumps({"name": "a", "page": 1, "letters": [], "language": "zh"})
+    found = []
+    for data in (typed, scan, picture):
+        web.keep("a", data)
+        found.append(json.loads(web.read_start(asked)))
+
+    assert found[0]["page"]["source"] == "text-layer"
+    assert found[1:] == [{"is_picture": True, "pages": 1}] * 2
+
+
+def test_a_page_of_a_pdf_is_drawn_to_be_looked_at_in_the_size_in_which_it_is_read() -> None:
+    data = saved(catalogue.paper("domain-table", "door"), Format.DIGITAL)
+    page = begun(data)["page"]
+    size = json.loads(web.show(json.dumps({"name": "a", "page": 1})))
+    pixels = web.shown_pixels()
+
+    assert size == {"width": page["width"], "height": page["height"]}
+    assert len(pixels) == 4 * page["width"] * page["height"]
+    assert len(set(pixels)) > 1
+    assert web.shown_pixels() == b""
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("a", b"%PDF-1.7 and no more"), ("a", b"GIF89a"), ("gone", b"")]
+)
+def test_what_is_no_page_of_a_pdf_is_not_drawn(name: str, data: bytes) -> None:
+    web.keep("a", data)
+
+    assert web.show(json.dumps({"name": name, "page": 1})) == ""
+    assert web.shown_pixels() == b""
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

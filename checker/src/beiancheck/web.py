@@ -10,7 +10,7 @@ from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
 from beiancheck.formats.day import parse_date
-from beiancheck.ocr import door
+from beiancheck.ocr import door, showing
 from beiancheck.provider import default
 from beiancheck.report import encode
 from beiancheck.timeline import timeline
@@ -92,6 +92,20 @@ def read_pixels() -> bytes:
 def read_stop() -> None:
     """Read no further, and give the memory back."""
     door.stop()
+
+
+def show(request: str) -> str:
+    """Draw a page of a PDF that was kept, and return its size as JSON; empty where it cannot be.
+
+    ``request``: {"name": the file's; "page": from 1}. ``shown_pixels`` hands its pixels over.
+    """
+    asked = json.loads(request)
+    return showing.show(_files.get(asked["name"], b""), asked["page"])
+
+
+def shown_pixels() -> bytes:
+    """Hand over the pixels (RGBA) of the page that was drawn, once; else b""."""
+    return showing.pixels()
 
 
 def run(request: str) -> str:

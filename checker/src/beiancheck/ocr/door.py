@@ -1,8 +1,8 @@
 """Reading by messages, for a port in another language: JSON and bytes both ways.
 
 One file at a time. What comes back is a step as JSON: ``request`` with what is asked
-(``asking.py``), ``page`` with what was read, or ``trouble`` with a line that says why not; and
-``pages``, how many the file has.
+(``asking.py``), ``page`` with what was read, ``is_picture`` where the models are needed and were
+not given, or ``trouble`` with a line that says why not; and ``pages``, how many the file has.
 """
 
 import json
@@ -25,14 +25,17 @@ _file: list[Stepping] = []
 def start(data: bytes, asked: Asked) -> str:
     """Begin a page of a file.
 
-    ``asked``: {"page": its number, from 1; "letters": both dictionaries; "language"}.
+    ``asked``: {"page": its number, from 1; "letters": both dictionaries, or none while the models
+    are not there; "language"}.
     """
 
-    def begun() -> Step:
+    def begun() -> Step | None:
         if asked["page"] == 1:
             stop()
-            _file.append(Stepping(data, _dictionaries(*asked["letters"])))
-        return _file[0].start(asked["page"])
+            _file.append(Stepping(data))
+        if not asked["letters"]:
+            return _file[0].typed(asked["page"])
+        return _file[0].start(asked["page"], _dictionaries(*asked["letters"]))
 
     return _told(begun, asked)
 
@@ -63,7 +66,7 @@ def stop() -> None:
         _file.pop().close()
 
 
-def _told(stepped: Callable[[], Step], asked: Asked) -> str:
+def _told(stepped: Callable[[], Step | None], asked: Asked) -> str:
     try:
         step = stepped()
     except ReadingError as error:
@@ -71,6 +74,9 @@ def _told(stepped: Callable[[], Step], asked: Asked) -> str:
         said = error.said.fill(asked["language"], error.values)
         return json.dumps({"trouble": said, "pages": 0})
     pages = _file[0].pages
+    if step is None:
+        stop()
+        return json.dumps({"is_picture": True, "pages": pages})
     if not isinstance(step, Page):
         request = {"ask": type(step).__name__.lower(), **asdict(step)}
         return json.dumps({"request": request, "pages": pages})

@@ -22,25 +22,33 @@ Step = Request | Page
 class Stepping:
     """Reads a picture or PDF, one page at a time; ``pages`` is how many there are to be read."""
 
-    def __init__(self, data: bytes, dictionaries: Dictionaries) -> None:
+    def __init__(self, data: bytes) -> None:
         """Open the file; raises ``ReadingError`` where it cannot be read."""
         contents = opening.opened(data)
         self.pages = len(contents.pages)
-        self._dictionaries = dictionaries
         self._asking: Asking[Page] | None = None
         self._sheets = _sheets(data) if contents.kind is FileKind.PDF else None
         self._pixels = b""
         self._size = contents.pages[0].width, contents.pages[0].height
 
-    def start(self, number: int) -> Step:
+    def typed(self, number: int) -> Page | None:
+        """Return a page, counted from 1, that says its text itself; None for a picture."""
+        if self._sheets is None:
+            return None
+        with _whole():
+            return self._sheets.typed(number)
+
+    def start(self, number: int, dictionaries: Dictionaries) -> Step:
         """Begin a page, counted from 1."""
         width, height = self._size
         if self._sheets:
-            shown = _shown(self._sheets, number)
-            if isinstance(shown, Page):
-                return shown
-            width, height, self._pixels = shown.width, shown.height, shown.pixels
-        self._asking = pipeline.read(Sheet(number, width, height), self._dictionaries)
+            typed = self.typed(number)
+            if typed:
+                return typed
+            with _whole():
+                drawn = self._sheets.drawn(number)
+            width, height, self._pixels = drawn.width, drawn.height, drawn.pixels
+        self._asking = pipeline.read(Sheet(number, width, height), dictionaries)
         return next(self._asking)
 
     def answer(self, answer: Answer) -> Step:
@@ -67,17 +75,22 @@ class Stepping:
             self._sheets = None
 
 
+def drawn(data: bytes, number: int) -> "Drawing":
+    """Draw a page of a PDF, counted from 1; raises ``ReadingError`` where it cannot be opened."""
+    sheets = _sheets(data)
+    try:
+        with _whole():
+            return sheets.drawn(number)
+    finally:
+        sheets.close()
+
+
 def _sheets(data: bytes) -> "Sheets":
     # Imported late: in the browser the library comes with the first PDF.
     from beiancheck.ocr import pdf  # noqa: PLC0415
 
     with _whole():
         return pdf.Sheets(data)
-
-
-def _shown(sheets: "Sheets", number: int) -> "Page | Drawing":
-    with _whole():
-        return sheets.typed(number) or sheets.drawn(number)
 
 
 @contextmanager
