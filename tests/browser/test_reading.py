@@ -13,6 +13,7 @@ from PIL import Image
 from playwright.sync_api import Error, Page
 
 from beiancheck.documents import described
+from beiancheck.documents.papers import read as papers
 from beiancheck.ocr import trouble
 from beiancheck.ocr.native import models, read
 from sitebuild import models as made
@@ -42,7 +43,10 @@ def in_browser(reader: Page, name: str, data: bytes, language: str = "zh") -> An
 
 def natively(data: bytes) -> list[Any]:
     made.make()
-    found = [described.page(page) for page in read.pages(data, models.found(threads=1))]
+    found = [
+        described.page(page, papers.read(page))
+        for page in read.pages(data, models.found(threads=1))
+    ]
     pages: list[Any] = json.loads(json.dumps(found))
     return pages
 

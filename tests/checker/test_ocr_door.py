@@ -9,6 +9,7 @@ from PIL import Image
 
 from beiancheck import web
 from beiancheck.documents import described
+from beiancheck.documents.papers import read as papers
 from beiancheck.ocr import asking, trouble
 from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request
 from beiancheck.ocr.native import models, read
@@ -71,7 +72,7 @@ def test_a_picture_is_read_the_same_by_messages(known: Models) -> None:
     port = Port(Image.open(io.BytesIO(data)).convert("RGB"), known)
     step = stepped(begun(data), port)
 
-    assert step == {"page": plain(described.page(page)), "pages": 1}
+    assert step == {"page": plain(described.page(page, papers.read(page))), "pages": 1}
     assert step["page"]["measures"]["red"] > 0
 
 
@@ -84,14 +85,14 @@ def test_a_page_of_a_pdf_brings_its_pixels_once(known: Models) -> None:
     port = Port(Image.frombytes("RGBA", size, pixels).convert("RGB"), known)
 
     assert web.read_pixels() == b""
-    assert stepped(step, port)["page"] == plain(described.page(page))
+    assert stepped(step, port)["page"] == plain(described.page(page, papers.read(page)))
 
 
 def test_a_page_with_a_text_layer_asks_nothing(known: Models) -> None:
     data = saved(catalogue.paper("domain-table", "door"), Format.DIGITAL)
     (page,) = read.pages(data, known)
 
-    assert begun(data) == {"page": plain(described.page(page)), "pages": 1}
+    assert begun(data) == {"page": plain(described.page(page, papers.read(page))), "pages": 1}
     assert web.read_pixels() == b""
 
 

@@ -2,7 +2,9 @@
 
 import json
 
-from beiancheck import web
+from beiancheck import kept, web
+from beiancheck.documents.read_page import ReadPage
+from beiancheck.documents.reading import Page, Source
 from tests import submissions
 
 RAW = {"kind": "enterprise", "filing": "first", "files": [{"name": "a.pdf"}]}
@@ -30,3 +32,22 @@ def test_reading_the_data_ahead_changes_no_answer_and_keeps_the_files() -> None:
     assert "sha256" in before
 
     web.forget()
+
+
+def test_what_was_read_is_kept_until_the_file_is_dropped_or_replaced() -> None:
+    asked = json.dumps({"submission": RAW, "language": "en"})
+    page = ReadPage.of(Page(number=1, width=800, height=500, lines=(), source=Source.RECOGNISED))
+    told = []
+    for change in (
+        lambda: web.keep("a.pdf", b"%PDF-"),
+        lambda: web.keep("a.pdf", b"%PDF-another"),
+        lambda: web.drop("a.pdf"),
+        web.forget,
+    ):
+        web.keep("a.pdf", b"%PDF-")
+        kept.add("a.pdf", page)
+        change()
+        told.append([one["file"] for one in json.loads(web.readings(asked))])
+    web.forget()
+
+    assert [["a.pdf"], [], [], []] == told

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -18,6 +18,12 @@ from beiancheck.submission import File
 from beiancheck.text import Language
 from beiancheck.write import write
 
+if TYPE_CHECKING:
+    from beiancheck.documents.read_page import ReadPage
+
+Readings = Mapping[str, "tuple[ReadPage, ...]"]
+"""The pages that were read, by the names of their files."""
+NOTHING_READ: Readings = {}
 CHINA = timezone(timedelta(hours=8))
 """China keeps one time and no summer time, so no time zone data are needed."""
 
@@ -37,16 +43,25 @@ def today_in_china() -> date:
     return datetime.now(UTC).astimezone(CHINA).date()
 
 
-def check(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Report:
-    """Check a decoded submission and the files it names."""
-    return in_languages(raw, files, order, order.language)[0]
+def check(
+    raw: dict[str, Any],
+    files: Mapping[str, bytes],
+    order: Order,
+    readings: Readings = NOTHING_READ,
+) -> Report:
+    """Check a decoded submission and the files it names, with what was read of them."""
+    return in_languages(raw, files, order, order.language, readings=readings)[0]
 
 
 def in_languages(
-    raw: dict[str, Any], files: Mapping[str, bytes], order: Order, *languages: Language
+    raw: dict[str, Any],
+    files: Mapping[str, bytes],
+    order: Order,
+    *languages: Language,
+    readings: Readings = NOTHING_READ,
 ) -> list[Report]:
     """Check once and write the same report in several languages."""
-    facts = gathered(raw, files, order)
+    facts = gathered(raw, files, order, readings)
     found = find(facts)
     digest = submission_digest(raw)
     return [
@@ -55,19 +70,26 @@ def in_languages(
     ]
 
 
-def gathered(raw: dict[str, Any], files: Mapping[str, bytes], order: Order) -> Facts:
+def gathered(
+    raw: dict[str, Any],
+    files: Mapping[str, bytes],
+    order: Order,
+    readings: Readings = NOTHING_READ,
+) -> Facts:
     """Gather all that the rules may look at."""
     decoded = decode(raw)
     return Facts(
         submission=decoded.submission,
         misfits=decoded.misfits,
-        documents=tuple(_documents(decoded.submission.files, files)),
+        documents=tuple(_documents(decoded.submission.files, files, readings)),
         provider=order.provider,
         today=order.today,
     )
 
 
-def _documents(named: tuple[File, ...], files: Mapping[str, bytes]) -> Iterator[Document]:
+def _documents(
+    named: tuple[File, ...], files: Mapping[str, bytes], readings: Readings
+) -> Iterator[Document]:
     for index, file in enumerate(named):
         if file.name or file.role:
-            yield opening.document(index, file, files.get(file.name))
+            yield opening.document(index, file, files.get(file.name), readings.get(file.name, ()))

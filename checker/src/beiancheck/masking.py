@@ -1,5 +1,6 @@
 """Shorten what is personal wherever it stands in a report."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,10 +21,12 @@ class Mask:
     values: tuple[str, ...]
 
     @classmethod
-    def of(cls, submission: Submission) -> "Mask":
-        """Collect the personal values of a submission."""
+    def of(cls, submission: Submission, more: Iterable[str] = ()) -> "Mask":
+        """Collect the personal values of a submission, and more of them."""
         found: set[str] = set()
         _collect(submission, shape.tree(), found)
+        for value in more:
+            found |= _spellings(value)
         return cls(tuple(sorted(found, key=lambda value: (-len(value), value))))
 
     def on(self, words: str) -> str:
@@ -50,6 +53,8 @@ def _collect(value: Any, fields: tuple[Field, ...], found: set[str]) -> None:  #
             for item in held:
                 _collect(item, field.fields, found)
         elif field.private and isinstance(held, str) and held.strip():
-            found |= {
-                one for one in (held.strip(), shown(held), shown(held.strip())) if len(one) > 1
-            }
+            found |= _spellings(held)
+
+
+def _spellings(held: str) -> set[str]:
+    return {one for one in (held.strip(), shown(held), shown(held.strip())) if len(one) > 1}

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from beiancheck.citation import Citation
+from beiancheck.reported import ReportedPaper, ReportedRow, Spot
 from beiancheck.text import Language
 
 
@@ -34,7 +35,10 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReportedFinding(msgspec.Struct, frozen=True, kw_only=True):
-    """A finding in one language. ``place`` is a field's path, or ``files.N`` for a file."""
+    """A finding in one language. ``place`` is a field's path, or ``files.N`` for a file.
+
+    ``spots`` are where on the files it can be seen.
+    """
 
     rule: str
     severity: str
@@ -48,6 +52,7 @@ class ReportedFinding(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     fix: str
     cites: tuple[Cited, ...]
+    spots: tuple[Spot, ...] = ()
 
 
 class ReportedReminder(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,6 +126,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     clear: tuple[str, ...]
     reminders: tuple[ReportedReminder, ...]
     files: tuple[ReportedFile, ...]
+    agreement: tuple[ReportedRow, ...] = ()
+    papers: tuple[ReportedPaper, ...] = ()
 
 
 def submission_digest(raw: dict[str, Any]) -> str:

@@ -3,20 +3,21 @@
 import json
 from typing import Any
 
-from beiancheck import __version__, planned, workbench
-from beiancheck.check import Order, check, today_in_china
+from beiancheck import __version__, filling, kept, planned, workbench
+from beiancheck.check import Order, check, gathered, today_in_china
 from beiancheck.deadlines import FIRST, LAST
 from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
+from beiancheck.documents.read_page import ReadPage
 from beiancheck.formats.day import parse_date
 from beiancheck.ocr import door, showing
 from beiancheck.provider import default
 from beiancheck.report import encode
 from beiancheck.timeline import timeline
 
-_files: dict[str, bytes] = {}
 _made: list[bytes] = []
+_being_read: list[str] = []
 _SPECIMEN = {
     "kind": "enterprise",
     "filing": "first",
@@ -46,8 +47,8 @@ def keep(name: str, data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, o
 
     ``pages`` are [width, height]; ``trouble`` is empty where the file could be opened.
     """
-    _files[name] = _bytes(data)
-    found = opening.contents(_files[name])
+    kept.keep(name, _bytes(data))
+    found = opening.contents(kept.files[name])
     return json.dumps(
         {
             "kind": found.kind,
@@ -59,12 +60,12 @@ def keep(name: str, data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, o
 
 def drop(name: str) -> None:
     """Forget a file."""
-    _files.pop(name, None)
+    kept.drop(name)
 
 
 def forget() -> None:
     """Forget every file."""
-    _files.clear()
+    kept.forget()
 
 
 def read_start(request: str) -> str:
@@ -73,7 +74,10 @@ def read_start(request: str) -> str:
     ``request``: {"name": the file's; "page", "letters", "language": as ``ocr.door`` has them}.
     """
     asked = json.loads(request)
-    return door.start(_files.get(asked["name"], b""), asked)
+    if asked["page"] == 1:
+        kept.read_anew(asked["name"])
+    _being_read[:] = [asked["name"]]
+    return door.start(kept.files.get(asked["name"], b""), asked, _take)
 
 
 def read_next(request: str, answer: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes
@@ -81,7 +85,7 @@ def read_next(request: str, answer: Any) -> str:  # noqa: ANN401 -- a JavaScript
 
     ``request``: {"lengths", "is_broken", "language"}, as ``ocr.door`` has them.
     """
-    return door.go_on(_bytes(answer), json.loads(request))
+    return door.go_on(_bytes(answer), json.loads(request), _take)
 
 
 def read_pixels() -> bytes:
@@ -100,7 +104,7 @@ def show(request: str) -> str:
     ``request``: {"name": the file's; "page": from 1}. ``shown_pixels`` hands its pixels over.
     """
     asked = json.loads(request)
-    return showing.show(_files.get(asked["name"], b""), asked["page"])
+    return showing.show(kept.files.get(asked["name"], b""), asked["page"])
 
 
 def shown_pixels() -> bytes:
@@ -120,7 +124,19 @@ def run(request: str) -> str:
         provider=default(),
         is_masked=asked.get("masked", False),
     )
-    return encode(check(asked["submission"], _files, order))
+    return encode(check(asked["submission"], kept.files, order, kept.readings))
+
+
+def readings(request: str) -> str:
+    """Return what was read of the files that a submission names, as JSON.
+
+    ``request``: {"submission", "language"}. Per file: {"file", "place", "pages"}; a page's values
+    have "field", the path that each would fill, and "current", what is typed there.
+    """
+    asked = json.loads(request)
+    order = Order(language=asked["language"], today=today_in_china(), provider=default())
+    facts = gathered(asked["submission"], kept.files, order, kept.readings)
+    return json.dumps(filling.readings(facts, asked["language"]))
 
 
 def plan(request: str) -> str:
@@ -142,7 +158,7 @@ def plan(request: str) -> str:
 
 def repair(request: str) -> str:
     """Make what ``workbench`` makes of files that were kept, and tell of it as JSON."""
-    told, data = workbench.made(json.loads(request), _files)
+    told, data = workbench.made(json.loads(request), kept.files)
     _made[:] = [data]
     return json.dumps(told)
 
@@ -150,6 +166,11 @@ def repair(request: str) -> str:
 def made() -> bytes:
     """Return the bytes of what was made last, once."""
     return _made.pop() if _made else b""
+
+
+def _take(page: ReadPage) -> None:
+    for name in _being_read:
+        kept.add(name, page)
 
 
 def _bytes(data: Any) -> bytes:  # noqa: ANN401 -- a JavaScript buffer, or bytes

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck import __version__
+from beiancheck import __version__, compared
 from beiancheck.documents.document import Document
 from beiancheck.facts import Facts
 from beiancheck.findings import Finding, Found
@@ -38,7 +38,7 @@ BLANK = Text(zh="没有填", en="Not filled in")
 
 def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) -> Report:
     """Write the report; a masked one shortens names, numbers and addresses."""
-    mask = Mask.of(facts.submission) if is_masked else Mask(())
+    mask = compared.mask(facts) if is_masked else Mask(())
     not_checked = (*_skipped(found, language, mask), *_limits(facts, language))
     counts = _counts(found, len(not_checked))
     numbers: dict[str, Text | str] = {
@@ -60,6 +60,8 @@ def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) ->
         clear=tuple(rule.id for rule in found.clear),
         reminders=tuple(_reminder(item, language, mask) for item in reminders(facts, language)),
         files=tuple(_file(document, mask) for document in facts.documents),
+        agreement=compared.agreement(facts, language, mask),
+        papers=tuple(compared.papers(facts, language, mask)),
     )
 
 

@@ -61,7 +61,7 @@ def _fail(words: str) -> int:
 
 def _print(pages: Iterable[Page], order: argparse.Namespace) -> None:
     if order.format == "json":
-        made = {"pages": [described.page(page) for page in pages]}
+        made = {"pages": [described.page(page, papers.read(page)) for page in pages]}
         print(json.dumps(made, ensure_ascii=False, indent=2))
         return
     for page in pages:

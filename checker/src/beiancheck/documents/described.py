@@ -3,14 +3,13 @@
 from dataclasses import asdict
 from typing import Any
 
-from beiancheck.documents.papers import read as papers
+from beiancheck.documents.papers.read import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
 
 
-def page(read: Page) -> dict[str, Any]:
+def page(read: Page, said: Said) -> dict[str, Any]:
     """Return a page and what it says; which characters could be read is left out."""
-    said = papers.read(read)
     return {
         "number": read.number,
         "width": read.width,

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text, shown
+
+if TYPE_CHECKING:
+    from beiancheck.documents.read_page import ReadPage
 
 
 class FileKind(StrEnum):
@@ -90,7 +94,8 @@ class Contents:
 class Document:
     """A file of a submission: its place in the list, role and contents. ``size`` is in bytes.
 
-    ``role`` is None where the submission names none that we know.
+    ``role`` is None where the submission names none that we know; ``readings`` are the pages that
+    were read.
     """
 
     path: str
@@ -99,6 +104,7 @@ class Document:
     size: int
     digest: str
     contents: Contents
+    readings: "tuple[ReadPage, ...]" = ()
 
     @property
     def trouble(self) -> Trouble | None:

@@ -1,11 +1,15 @@
 """Open a file: find out what it is and measure it, through the reader for its kind."""
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from beiancheck.documents import html, kinds, picture
 from beiancheck.documents.document import Contents, Document, FileKind, Trouble
 from beiancheck.submission import File
 from beiancheck.terms.papers import Paper
+
+if TYPE_CHECKING:
+    from beiancheck.documents.read_page import ReadPage
 
 LARGEST = 64 * 1024 * 1024
 """Bytes beyond which a file is not opened: no console takes a tenth of it."""
@@ -32,7 +36,9 @@ def contents(data: bytes, *, is_page: bool = False) -> Contents:
     return picture.contents(kind, data)
 
 
-def document(index: int, file: File, data: bytes | None) -> Document:
+def document(
+    index: int, file: File, data: bytes | None, readings: "tuple[ReadPage, ...]" = ()
+) -> Document:
     """Open a file of a submission; ``data`` is None where the file was not handed in."""
     is_page = file.role is Paper.PAGE_SOURCE
     found = contents(data, is_page=is_page) if data is not None else None
@@ -43,4 +49,5 @@ def document(index: int, file: File, data: bytes | None) -> Document:
         size=len(data) if data else 0,
         digest=hashlib.sha256(data).hexdigest() if data else "",
         contents=found or Contents(kind=FileKind.UNKNOWN, trouble=Trouble.MISSING),
+        readings=readings if data else (),
     )

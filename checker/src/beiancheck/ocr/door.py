@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from beiancheck.documents import described
+from beiancheck.documents.read_page import ReadPage
 from beiancheck.documents.reading import Page
 from beiancheck.ocr import trouble
 from beiancheck.ocr.letters import Dictionaries
@@ -19,10 +20,12 @@ from beiancheck.ocr.stepping import Step, Stepping
 from beiancheck.ocr.trouble import ReadingError
 
 Asked = dict[str, Any]
+Take = Callable[[ReadPage], None]
+"""What takes a page that was read."""
 _file: list[Stepping] = []
 
 
-def start(data: bytes, asked: Asked) -> str:
+def start(data: bytes, asked: Asked, take: Take) -> str:
     """Begin a page of a file.
 
     ``asked``: {"page": its number, from 1; "letters": both dictionaries, or none while the models
@@ -37,10 +40,10 @@ def start(data: bytes, asked: Asked) -> str:
             return _file[0].typed(asked["page"])
         return _file[0].start(asked["page"], _dictionaries(*asked["letters"]))
 
-    return _told(begun, asked)
+    return _told(begun, asked, take)
 
 
-def go_on(data: bytes, asked: Asked) -> str:
+def go_on(data: bytes, asked: Asked, take: Take) -> str:
     """Go on with an answer.
 
     ``data`` holds its arrays one after the other; ``asked``: {"lengths": theirs in bytes;
@@ -52,7 +55,7 @@ def go_on(data: bytes, asked: Asked) -> str:
             raise ReadingError(trouble.BROKEN)
         return _file[0].answer(tuple(_parts(data, asked["lengths"])))
 
-    return _told(answered, asked)
+    return _told(answered, asked, take)
 
 
 def pixels() -> bytes:
@@ -66,7 +69,7 @@ def stop() -> None:
         _file.pop().close()
 
 
-def _told(stepped: Callable[[], Step | None], asked: Asked) -> str:
+def _told(stepped: Callable[[], Step | None], asked: Asked, take: Take) -> str:
     try:
         step = stepped()
     except ReadingError as error:
@@ -82,7 +85,9 @@ def _told(stepped: Callable[[], Step | None], asked: Asked) -> str:
         return json.dumps({"request": request, "pages": pages})
     if step.number == pages:
         stop()
-    return json.dumps({"page": described.page(step), "pages": pages})
+    read = ReadPage.of(step)
+    take(read)
+    return json.dumps({"page": described.page(step, read.said), "pages": pages})
 
 
 def _parts(data: bytes, lengths: list[int]) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 
 from beiancheck.submission.connection import Access, App
-from beiancheck.submission.file import File
+from beiancheck.submission.file import Confirmed, File
 from beiancheck.submission.holder import Holder
 from beiancheck.submission.people import LONG_TERM, Person
 from beiancheck.submission.said import said
@@ -25,6 +25,7 @@ __all__ = [
     "Access",
     "App",
     "Approval",
+    "Confirmed",
     "Domain",
     "File",
     "Holder",

@@ -6,7 +6,18 @@ from typing import Annotated, Literal
 import msgspec
 
 from beiancheck.submission.said import said
+from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
+
+
+class Confirmed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person has seen on a paper with their own eyes; it stands above what was read."""
+
+    item: Annotated[Item | None, said("哪一项", "Which value?")] = None
+    text: Annotated[
+        str,
+        said("证件上印的", "As it is printed", ("逐字照抄", "Letter by letter"), private=True),
+    ] = ""
 
 
 class File(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,3 +34,6 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
         said("第几个网站", "Which service?", ("从 1 数起", "Counted from 1")),
     ] = None
     dated: Annotated[date | None, said("落款日期", "Date on the paper")] = None
+    confirmed: Annotated[
+        tuple[Confirmed, ...], said("对着原件看过的内容", "Seen on the paper by a person")
+    ] = ()

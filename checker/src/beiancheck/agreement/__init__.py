@@ -1,0 +1,1 @@
+"""Agreement: every value that stands in more than one place, side by side."""

@@ -1,0 +1,103 @@
+"""What comes of a row: which places contradict the form, and how far that can be relied on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from beiancheck.agreement.cell import Cell, Outcome, Row
+from beiancheck.agreement.comparing import Match, compare, pointed
+from beiancheck.agreement.rows import rows
+from beiancheck.documents.reading import Doubt
+from beiancheck.facts import Facts, once
+from beiancheck.formats.typed import is_han
+from beiancheck.verdict import Ground, Severity, Verdict
+
+ERROR = Verdict(Severity.ERROR, Ground.FORM)
+WARNING = Verdict(Severity.WARNING, Ground.FORM)
+LOOK = Verdict(Severity.LOOK, Ground.OURS)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A place on the form and the places on papers that say something else, the surest first."""
+
+    row: Row
+    typed: Cell
+    cells: tuple[Cell, ...]
+    verdict: Verdict
+
+
+@once
+def contradictions(facts: Facts) -> Iterator[Contradiction]:
+    """Yield what papers say against the form, and what a person must look at."""
+    for row in rows(facts):
+        for typed in row.typed:
+            cells = [cell for cell in row.printed if is_against(row, typed, cell)]
+            if cells:
+                found = max(cells, key=lambda cell: (cell.is_proven, cell.is_sure))
+                others = (cell for cell in cells if cell is not found)
+                yield Contradiction(row, typed, (found, *others), verdict(row, typed, cells))
+
+
+def is_against(row: Row, typed: Cell, cell: Cell) -> bool:
+    """Tell whether a paper says, or may say, something else than the form."""
+    return match(row, typed, cell) is not Match.SAME or Doubt.READINGS_DIFFER in cell.doubts
+
+
+def match(row: Row, one: Cell, other: Cell) -> Match:
+    """Compare two places of a row; what may have been misread is unsure."""
+    found = compare(row.item, one.text, other.text, of_person=row.of_person)
+    if found is Match.DIFFERS and _may_be_misread(one, other):
+        return Match.UNSURE
+    return found
+
+
+def verdict(row: Row, typed: Cell, cells: list[Cell]) -> Verdict:
+    """Return how grave it is: recognition alone never makes an error."""
+    against = [cell for cell in cells if match(row, typed, cell) is Match.DIFFERS]
+    if any(cell.is_proven and not cell.is_loose for cell in against):
+        return ERROR
+    if any(cell.is_proven for cell in against):
+        return WARNING
+    sure = [cell for cell in against if cell.is_sure and not cell.is_loose]
+    return WARNING if any(_agree(row, sure)) else LOOK
+
+
+def _agree(row: Row, sure: list[Cell]) -> Iterator[bool]:
+    for place, later in enumerate(sure):
+        for earlier in sure[:place]:
+            is_elsewhere = (earlier.place, earlier.page) != (later.place, later.page)
+            yield is_elsewhere and match(row, earlier, later) is Match.SAME
+
+
+def outcome(row: Row) -> Outcome:
+    """Return what came of comparing all places of a row."""
+    if len(row.cells) == 1:
+        return Outcome.SINGLE
+    found = set()
+    for place, later in enumerate(row.cells):
+        for earlier in row.cells[:place]:
+            matched = match(row, earlier, later)
+            is_certain = all(cell.is_sure or cell in row.typed for cell in (earlier, later))
+            if matched is Match.DIFFERS and is_certain:
+                return Outcome.DIFFERS
+            found.add(matched)
+    is_doubted = any(Doubt.READINGS_DIFFER in cell.doubts for cell in row.cells)
+    return Outcome.SAME if found == {Match.SAME} and not is_doubted else Outcome.LOOK
+
+
+def _may_be_misread(one: Cell, other: Cell) -> bool:
+    """Tell whether two texts differ in characters that are rare, traditional or unknown."""
+    pieces = "".join(pointed(one.text, other.text))
+    if all(cell.is_proven for cell in (one, other) if cell.document):
+        return False
+    readable = one.could_read(other.text) and other.could_read(one.text)
+    return not readable or any(is_han(letter) and not _is_common(letter) for letter in pieces)
+
+
+def _is_common(letter: str) -> bool:
+    """Tell whether a character is one of the 6763 of GB 2312: no rare, no traditional one."""
+    try:
+        letter.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
