@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -20,6 +21,13 @@ from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
 
 Value = TypeVar("Value")
+
+
+class Part(Enum):
+    """A part of a submission that many do not have."""
+
+    FILES = auto()
+    APPS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,15 @@ class Facts:
             Site(f"services.{index}", service)
             for index, service in enumerate(self.submission.services)
         )
+
+    @cached_property
+    def absent(self) -> frozenset[Part]:
+        """The parts that this submission does not have."""
+        there = {
+            Part.FILES: bool(self.documents),
+            Part.APPS: any(site.service.type is ServiceType.APP for site in self.sites),
+        }
+        return frozenset(part for part, is_there in there.items() if not is_there)
 
     @cached_property
     def site_managers(self) -> tuple[InCharge, ...]:

@@ -52,8 +52,9 @@ def look(rules: tuple[Rule, ...], facts: Facts) -> Found:
     findings: list[Finding] = []
     skipped: list[Skipped] = []
     clear: list[Rule] = []
+    absent = facts.absent
     for rule in rules:
-        seen = tuple(rule.look(facts))
+        seen = () if rule.about in absent else tuple(rule.look(facts))
         if not seen:
             clear.append(rule)
         for item in seen:

@@ -158,6 +158,7 @@ def _fault(row: Row) -> str:
     return ""
 
 
+@cache
 def of(province: Province, *, is_person: bool) -> Rules:
     """Return what a province asks of persons or of organisations."""
     wanted = {"all", "individuals" if is_person else "organisations"}

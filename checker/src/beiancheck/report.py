@@ -130,6 +130,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     papers: tuple[ReportedPaper, ...] = ()
 
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
 def submission_digest(raw: dict[str, Any]) -> str:
     """Return the SHA-256 of a decoded submission, whether it was TOML or JSON.
 
@@ -137,9 +140,7 @@ def submission_digest(raw: dict[str, Any]) -> str:
     nested too deeply to be written.
     """
     try:
-        words = json.dumps(
-            raw, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
-        )
+        words = _PLAIN.encode(raw)
     except RecursionError:
         return ""
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import Article, Citation, Source
 from beiancheck.terms.filings import SUBMITTED, Filing
 from beiancheck.terms.kinds import ALL_KINDS, Kind
@@ -38,7 +38,10 @@ Look = Callable[[Facts], Iterator[Seen]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A fault that can be seen, how grave it is, what that rests on, and what to do."""
+    """A fault that can be seen, how grave it is, what that rests on, and what to do.
+
+    ``about`` is the part of a submission without which there is nothing to look at.
+    """
 
     id: str
     look: Look
@@ -53,6 +56,7 @@ class Rule:
     fix: Text
     since: date | None
     until: date | None
+    about: Part | None
 
     def applies(self, kind: Kind | None, filing: Filing | None, today: date) -> bool:
         """Tell whether the rule concerns a kind of holder and a filing on a day.
@@ -92,6 +96,7 @@ def rule(  # noqa: PLR0913 -- a rule has this many parts, each named at the call
     filings: frozenset[Filing] = SUBMITTED,
     since: date | None = None,
     until: date | None = None,
+    about: Part | None = None,
 ) -> Callable[[Look], Rule]:
     """Make a rule of a function named after the fault.
 
@@ -113,6 +118,7 @@ def rule(  # noqa: PLR0913 -- a rule has this many parts, each named at the call
             fix=fix,
             since=since,
             until=until,
+            about=about,
         )
 
     return made

@@ -57,7 +57,7 @@ def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) ->
         counts=counts,
         findings=tuple(_finding(item, facts, language, mask) for item in found.findings),
         not_checked=not_checked,
-        clear=tuple(rule.id for rule in found.clear),
+        clear=tuple([rule.id for rule in found.clear]),
         reminders=tuple(_reminder(item, language, mask) for item in reminders(facts, language)),
         files=tuple(_file(document, mask) for document in facts.documents),
         agreement=compared.agreement(facts, language, mask),

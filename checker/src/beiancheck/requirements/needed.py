@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from beiancheck.citation import Citation
 from beiancheck.formats.identity import other_document
-from beiancheck.provider import Provider
+from beiancheck.provider import Practice, Provider
 from beiancheck.requirements.papers import ROWS, USUALLY, PaperRow
 from beiancheck.submission import Person, Submission
 from beiancheck.terms.certificates import OFFERED, PAPER_OF, PersonDocument
+from beiancheck.terms.filings import Filing
+from beiancheck.terms.kinds import Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Text
 from beiancheck.verdict import Verdict
@@ -45,14 +47,18 @@ class Need:
 
 def needed(submission: Submission, provider: Provider, missed_by: str) -> Iterator[Need]:
     """Yield what every province wants and one rule misses, in the order of gathering."""
-    for row in _rows(missed_by):
-        if row.when.concerns(submission, provider.practice):
-            yield from _needs(row, submission)
+    for row in _rows(missed_by, submission.kind, submission.filing, provider.practice):
+        yield from _needs(row, submission)
 
 
-@cache
-def _rows(missed_by: str) -> tuple[PaperRow, ...]:
-    return tuple(row for row in ROWS if row.missed_by == missed_by)
+@lru_cache(maxsize=512)
+def _rows(
+    missed_by: str, kind: Kind | None, filing: Filing | None, practice: Practice
+) -> tuple[PaperRow, ...]:
+    asked = Submission(kind=kind, filing=filing)
+    return tuple(
+        row for row in ROWS if row.missed_by == missed_by and row.when.concerns(asked, practice)
+    )
 
 
 def _needs(row: PaperRow, submission: Submission) -> Iterator[Need]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats import domain
 from beiancheck.law import HUAWEI
 from beiancheck.requirements.fields import OF_SERVICE
@@ -22,6 +22,7 @@ _MOST = 2
     cites=(HUAWEI,),
     causes=("C86",),
     filings=OF_SERVICE,
+    about=Part.APPS,
     title=Text(zh="App 域名超过四级", en="An app's domain has more than four levels"),
     why=Text(
         zh="App 备案填实际访问的域名，据服务商文档最多到四级。",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats import domain
 from beiancheck.law import HUAWEI
 from beiancheck.requirements.fields import OF_SERVICE
@@ -19,6 +19,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(HUAWEI,),
     causes=("C86",),
     filings=OF_SERVICE,
+    about=Part.APPS,
     title=Text(zh="App 域名带了 www", en="An app's domain begins with www"),
     why=Text(
         zh="App 备案填实际访问的域名，可以到四级，但不带 www。",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
@@ -19,6 +19,7 @@ _LIMIT_KB = 100
     cites=(HUAWEI,),
     causes=("C86",),
     filings=OF_SERVICE,
+    about=Part.FILES,
     title=Text(zh="App 图标太大", en="An app's icon is too large"),
     why=Text(zh="图标一般不超过 100 KB。", en="An icon usually may have up to 100 KB."),
     fault=Text(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats import app_identity
 from beiancheck.formats.app_identity import Fault
 from beiancheck.law import HUAWEI, NOTICE_2023_105
@@ -27,6 +27,7 @@ _FAULTS = {
     cites=(NOTICE_2023_105.whole, HUAWEI),
     causes=("C86",),
     filings=OF_SERVICE,
+    about=Part.APPS,
     title=Text(zh="公钥的写法不对", en="A public key that cannot be one"),
     why=Text(
         zh="App 靠包名、公钥和证书指纹对应，错一个字符就对不上。",

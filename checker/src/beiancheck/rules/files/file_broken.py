@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import Trouble
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_292
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -23,6 +23,7 @@ _TROUBLES = {
     cites=(ORDER_292.article(8),),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件打不开", en="A file cannot be opened"),
     why=Text(
         zh="损坏的图片上传时可能不报错，审核时才显示不出来。",

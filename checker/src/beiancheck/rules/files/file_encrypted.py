@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import Trouble
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_292
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -17,6 +17,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(ORDER_292.article(8),),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件有打开密码", en="A file needs a password to open"),
     why=Text(
         zh="审核的人没有密码，打不开就看不了。",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import FileKind, Trouble
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -76,6 +76,7 @@ _FIXES = {
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件格式不收", en="A file of a kind that is not taken"),
     why=Text(
         zh="格式不对的文件，有的上传时就被拒，有的到审核时才显示不出来。",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import FileKind
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import GENERAL_KNOWLEDGE, INSPUR
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -41,6 +41,7 @@ _ENDINGS = {
     cites=(INSPUR, GENERAL_KNOWLEDGE),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件名的后缀与实际格式不符", en="A file extension that does not match the file"),
     why=Text(
         zh="只改后缀不会改变格式，有的系统按后缀打开，到审核时就看不到图。",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import Trouble
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_292
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -17,6 +17,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(ORDER_292.article(8),),
     causes=("C75",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="列出的文件没有交", en="A file that is listed was not handed in"),
     why=Text(
         zh="材料清单写了这个文件，文件本身却不在，等于没有交。",

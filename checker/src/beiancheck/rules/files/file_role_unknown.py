@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import OURS
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     cites=(OURS,),
     causes=(),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="没有说明是什么材料", en="It is not said which paper a file is"),
     why=Text(
         zh="不知道是什么材料，就没法核对该交的是否齐了。",

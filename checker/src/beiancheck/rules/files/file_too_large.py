@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.open import LARGEST
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -20,6 +20,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件太大", en="A file is too large"),
     why=Text(
         zh="上传有大小限制，各家不一，超过的传不上去。",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import READABLE
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, INSPUR
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.filings import ALL_FILINGS
@@ -20,6 +20,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
     cites=(INSPUR, HUAWEI),
     causes=("C68",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="文件太小", en="A file is too small"),
     why=Text(
         zh="太小的图片多半是缩略图或聊天软件压缩过的，字看不清。",

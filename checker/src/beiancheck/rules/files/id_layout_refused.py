@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.sides import sides
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import INSPUR, SEED_NOTICE
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.papers import Paper
@@ -33,6 +33,7 @@ _TOGETHER = Text(
     ground=Ground.PROVIDER,
     cites=(SEED_NOTICE, INSPUR),
     causes=("C73",),
+    about=Part.FILES,
     title=Text(zh="身份证两面的放法不合要求", en="The sides of an ID are not laid out as wanted"),
     why=Text(
         zh="各服务商的要求不同，以本服务商的为准。",

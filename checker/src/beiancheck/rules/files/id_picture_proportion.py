@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import OURS
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.papers import Paper
@@ -19,6 +19,7 @@ _LONGEST = 2.5
     ground=Ground.OURS,
     cites=(OURS,),
     causes=("C73",),
+    about=Part.FILES,
     title=Text(zh="身份证图片过于细长", en="The picture of an ID is a narrow strip"),
     why=Text(
         zh="身份证的长宽比约为 1.6，细长的图多半裁掉了边，或是拼接的截图。",

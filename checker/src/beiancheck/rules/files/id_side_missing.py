@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.sides import Sides, other, sides
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, INSPUR, ORDER_292
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.papers import Paper
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(ORDER_292.article(8), INSPUR, HUAWEI),
     causes=("C73",),
+    about=Part.FILES,
     title=Text(zh="身份证只有一面", en="Only one side of a resident ID"),
     why=Text(
         zh="身份证两面都要，有效期印在国徽面。",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beiancheck import dated
 from beiancheck.documents.document import Document, FileKind
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats.typed import upper
 from beiancheck.law import GENERAL_KNOWLEDGE, TENCENT
 from beiancheck.rule import Evidence, at, rule
@@ -33,6 +33,7 @@ _SCREEN = Text(
     ground=Ground.PRACTICE,
     cites=(TENCENT, GENERAL_KNOWLEDGE),
     causes=("C74",),
+    about=Part.FILES,
     title=Text(zh="图片可能修过，或者是截图", en="A picture may be edited or a screenshot"),
     why=Text(
         zh="证件要交原件的照片；修过的、截图的会被退回。只裁边、转正的不算修。",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.papers import Paper
@@ -27,6 +27,7 @@ _ANY_COLOUR = frozenset(
     ground=Ground.PRACTICE,
     cites=(HUAWEI, TENCENT),
     causes=("C70",),
+    about=Part.FILES,
     title=Text(zh="图片没有颜色", en="A picture without colour"),
     why=Text(
         zh="证件和盖章的材料要彩色原件，黑白的看不出是不是原件。",

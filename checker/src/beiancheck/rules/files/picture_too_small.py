@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.documents.document import FileKind
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, OURS, TENCENT
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.terms.papers import Paper
@@ -20,6 +20,7 @@ _PICTURES = frozenset({FileKind.JPEG, FileKind.PNG, FileKind.WEBP})
     ground=Ground.OURS,
     cites=(OURS, HUAWEI, TENCENT),
     causes=("C69",),
+    about=Part.FILES,
     title=Text(zh="图片像素太少", en="A picture has too few pixels"),
     why=Text(
         zh="像素太少，证件上的小字看不清，审核时会要求重交。",

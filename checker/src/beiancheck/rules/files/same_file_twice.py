@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from beiancheck.documents.document import Document
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import INSPUR, OURS
 from beiancheck.people import are_different
 from beiancheck.rule import Evidence, at, rule
@@ -32,6 +32,7 @@ _ONE_PAGE = Text(
     cites=(OURS, INSPUR),
     causes=("C73",),
     filings=ALL_FILINGS,
+    about=Part.FILES,
     title=Text(zh="同一个文件交了两次", en="The same file was handed in twice"),
     why=Text(
         zh="两处内容一模一样，多半是选错了文件，另一份其实没有交。",

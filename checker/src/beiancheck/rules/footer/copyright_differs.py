@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats.holder_name import Likeness, likeness
 from beiancheck.formats.typed import name_key
 from beiancheck.law import TENCENT
@@ -30,6 +30,7 @@ _ASKED = Text(zh="{province}：{asked}", en="{province}: {asked}")
     ground=Ground.PROVINCE,
     cites=(TENCENT,),
     causes=("C83",),
+    about=Part.FILES,
     title=Text(zh="页脚的版权单位不是主办者", en="The copyright line names someone else"),
     why=Text(
         zh="有的省建议页脚的版权单位与主办者一致，核查时会看。",

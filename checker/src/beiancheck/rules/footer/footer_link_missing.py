@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_33
 from beiancheck.pages import homes, is_filed
 from beiancheck.penalties import fine
@@ -25,6 +25,7 @@ _OLD = Text(
     ground=Ground.LAW,
     cites=(ORDER_33.article(13), ORDER_33.article(25)),
     causes=("C81",),
+    about=Part.FILES,
     title=Text(zh="备案号没有链接到备案系统", en="The number does not link to the filing system"),
     why=Text(
         zh=f"备案号下方要链接备案系统供公众查询；责令改正后仍不改的，罚{_FINE.zh}。",

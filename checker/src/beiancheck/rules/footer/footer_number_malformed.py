@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats import icp_number
 from beiancheck.law import HUAWEI, ORDER_292
 from beiancheck.pages import homes
@@ -23,6 +23,7 @@ _ELSEWHERE = Text(
     ground=Ground.PRACTICE,
     cites=(ORDER_292.article(12), HUAWEI),
     causes=("C81",),
+    about=Part.FILES,
     title=Text(zh="首页的备案号不对", en="The number on the home page looks wrong"),
     why=Text(
         zh="模板里带的号、抄错的号，等于没有标明。",

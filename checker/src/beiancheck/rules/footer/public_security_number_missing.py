@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.formats import icp_number
 from beiancheck.law import HUAWEI, MPS_ORDER_33
 from beiancheck.pages import FILED, homes, is_filed
@@ -19,6 +19,7 @@ _SYSTEMS = ("beian.mps.gov.cn", "beian.gov.cn")
     cites=(MPS_ORDER_33.article(12), HUAWEI),
     causes=("C82",),
     filings=FILED,
+    about=Part.FILES,
     title=Text(zh="首页没有公安联网备案号", en="The home page shows no public security number"),
     why=Text(
         zh="单位在网络接通后三十日内要办公安联网备案，个人办不办看各地；"
