@@ -1,35 +1,23 @@
-// Page and worker in one: how long from the navigation until the checker is imported.
-// The query names the folder of the engine; plan.json in it says what is loaded.
-const folder = new URL(new URL(self.location.href).searchParams.get("folder") ?? "", self.location.href);
+// How long from the navigation until the checker is imported: as the site starts it, or, where the
+// query asks for it, stock Pyodide in a worker of its own.
+const isStock = location.search === "?stock";
 
-/** @param {string} name */
-async function bytes(name) {
-  return new Uint8Array(await (await fetch(new URL(name, folder))).arrayBuffer());
-}
+/** @param {Worker} worker */
+const first = (worker) => new Promise((done) => worker.addEventListener("message", done, { once: true }));
 
 async function start() {
-  const plan = await (await fetch(new URL("plan.json", folder))).json();
-  const { loadPyodide } = await import(new URL("pyodide.mjs", folder).href);
-  const python = await loadPyodide({
-    indexURL: folder.href,
-    packageBaseUrl: folder.href,
-    stdLibURL: new URL(plan.library, folder).href,
-  });
-  const archives = await Promise.all(plan.unpack.map(bytes));
-  for (const archive of archives) python.unpackArchive(archive, "zip");
-  python.runPython("import beiancheck.web");
+  if (isStock) {
+    const { data } = /** @type {MessageEvent} */ (await first(new Worker("stock.mjs", { type: "module" })));
+    if (data) throw new Error(data);
+    return;
+  }
+  const { connected } = await import("../assets/checker/opening.mjs");
+  const nothing = () => {};
+  const base = new URL("../engine/", location.href).href;
+  await connected({ base, version: "bench", list: "", told: nothing, opened: nothing, ended: nothing });
 }
 
-if (self.document) {
-  const worker = new Worker(self.location.search ? `engine_start.mjs${self.location.search}` : "", {
-    type: "module",
-  });
-  worker.onmessage = ({ data }) => {
-    document.title = data || String(Math.round(performance.now()));
-  };
-} else {
-  start().then(
-    () => self.postMessage(""),
-    (error) => self.postMessage(`failed: ${error}`),
-  );
-}
+start().then(
+  () => (document.title = String(Math.round(performance.now()))),
+  (error) => (document.title = `failed: ${error}`),
+);

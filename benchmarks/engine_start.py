@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from playwright.sync_api import Browser, sync_playwright
 
 from sitebuild import browser, engine, headers, wheels
-from sitebuild.places import ENGINE
+from sitebuild.places import ASSETS, ENGINE
 from sitebuild.server import Server
 
 PATIENCE = 60
@@ -30,8 +30,8 @@ PATIENCE = 60
 def lay_out(folder: Path) -> None:
     """Lay the packed engine and stock Pyodide beside each other."""
     engine.pack()
-    shutil.copytree(ENGINE, folder / "packed")
-    plan(folder / "packed", "python.zip", ["packages.zip"])
+    shutil.copytree(ENGINE, folder / "engine")
+    shutil.copytree(ASSETS / "checker", folder / "assets" / "checker")
     shutil.copytree(engine.PYODIDE, folder / "stock")
     wanted = (*engine.ZIPPED, *engine.UNPACKED)
     found = [*wheels.fetched("engine"), wheels.checker()]
@@ -39,8 +39,12 @@ def lay_out(folder: Path) -> None:
     for path in taken:
         shutil.copy(path, folder / "stock")
     plan(folder / "stock", engine.LIBRARY, [path.name for path in taken])
-    for name in ("engine_start.html", "engine_start.mjs"):
-        shutil.copy(Path(__file__).with_name(name), folder)
+    page = folder / "checker"
+    page.mkdir()
+    names = {"html": "index.html", "mjs": "engine_start.mjs"}
+    for end, name in names.items():
+        shutil.copy(Path(__file__).with_name(f"engine_start.{end}"), page / name)
+    shutil.copy(Path(__file__).with_name("engine_stock.mjs"), page / "stock.mjs")
     headers.write(folder)
 
 
@@ -80,8 +84,8 @@ def main() -> None:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             for _ in range(rounds):
                 for which, measured in times.items():
-                    query = f"engine_start.html?folder={which}/"
-                    measured.append(cold_start(chromium, server.address + query))
+                    address = f"{server.address}checker/?{which}"
+                    measured.append(cold_start(chromium, address))
             server.shutdown()
     for which, measured in times.items():
         spread = f"{min(measured)} to {max(measured)}"

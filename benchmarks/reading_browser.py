@@ -52,7 +52,7 @@ def opened() -> Iterator[Page]:
             env={**browser.environment()},
         )
         page = chromium.new_page()
-        page.goto(f"{server.address}404.html")
+        page.goto(f"{server.address}checker/")
         page.evaluate(DRIVE.read_text(encoding="utf-8"))
         yield page
         chromium.close()

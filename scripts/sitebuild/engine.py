@@ -3,17 +3,17 @@
 build/engine/ holds what the worker loads; docs/decisions/0003-engine-bytecode.md says why so.
 """
 
-import hashlib
 import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from sitebuild import archives, commands, node, provider, say, stamps, trimming, wheels
-from sitebuild.places import BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, ROOT, SCRIPTS
+from sitebuild import archives, commands, manifest, node, provider, say, stamps, trimming, wheels
+from sitebuild.places import ASSETS, BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, SCRIPTS
 
 PYODIDE = NODE_MODULES / "pyodide"
 AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+PROGRAM = "pyodide.asm.wasm"
 LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
 # Read from the library's own zip; the others open files and have to be unpacked.
@@ -21,6 +21,10 @@ ZIPPED = ("idna", "python_stdnum", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
 PROFILE = "beiancheck/data/provider.toml"
 ON_DEMAND = ("pypdfium2",)
+UNPACK = ("packages.zip",)
+MODULES = ("checker/parts.mjs", "checker/python.mjs", "checker/worker.mjs")
+# Sent to the worker at its start; it asks for any other file of the folder by name, once.
+FIRST = (*AS_THEY_ARE, "python.zip", *UNPACK, "pyodide-lock.json")
 # Licences that ask for the source: it lies beside the engine as it was published.
 SOURCES = ("python_stdnum", "publicsuffixlist")
 
@@ -32,8 +36,9 @@ def pack() -> None:
     made = [*foreign, ours, PYODIDE / LIBRARY]
     scripts = [
         SCRIPTS / "sitebuild" / f"{name}.py"
-        for name in ("engine", "archives", "trimming", "provider")
+        for name in ("engine", "archives", "manifest", "trimming", "provider")
     ]
+    scripts += [ASSETS / name for name in MODULES]
     value = stamps.digest([*made, *scripts, INSIDE, *(PYODIDE / name for name in AS_THEY_ARE)])
     if stamps.fresh("engine", value, ENGINE / "manifest.json"):
         return
@@ -43,7 +48,9 @@ def pack() -> None:
         shutil.rmtree(ENGINE, ignore_errors=True)
         write_archives()
         write_papers([*foreign])
-        write_manifest()
+        manifest.write(
+            ENGINE, MODULES, FIRST, library="python.zip", unpack=UNPACK, compiled=PROGRAM
+        )
     stamps.keep("engine", value)
 
 
@@ -105,26 +112,3 @@ def write_papers(originals: Iterable[Path]) -> None:
     # Nothing is loaded by name, so nothing is listed: every file comes from this folder.
     text = json.dumps({**shipped, "packages": {}}, indent=2, sort_keys=True)
     (ENGINE / "pyodide-lock.json").write_text(text + "\n", encoding="utf-8")
-
-
-def write_manifest() -> None:
-    """List the files with sizes and hashes, and in which order the worker needs them."""
-    files = {
-        path.relative_to(ENGINE).as_posix(): {
-            "bytes": path.stat().st_size,
-            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-        }
-        for path in sorted(ENGINE.iterdir())
-        if path.is_file()
-    }
-    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
-    manifest = {
-        "version": stamps.digest([ENGINE])[:16],
-        "pyodide": package["dependencies"]["pyodide"],
-        "library": "python.zip",
-        "unpack": ["packages.zip"],
-        "pdf": "pdf.zip",
-        "files": files,
-    }
-    text = json.dumps(manifest, indent=2, sort_keys=True)
-    (ENGINE / "manifest.json").write_text(text + "\n", encoding="utf-8")

@@ -1,16 +1,16 @@
-"""The response headers of the site, written once: our server and other hosts read the same file.
+"""The response headers of the site, written once: every host's file comes from the same rules.
 
-`site/_headers` is in the form that static hosts read. The policy names the hash of every
-inline script that the theme wrote, so it is made from the finished pages.
+`site/_headers` is in the form that static hosts read, and our server reads it too. Its rules never
+meet on one path: hosts that add up policies would else make a worker's policy refuse everything.
 """
 
-import base64
-import hashlib
-from collections.abc import Iterable
-from html.parser import HTMLParser
+from collections.abc import Iterator
 from pathlib import Path
 
+from sitebuild import policies
+
 FILE = "_headers"
+POLICY = "Content-Security-Policy"
 OTHER_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -18,78 +18,75 @@ OTHER_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(), microphone=(), payment=(), usb=()",
 }
-
-
-class InlineScripts(HTMLParser):
-    """Collects the text of every script that a page carries in itself."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        super().__init__(convert_charrefs=False)
-        self.found: list[str] = []
-        self.reading = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Notice a script without an address; data blocks are no scripts."""
-        given = dict(attrs)
-        kind = given.get("type") or "text/javascript"
-        self.reading = tag == "script" and "src" not in given and kind in SCRIPT_TYPES
-
-    def handle_endtag(self, tag: str) -> None:
-        """Stop reading."""
-        del tag
-        self.reading = False
-
-    def handle_data(self, data: str) -> None:
-        """Keep the text of a script."""
-        if self.reading:
-            self.found.append(data)
-
-
-SCRIPT_TYPES = {"text/javascript", "application/javascript", "module"}
+CHECKERS = ("checker", "en/checker")
+WORKERS = ("assets/checker/shell.mjs",)
+META = '<meta http-equiv="Content-Security-Policy" content="{}">'
+ANCHOR = '<meta charset="utf-8">'
 
 
 def write(site: Path) -> None:
-    """Write the headers file for a finished site."""
-    given = {"Content-Security-Policy": policy(inline_hashes(site.rglob("*.html")))}
-    lines = ["/*", *(f"  {name}: {value}" for name, value in {**given, **OTHER_HEADERS}.items())]
+    """Write the headers file for a finished site, and the policy into its pages."""
+    pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
+    for page, text in pages.items():
+        put_policy(page, text, is_checker=is_checker(page.relative_to(site)))
+    lines = ["/*", *(f"  {name}: {value}" for name, value in OTHER_HEADERS.items())]
+    for pattern, policy in rules(site, pages):
+        lines += [pattern, f"  {POLICY}: {policies.line(policy)}"]
     (site / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def read(site: Path) -> dict[str, str]:
-    """Read the headers that every response of a finished site carries."""
-    lines = (site / FILE).read_text(encoding="utf-8").splitlines()
-    return dict(line.strip().split(": ", 1) for line in lines if line.startswith("  "))
+def rules(site: Path, pages: dict[Path, str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give the policy of each path or folder; no path falls under two."""
+    ours = {page.relative_to(site): text for page, text in pages.items()}
+    plain = policies.of_page(
+        policies.inline_hashes(text for page, text in ours.items() if not is_checker(page))
+    )
+    checker = policies.of_page(
+        policies.inline_hashes(text for page, text in ours.items() if is_checker(page)),
+        is_checker=True,
+    )
+    for home in ("", "en/"):
+        folder = site / home
+        yield f"/{home}", plain
+        yield from ((f"/{home}{page.name}", plain) for page in sorted(folder.glob("*.html")))
+        for below in sorted(path for path in folder.glob("*/") if any(path.rglob("*.html"))):
+            name = below.relative_to(site).as_posix()
+            if name != "en":
+                yield f"/{name}/*", checker if name in CHECKERS else plain
+        for worker in WORKERS:
+            yield f"/{home}{worker}", policies.SEALED
 
 
-def inline_hashes(pages: Iterable[Path]) -> list[str]:
-    """Give the sorted policy words of all inline scripts in some pages."""
-    found: set[str] = set()
-    for page in pages:
-        reader = InlineScripts()
-        reader.feed(page.read_text(encoding="utf-8"))
-        found.update(reader.found)
-    hashes = [hashlib.sha256(text.encode()).digest() for text in found]
-    return sorted(f"'sha256-{base64.b64encode(value).decode()}'" for value in hashes)
+def is_checker(page: Path) -> bool:
+    """Tell whether a page, named from the site's root, is the checker."""
+    return page.parent.as_posix() in CHECKERS
 
 
-def policy(hashes: Iterable[str]) -> str:
-    """Give the Content-Security-Policy: nothing but this origin, and nothing sent by forms.
+def put_policy(page: Path, text: str, *, is_checker: bool) -> None:
+    """Write the policy into a page, once: the strictest one that it can live with."""
+    if ANCHOR not in text or META.partition("{")[0] in text:
+        return
+    own = policies.of_page(policies.inline_hashes([text]), is_checker=is_checker)
+    policy = policies.line(policies.in_page(own, is_checker=is_checker))
+    page.write_text(text.replace(ANCHOR, ANCHOR + META.format(policy), 1), encoding="utf-8")
 
-    `wasm-unsafe-eval` is what WebAssembly needs; it allows no JavaScript from text.
-    """
-    rules = {
-        "default-src": "'none'",
-        "script-src": " ".join(["'self'", "'wasm-unsafe-eval'", *hashes]),
-        "worker-src": "'self' blob:",
-        "connect-src": "'self'",
-        "img-src": "'self' blob: data:",
-        "style-src": "'self'",
-        "font-src": "'self'",
-        "manifest-src": "'self'",
-        "form-action": "'none'",
-        "base-uri": "'none'",
-        "object-src": "'none'",
-        "frame-ancestors": "'none'",
-    }
-    return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+def read(site: Path) -> list[tuple[str, dict[str, str]]]:
+    """Read the rules of a finished site: a path or the start of paths, and its headers."""
+    found: list[tuple[str, dict[str, str]]] = []
+    for text in (site / FILE).read_text(encoding="utf-8").splitlines():
+        if text.startswith("/"):
+            found.append((text, {}))
+        elif ": " in text:
+            name, value = text.strip().split(": ", 1)
+            found[-1][1][name] = value
+    return found
+
+
+def of_path(found: list[tuple[str, dict[str, str]]], path: str) -> dict[str, str]:
+    """Give the headers of a path; one that no rule names is answered like the home page."""
+    given = dict(found[0][1]) | dict(found[1][1])
+    for pattern, held in found[1:]:
+        if pattern == path or (pattern.endswith("*") and path.startswith(pattern[:-1])):
+            given |= held
+    return given

@@ -130,7 +130,9 @@ class Answer(BaseHTTPRequestHandler):
     ) -> None:
         """Send status, headers and body."""
         self.send_response(status)
-        for name, value in {**headers.read(self.server.site), **given}.items():
+        rules = headers.read(self.server.site)
+        path = unquote(urlsplit(self.path).path)
+        for name, value in {**headers.of_path(rules, path), **given}.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()

@@ -4,7 +4,18 @@ import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
-from sitebuild import ageing, commands, config, freshness, headers, reader, say, staging, stamps
+from sitebuild import (
+    ageing,
+    commands,
+    config,
+    freshness,
+    headers,
+    hosts,
+    reader,
+    say,
+    staging,
+    stamps,
+)
 from sitebuild.places import (
     BUILD,
     CHECKER,
@@ -76,6 +87,7 @@ def put_together() -> None:
     if reader.READER.is_dir():
         shutil.copytree(reader.READER, new / "reader")
     headers.write(new)
+    hosts.write(new)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)

@@ -3,7 +3,7 @@ async () => {
   const { engine } = await import("/assets/checker/engine.mjs");
   const { reader } = await import("/assets/reader/reading.mjs");
   const at = (path) => new URL(path, location.href).href;
-  const python = engine({ base: at("/engine/"), version: "test", told: () => {} });
+  const python = engine({ base: at("/engine/"), version: "test", list: "", told: () => {} });
   let begin;
   window.begun = new Promise((done) => (begin = done));
   window.heard = [];
@@ -11,7 +11,7 @@ async () => {
     window.heard.push(reading);
     if (reading.state === "reading") begin();
   };
-  window.reader = reader({ base: at("/reader/"), version: "test", engine: python, told });
+  window.reader = reader({ base: at("/reader/"), version: "test", list: "", engine: python, told });
   window.keep = async (name, text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const blob = new Blob([bytes]);

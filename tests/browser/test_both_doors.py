@@ -27,7 +27,7 @@ class Door:
         """Start the engine on an empty page of the site."""
         self.page = page
         self.known: set[str] = set()
-        page.goto("/404.html")
+        page.goto("/checker/")
         page.evaluate(DRIVE)
 
     def report(self, raw: dict[str, Any], files: dict[str, bytes], language: Language) -> str:

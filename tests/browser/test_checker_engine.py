@@ -18,7 +18,7 @@ from tests.browser.checker_page import (
 WATCHED = """const real = Worker;
 window.Worker = class extends real {
   constructor(...given) { super(...given);
-    if (String(given[0]).includes("checker/worker.mjs")) (window.workers ??= []).push(this);
+    if (String(given[0]).includes("checker/shell.mjs")) (window.workers ??= []).push(this);
   }
 };"""
 
@@ -46,6 +46,30 @@ def test_a_load_that_fails_can_be_tried_again(page: Page) -> None:
     engine_is_ready(page)
     expect(notice).to_be_hidden()
     expect(page.locator('[name="holder.name"]')).to_have_value("示例公司")
+
+
+def test_a_file_that_is_not_as_listed_is_not_used(page: Page) -> None:
+    page.context.route("**/engine/packages.zip*", lambda route: route.fulfill(body=b"another"))
+    visit(page)
+    answer(page, ENTERPRISE)
+    go(page, "form")
+    notice = page.locator("[data-engine-failed]")
+    expect(notice).to_be_visible(timeout=SLOW)
+    page.context.unroute("**/engine/packages.zip*")
+    notice.locator("[data-retry]").click()
+
+    engine_is_ready(page)
+
+
+def test_a_list_that_is_not_the_pages_is_not_used(page: Page) -> None:
+    page.context.route(
+        "**/engine/manifest.json*", lambda route: route.fulfill(body='{"first": [], "files": {}}')
+    )
+    visit(page)
+    answer(page, ENTERPRISE)
+    go(page, "form")
+
+    expect(page.locator("[data-engine-failed]")).to_be_visible(timeout=SLOW)
 
 
 def test_a_worker_that_falls_over_is_started_again_with_its_files(page: Page) -> None:

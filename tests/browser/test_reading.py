@@ -31,7 +31,7 @@ READ = "([name, text, language]) => readFile(name, text, language)"
 @pytest.fixture
 def reader(page: Page) -> Iterator[Page]:
     """Start the engine on an empty page of the site; the reader starts with the first file."""
-    page.goto("/404.html")
+    page.goto("/checker/")
     page.evaluate(DRIVE)
     yield page
     page.evaluate("reader.leave()")

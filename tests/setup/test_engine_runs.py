@@ -1,4 +1,4 @@
-"""The packed engine runs in real browsers, under the site's own policy."""
+"""The packed engine runs in real browsers, in a worker that nothing gets out of."""
 
 import json
 import pkgutil
@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser
 
 import beiancheck
-from sitebuild import engine, headers, programs
-from sitebuild.places import ENGINE
+from sitebuild import engine, headers, manifest, programs
+from sitebuild.places import ASSETS, ENGINE
 from sitebuild.server import Answer, Server
 
 HERE = Path(__file__).parent
@@ -27,6 +27,12 @@ class Listener(Answer):
 
     heard: dict[str, object]
     arrived: threading.Event
+    asked: list[str]
+
+    def do_GET(self) -> None:
+        """Answer, and note what was asked for."""
+        type(self).asked.append(self.path)
+        super().do_GET()
 
     def do_POST(self) -> None:
         """Keep the report of the page."""
@@ -36,18 +42,35 @@ class Listener(Answer):
         self.send(HTTPStatus.NO_CONTENT, {}, b"")
 
 
+def lay_out(site: Path) -> None:
+    """Lay out a site whose checker page runs every module and tries every way out."""
+    engine.pack()
+    shutil.copytree(ENGINE, site / "engine")
+    shutil.copy(HERE / "probe.py", site / "engine")
+    shutil.copytree(ASSETS / "checker", site / "assets" / "checker")
+    worker = site / "assets" / "checker" / "worker.mjs"
+    shutil.copy(HERE / "scratch" / "worker.mjs", worker)
+    (site / "checker").mkdir()
+    plan = json.loads((ENGINE / manifest.NAME).read_text(encoding="utf-8"))
+    for name, path in {
+        "../assets/checker/worker.mjs": worker,
+        "probe.py": HERE / "probe.py",
+    }.items():
+        plan["files"][name] = {"bytes": 1, "sha256": manifest.sha256(path).hex()}
+    (site / "engine" / manifest.NAME).write_text(json.dumps(plan), encoding="utf-8")
+    shutil.copy(HERE / "scratch" / "index.html", site / "checker")
+    shutil.copy(HERE / "scratch" / "scratch.mjs", site)
+    headers.write(site)
+
+
 @pytest.fixture
 def scratch(tmp_path: Path) -> Iterator[str]:
-    engine.pack()
-    shutil.copytree(ENGINE, tmp_path / "engine")
-    for name in ("scratch.html", "scratch.mjs", "worker.mjs", "probe.py"):
-        shutil.copy(HERE / name, tmp_path)
-    headers.write(tmp_path)
-    Listener.heard, Listener.arrived = {}, threading.Event()
+    lay_out(tmp_path)
+    Listener.heard, Listener.arrived, Listener.asked = {}, threading.Event(), []
     with Server(tmp_path, 0) as server:
         server.RequestHandlerClass = Listener
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"{server.address}scratch.html"
+        yield f"{server.address}checker/"
         server.shutdown()
 
 
@@ -59,6 +82,7 @@ def expected() -> dict[str, object]:
         "modules": [name for name in names if not name.startswith(COMMAND_LINE_ONLY)],
         "not_imported": {},
         "pdf_pages": 1,
+        "ways": dict.fromkeys(("fetch", "import", "request", "socket", "events"), "stopped"),
     }
 
 
@@ -69,6 +93,7 @@ def test_all_of_the_checker_is_imported_in_chromium(chromium: Browser, scratch: 
     page.close()
 
     assert expected() == Listener.heard
+    assert [path for path in Listener.asked if "leak" in path] == []
 
 
 @pytest.mark.needs("firefox")
@@ -78,6 +103,7 @@ def test_all_of_the_checker_is_imported_in_firefox(scratch: str, tmp_path: Path)
     command = [str(programs.find("firefox")), "--headless", "--no-remote", "--profile", profile]
 
     assert expected() == report_of([*map(str, command), scratch])
+    assert [path for path in Listener.asked if "leak" in path] == []
 
 
 @pytest.mark.needs("webkit")
@@ -86,6 +112,7 @@ def test_all_of_the_checker_is_imported_in_webkit(scratch: str) -> None:
     command = [str(programs.find("xvfb")), "--auto-servernum", str(programs.find("webkit"))]
 
     assert expected() == report_of([*command, scratch])
+    assert [path for path in Listener.asked if "leak" in path] == []
 
 
 def report_of(command: list[str]) -> dict[str, object]:

@@ -1,20 +1,24 @@
-/** The line to a worker: numbered questions, their answers, and a watch on a worker gone silent. */
-/** @import { Answer, Ask } from "./types" */
+/** The line to a worker: numbered questions, their answers, its files, and a watch on its silence. */
+/** @import { Answer, Ask, Part } from "./types" */
 
 /** Milliseconds without a sign of life: while loading, and while one call is worked on. */
 export const STILL = 60_000;
 const LONGEST = 180_000;
 
-/** @param {{ url: URL, progress: (loaded: number, total: number) => void, ended: () => void }} options */
-export function connection({ url, progress, ended }) {
-  const worker = new Worker(url, { type: "module" });
+/** @param {{ worker: Worker, bring: (name: string) => Promise<Part>, ended: () => void }} options */
+export function connection({ worker, bring, ended }) {
   /** @type {Map<number, { done: (answer: Answer) => void, fail: (error: Error) => void }>} */
   const waiting = new Map();
+  /** @type {Set<string>} */
+  const coming = new Set();
   let last = 0;
   let timer = 0;
+  let isOver = false;
 
   /** @param {string} reason */
   function stop(reason) {
+    if (isOver) return;
+    isOver = true;
     worker.terminate();
     clearTimeout(timer);
     for (const { fail } of waiting.values()) fail(new Error(reason));
@@ -25,14 +29,27 @@ export function connection({ url, progress, ended }) {
   /** @param {number} time */
   function watch(time) {
     clearTimeout(timer);
-    timer = setTimeout(() => stop("no sign of life"), time);
+    if (waiting.size && !isOver) timer = setTimeout(() => stop("no sign of life"), time);
+  }
+
+  /** Bring a file to the worker, which may not have asked yet. @param {string} name */
+  async function send(name) {
+    if (coming.has(name)) return;
+    coming.add(name);
+    try {
+      const content = await bring(name);
+      const transfer = content instanceof ArrayBuffer ? [content] : [];
+      worker.postMessage({ part: name, content }, transfer);
+    } catch (error) {
+      coming.delete(name);
+      worker.postMessage({ part: name, error: String(error) });
+    }
   }
 
   worker.addEventListener("error", (event) => stop(event.message || "the worker failed"));
   worker.addEventListener("message", (/** @type {MessageEvent<Answer>} */ { data }) => {
-    if (data.id === 0) {
-      watch(STILL);
-      progress(data.loaded ?? 0, data.total ?? 0);
+    if (data.wants) {
+      send(data.wants);
       return;
     }
     const asked = waiting.get(data.id);
@@ -58,6 +75,9 @@ export function connection({ url, progress, ended }) {
   return {
     stop,
     ask,
+    send,
+    /** Something arrives: the worker is not silent, it waits. */
+    alive: () => watch(STILL),
     /** @param {Omit<Ask, "id">} given @param {number} [time] */
     post: async (given, time) => (await ask(given, time)).value ?? "",
   };

@@ -1,11 +1,10 @@
 /** The page's end of the engine: starts it, asks it, and starts it again when it falls over. */
 /** @import { Ask, Kept, Progress } from "./types" */
-import { STILL, connection } from "./connection.mjs";
+/** @import { Line } from "./opening.mjs" */
+import { connected } from "./opening.mjs";
 
-/** @typedef {ReturnType<typeof connection>} Line */
-
-/** @param {{ base: string, version: string, told: (progress: Progress) => void }} options */
-export function engine({ base, version, told }) {
+/** @param {{ base: string, version: string, list: string, told: (progress: Progress) => void }} options */
+export function engine({ base, version, list, told }) {
   /** @type {Line | null} */
   let line = null;
   /** @type {Promise<void> | null} */
@@ -24,17 +23,13 @@ export function engine({ base, version, told }) {
   function start() {
     starting ??= (async () => {
       tell("loading");
-      const url = new URL(`worker.mjs?v=${version}`, import.meta.url);
-      const own = connection({
-        url,
-        progress: (loaded, total) => told({ state: isReady ? "more" : "loading", loaded, total }),
-        ended,
-      });
-      line = own;
       try {
-        await own.post({ call: "start", engine: base, version }, STILL);
+        await connected({
+          ...{ base, version, list, ended },
+          told: (loaded, total) => told({ state: isReady ? "more" : "loading", loaded, total }),
+          opened: (own) => (line = own),
+        });
       } catch (error) {
-        if (line === own) own.stop("did not start");
         tell("failed");
         throw error;
       }

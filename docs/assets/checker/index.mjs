@@ -25,6 +25,7 @@ const run = running(root, words);
 const python = engine({
   base: new URL(root.dataset.engine ?? "", location.href).href,
   version: root.dataset.version ?? "",
+  list: root.dataset.engineList ?? "",
   told: run.told,
 });
 const desk = papers(root, words, python, changed);

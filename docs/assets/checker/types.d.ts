@@ -49,22 +49,19 @@ export interface Plan {
 export interface Ask {
   id: number;
   call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "read_start" | "read_next" | "read_stop";
-  engine?: string;
-  version?: string;
   name?: string;
   bytes?: ArrayBuffer;
   request?: string;
 }
 
-/** A worker's answer, or its progress where `id` is 0; sizes in bytes. */
+/** A worker's answer; where `id` is 0, the name of a file that it `wants`. */
 export interface Answer {
   id: number;
+  wants?: string;
   value?: string;
   bytes?: ArrayBuffer;
   answers?: ArrayBuffer[];
   error?: string;
-  loaded?: number;
-  total?: number;
 }
 
 /** How the engine fares; sizes in bytes. */
@@ -74,10 +71,16 @@ export interface Progress {
   total: number;
 }
 
-export interface Manifest {
-  library: string;
-  unpack: string[];
-  pdf: string;
-  files: Record<string, { bytes: number }>;
-}
+/** A file as a worker gets it: bytes, or a program that is compiled already. */
+export type Part = ArrayBuffer | WebAssembly.Module;
 
+/**
+ * The list of what a worker is made of: its modules in their order, the files that it needs first,
+ * the one that the page compiles, and all others that it may ask for.
+ */
+export interface Manifest {
+  modules: string[];
+  first: string[];
+  compiled?: string;
+  files: Record<string, { bytes: number; sha256: string }>;
+}

@@ -1,11 +1,13 @@
-/** Runs the engine: Python from this site's own engine folder, one call at a time. */
-/** @import { Ask, Manifest } from "./types" */
+/** Runs the engine: Python, one call at a time, in a worker that can send nothing but answers. */
+/** @import { Ask } from "./types" */
 /** @import { PyodideInterface } from "pyodide" */
-import { counted } from "./fetching.mjs";
+import { part } from "./parts.mjs";
+import { started } from "./python.mjs";
 
-/** @type {{ python: PyodideInterface, web: any, more: (name: string) => Promise<void> } | null} */
+/** @type {{ python: PyodideInterface, web: any } | null} */
 let engine = null;
 let queue = Promise.resolve();
+const unpacked = new Set([""]);
 
 /** Pyodide drops some of its own troubles while it loads and would then never be ready. */
 const dropped = new Promise((_, fail) => {
@@ -17,39 +19,17 @@ const dropped = new Promise((_, fail) => {
 dropped.catch(() => {});
 
 /** @param {Ask} ask */
-async function start({ engine: folder = "", version = "" }) {
-  const { address, total } = counted(folder, version);
-  /** @type {Manifest} */
-  const manifest = await (await fetch(new URL("manifest.json", folder))).json();
-  const first = [...manifest.unpack, manifest.library, "pyodide.asm.wasm"];
-  total.total = first.reduce((sum, name) => sum + manifest.files[name].bytes, 0);
-  const unpacked = manifest.unpack.map(async (name) => (await fetch(new URL(name, folder))).arrayBuffer());
-  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
-    import(address("pyodide.mjs")),
-    import(address("pyodide.asm.mjs")),
-  ]);
-  /** @type {PyodideInterface} */
-  const python = await loadPyodide({
-    indexURL: folder,
-    stdLibURL: new URL(manifest.library, folder).href,
-    lockFileURL: new URL("pyodide-lock.json", folder).href,
-    createPyodideModule,
-  });
-  for (const bytes of await Promise.all(unpacked)) python.unpackArchive(bytes, "zip");
-  const loaded = new Set([""]);
-  engine = {
-    python,
-    web: python.pyimport("beiancheck.web"),
-    async more(name) {
-      if (loaded.has(name)) return;
-      const wanted = /** @type {any} */ (manifest)[name];
-      Object.assign(total, { loaded: 0, total: manifest.files[wanted].bytes });
-      const file = new URL(wanted, folder);
-      python.unpackArchive(await (await fetch(file)).arrayBuffer(), "zip");
-      loaded.add(name);
-    },
-  };
+async function start(ask) {
+  const python = await started(JSON.parse(ask.request ?? ""));
+  engine = { python, web: python.pyimport("beiancheck.web") };
   return engine.web.about();
+}
+
+/** Unpack what only some files need, once. @param {string} name */
+async function more(name) {
+  if (unpacked.has(name)) return;
+  engine?.python.unpackArchive(await part(`${name}.zip`), "zip");
+  unpacked.add(name);
 }
 
 /** @param {Ask} ask @returns {Promise<string>} */
@@ -59,7 +39,7 @@ async function answer(ask) {
   switch (ask.call) {
     case "keep": {
       const bytes = new Uint8Array(ask.bytes ?? new ArrayBuffer(0));
-      await engine.more(engine.web.wants(bytes));
+      await more(engine.web.wants(bytes));
       return engine.web.keep(ask.name, bytes);
     }
     case "drop":
@@ -83,6 +63,7 @@ function drawn() {
 }
 
 self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => {
+  if (!data.id) return;
   queue = queue.then(async () => {
     try {
       const value = await answer(data);

@@ -1,7 +1,6 @@
-/** The runtime and the models that read pictures, from this site's own reader folder. */
-/** @import { Manifest } from "./types" */
+/** The runtime and the models that read pictures, from the files that the page posts in. */
 /** @import { InferenceSession, Tensor } from "onnxruntime-web" */
-import { counted } from "../checker/fetching.mjs";
+import { part, script } from "../checker/parts.mjs";
 
 /** One thread, and no memory kept for lines of every width. @type {InferenceSession.SessionOptions} */
 const OPTIONS = {
@@ -10,49 +9,27 @@ const OPTIONS = {
   enableMemPattern: false,
   logSeverityLevel: 3,
 };
-const LATER = ["rec-names.onnx"];
 
-/** @param {string} folder @param {string} version @returns {Promise<Manifest>} */
-async function manifestOf(folder, version) {
-  const response = await fetch(`${new URL("manifest.json", folder)}?v=${version}`);
-  if (!response.ok) throw new Error(`${response.status}: manifest.json`);
-  return response.json();
-}
+/** @param {string} name */
+const text = async (name) => new TextDecoder().decode(await part(name));
 
-/** @param {string} folder @param {string} version */
-export async function models(folder, version) {
-  const manifest = await manifestOf(folder, version);
-  const { address, total } = counted(folder, manifest.version);
-  const files = { ...manifest.first, ...manifest.second };
+export async function models() {
   /** @type {Record<string, InferenceSession>} */
   const sessions = {};
+  const [runtime, mjs, wasmBinary, letters] = await Promise.all([
+    script("ort.wasm.min.mjs").then((address) => import(address)),
+    script("ort-wasm-simd-threaded.mjs"),
+    part("ort-wasm-simd-threaded.wasm"),
+    Promise.all(["rec.txt", "rec-names.txt"].map(text)),
+  ]);
+  Object.assign(runtime.env.wasm, { wasmBinary, wasmPaths: { mjs }, numThreads: 1, proxy: false });
 
   /** @param {string} name */
-  const brought = (name) => fetch(new URL(name, folder));
-  /** @param {string[]} names */
-  const expect = (names) =>
-    Object.assign(total, { loaded: 0, total: names.reduce((sum, name) => sum + files[name].bytes, 0) });
-
-  const WASM = "ort-wasm-simd-threaded.wasm";
-  const first = ["det.onnx", "rec.onnx"];
-  expect([WASM, ...first, "rec.txt", "rec-names.txt"]);
-  const [runtime, wasmBinary, letters, ...loaded] = await Promise.all([
-    import(address("ort.wasm.min.mjs")),
-    brought(WASM).then((response) => response.arrayBuffer()),
-    Promise.all(["rec.txt", "rec-names.txt"].map(async (name) => (await brought(name)).text())),
-    ...first.map(async (name) => (await brought(name)).arrayBuffer()),
-  ]);
-  Object.assign(runtime.env.wasm, {
-    wasmBinary,
-    wasmPaths: { mjs: address("ort-wasm-simd-threaded.mjs") },
-    numThreads: 1,
-    proxy: false,
-  });
-  /** @param {string} name @param {ArrayBuffer} bytes */
-  async function start(name, bytes) {
+  async function start(name) {
+    const bytes = await part(`${name}.onnx`);
     sessions[name] = await runtime.InferenceSession.create(new Uint8Array(bytes), OPTIONS);
   }
-  for (const [at, name] of first.entries()) await start(name, loaded[at]);
+  for (const name of ["det", "rec"]) await start(name);
   delete runtime.env.wasm.wasmBinary;
 
   return {
@@ -63,14 +40,10 @@ export async function models(folder, version) {
      * @param {number} width @param {number} height @returns {Promise<ArrayBuffer>}
      */
     async run(model, pixels, width, height) {
-      const name = `${model}.onnx`;
-      if (!sessions[name]) {
-        expect(LATER);
-        await start(name, await (await brought(name)).arrayBuffer());
-      }
+      if (!sessions[model]) await start(model);
       const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length);
       const picture = new runtime.Tensor("uint8", bytes, [1, height, width, 4]);
-      const [answer] = Object.values(await sessions[name].run({ picture }));
+      const [answer] = Object.values(await sessions[model].run({ picture }));
       const data = /** @type {Uint8Array | Int32Array} */ (/** @type {Tensor} */ (answer).data);
       return new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice().buffer;
     },

@@ -1,11 +1,10 @@
 /** Reads files on this device: the engine asks, the reader's worker has the pixels and answers. */
 /** @import { Engine, Found, Options, ReadPage, Reading, Shown, Step } from "./types" */
-import { connection, STILL } from "../checker/connection.mjs";
+/** @import { Line } from "../checker/opening.mjs" */
+import { connected } from "../checker/opening.mjs";
 
-/** @typedef {ReturnType<typeof connection>} Line */
-
-/** @param {{ base: string, version: string, engine: Engine, told: (reading: Reading) => void }} options */
-export function reader({ base, version, engine, told }) {
+/** @param {{ base: string, version: string, list: string, engine: Engine, told: (reading: Reading) => void }} options */
+export function reader({ base, version, list, engine, told }) {
   /** @type {Line | null} */
   let line = null;
   /** @type {Promise<{ own: Line, letters: string[] }> | null} */
@@ -21,18 +20,12 @@ export function reader({ base, version, engine, told }) {
   /** Bring the models, once. */
   function start() {
     starting ??= (async () => {
-      const url = new URL(`worker.mjs?v=${version}`, import.meta.url);
-      const progress = (/** @type {number} */ loaded, /** @type {number} */ total) =>
-        told({ state: "loading", ...now, loaded, total });
-      const own = connection({ url, progress, ended });
-      line = own;
-      try {
-        const { value = "" } = await own.ask({ call: "start", folder: base, version }, STILL);
-        return { own, letters: JSON.parse(value) };
-      } catch (error) {
-        own.stop("did not start");
-        throw error;
-      }
+      const { line: own, value } = await connected({
+        ...{ base, version, list, ended },
+        told: (loaded, total) => told({ state: "loading", ...now, loaded, total }),
+        opened: (opened) => (line = opened),
+      });
+      return { own, letters: JSON.parse(value) };
     })();
     return starting;
   }

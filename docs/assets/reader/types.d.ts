@@ -41,8 +41,6 @@ export interface Engine {
 /** A question to the reader's worker; `start` brings the models, `ask` answers a request. */
 export interface Order extends Shown {
   call: "start" | "ask";
-  folder?: string;
-  version?: string;
   request?: Request;
 }
 
@@ -108,9 +106,3 @@ export interface Options {
 
 /** What reads files on the checker page: reading.mjs. */
 export type Reader = ReturnType<typeof import("./reading.mjs").reader>;
-
-export interface Manifest {
-  version: string;
-  first: Record<string, { bytes: number }>;
-  second: Record<string, { bytes: number }>;
-}

@@ -5,12 +5,19 @@ import json
 
 from beiancheck import deadlines
 from beiancheck.text import Language
-from sitebuild import stamps
+from sitebuild import manifest, stamps
 from sitebuild.pages import filing_types
 from sitebuild.pages.checker import checklist, files, form, questions, words
 from sitebuild.places import ASSETS, CHECKER, ENGINE
+from sitebuild.reader import READER
 
-VERSIONED = (ASSETS / "checker", CHECKER / "src", ENGINE / "manifest.json")
+VERSIONED = (
+    ASSETS / "checker",
+    ASSETS / "reader",
+    CHECKER / "src",
+    ENGINE / manifest.NAME,
+    READER / manifest.NAME,
+)
 HOMES = {"paper-missing": "files"}
 """Rules whose findings are put right elsewhere on the page than at the place they name."""
 
@@ -28,5 +35,7 @@ def blocks(language: Language) -> dict[str, str]:
         "plan_first": deadlines.FIRST.isoformat(),
         "plan_last": deadlines.LAST.isoformat(),
         "words": words.block(language),
+        "engine_list": manifest.integrity(ENGINE),
+        "reader_list": manifest.integrity(READER),
         "version": stamps.digest(VERSIONED)[:16],
     }

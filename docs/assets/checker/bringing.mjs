@@ -1,0 +1,89 @@
+/** Brings what a worker is made of: only files that its list names, and only as the list has them. */
+/** @import { Manifest, Part } from "./types" */
+
+/** @param {ArrayBuffer} bytes */
+async function hashOf(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A hash as fetch takes it. @param {string} hex */
+function integrity(hex) {
+  const bytes = hex.match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))))}`;
+}
+
+/**
+ * @param {{
+ *   base: string, version: string, list: string,
+ *   told: (loaded: number, total: number) => void,
+ * }} options `list` is the hash of the list itself, as the page names it
+ */
+export function bringing({ base, version, list, told }) {
+  const total = { loaded: 0, total: 0 };
+  /** @type {Set<string>} */
+  const expected = new Set();
+  /** @type {Promise<Manifest> | null} */
+  let known = null;
+
+  /** @param {string} name @param {string} [hash] */
+  async function asked(name, hash = "") {
+    const response = await fetch(`${new URL(name, base)}?v=${version}`, { integrity: hash });
+    if (!response.ok) throw new Error(`${response.status}: ${name}`);
+    return response;
+  }
+
+  /** What there is, and what is needed at the start. @returns {Promise<Manifest>} */
+  function listed() {
+    known ??= asked("manifest.json", list).then((response) => response.json());
+    known.catch(() => (known = null));
+    return known;
+  }
+
+  /** @param {Response} response */
+  function counted(response) {
+    const counter = new TransformStream({
+      transform(chunk, control) {
+        total.loaded += chunk.length;
+        told(total.loaded, total.total);
+        control.enqueue(chunk);
+      },
+    });
+    return new Response(response.body?.pipeThrough(counter)).arrayBuffer();
+  }
+
+  /** Count on files that will be brought. @param {Manifest} list @param {string[]} names */
+  function expect({ files }, names) {
+    // What is there is history; what is still on its way is not.
+    if (total.loaded >= total.total) Object.assign(total, { loaded: 0, total: 0 });
+    for (const name of names) total.total += files[name]?.bytes ?? 0;
+    for (const name of names) expected.add(name);
+  }
+
+  /** Bring one file; a program that the list marks comes compiled. @param {string} name @returns {Promise<Part>} */
+  async function bring(name) {
+    const known = await listed();
+    const file = known.files[name];
+    if (!file) throw new Error(`not listed: ${name}`);
+    if (!expected.has(name)) expect(known, [name]);
+    expected.delete(name);
+    // Where the page itself came over an open line, only fetch can compare; it counts nothing then.
+    const response = await asked(name, crypto.subtle ? "" : integrity(file.sha256));
+    const copy = name === known.compiled ? response.clone() : null;
+    const program = copy && WebAssembly.compileStreaming(copy);
+    program?.catch(() => {});
+    const bytes = await counted(response);
+    if (crypto.subtle && (await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
+    // A host may not know what a .wasm file is; then its bytes are compiled.
+    return program ? await program.catch(() => WebAssembly.compile(bytes)) : bytes;
+  }
+
+  /** Give the list, and count on what is needed at the start. */
+  async function begin() {
+    const list = await listed();
+    expect(list, [...list.modules, ...list.first]);
+    return list;
+  }
+
+  return { begin, bring };
+}

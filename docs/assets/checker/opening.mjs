@@ -1,0 +1,47 @@
+/** Opens the line to a sealed worker: starts it, brings its files, and waits until it is ready. */
+/** @import { Part } from "./types" */
+import { bringing } from "./bringing.mjs";
+import { STILL, connection } from "./connection.mjs";
+import { joined, sealed } from "./sealed.mjs";
+
+/** @typedef {ReturnType<typeof connection>} Line */
+
+/**
+ * Start a sealed worker from the list at `base`, whose hash is `list`; gives the line and the first answer.
+ * @param {{
+ *   base: string, version: string, list: string,
+ *   told: (loaded: number, total: number) => void, opened: (line: Line) => void, ended: () => void,
+ * }} options
+ */
+export async function connected({ told, opened, ended, ...source }) {
+  /** @type {Line | null} */
+  let line = null;
+  const files = bringing({
+    ...source,
+    told: (loaded, total) => {
+      line?.alive();
+      told(loaded, total);
+    },
+  });
+  try {
+    const [worker, list] = await Promise.all([sealed(), files.begin()]);
+    /** @type {Map<string, Promise<Part>>} */
+    const coming = new Map([...list.modules, ...list.first].map((name) => [name, files.bring(name)]));
+    for (const one of coming.values()) one.catch(() => {});
+    const taken = (/** @type {string} */ name) => {
+      const part = coming.get(name) ?? files.bring(name);
+      coming.delete(name);
+      return part;
+    };
+    const modules = list.modules.map(async (name) => /** @type {[string, Part]} */ ([name, await taken(name)]));
+    await joined(worker, await Promise.all(modules), STILL);
+    line = connection({ worker, bring: taken, ended });
+    opened(line);
+    for (const name of list.first) line.send(name);
+    return { line, value: await line.post({ call: "start", request: JSON.stringify(list) }, STILL) };
+  } catch (error) {
+    if (line) line.stop("did not start");
+    else ended();
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+/** Starts a worker that can send nothing: all that it runs and needs is brought and posted in. */
+
+const SEAL = "connect-src 'none'";
+
+/**
+ * A worker is bound by the policy of its own answer. Where the host sends none, a worker made of
+ * a blob is bound by the page's.
+ */
+export async function sealed() {
+  const url = new URL("shell.mjs", import.meta.url);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status}: ${url.pathname}`);
+  if (answer.headers.get("content-security-policy")?.includes(SEAL)) {
+    return new Worker(url, { type: "module" });
+  }
+  return new Worker(URL.createObjectURL(await answer.blob()), { type: "module" });
+}
+
+/**
+ * Give a worker its modules, in their order, and wait until the last one runs.
+ * @param {Worker} worker @param {[string, import("./types").Part][]} modules @param {number} time
+ */
+export function joined(worker, modules, time) {
+  return new Promise((done, fail) => {
+    setTimeout(() => fail(new Error("no sign of life")), time);
+    worker.addEventListener("error", ({ message }) => fail(new Error(message || "the worker failed")), { once: true });
+    worker.addEventListener(
+      "message",
+      ({ data }) => (data.error === undefined ? done(worker) : fail(new Error(data.error))),
+      { once: true },
+    );
+    worker.postMessage(modules);
+  });
+}
