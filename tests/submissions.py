@@ -10,11 +10,11 @@ from typing import Any
 
 import msgspec
 
-from beiancheck.check import Order, check
+from beiancheck.check import Order, Readings, check
 from beiancheck.provider import Provider, default
 from beiancheck.report import Report
 from beiancheck.text import Language
-from tests import specimens
+from tests import reads, specimens
 
 HERE = Path(__file__).parent
 FLAWLESS = HERE / "flawless"
@@ -27,7 +27,8 @@ class Case:
     """A flawless submission, what is changed in it, and all that is then found.
 
     ``places`` are where its own rule's findings stand, ``says`` words in them (Chinese), ``cites``
-    how many sources they cite in all, ``unseen`` where the rule could not look.
+    how many sources they cite in all, ``unseen`` where the rule could not look; ``reads`` is what
+    was read of files (``tests.reads``).
     """
 
     rule: str
@@ -39,6 +40,7 @@ class Case:
     add_files: tuple[dict[str, Any], ...] = ()
     replace_files: dict[str, str] = field(default_factory=dict)
     provider: dict[str, Any] = field(default_factory=dict)
+    reads: tuple[dict[str, Any], ...] = ()
     places: tuple[str, ...] | None = None
     says: tuple[str, ...] = ()
     cites: int | None = None
@@ -109,11 +111,14 @@ def report(case: Case, language: Language = "zh") -> Report:
     return check(*asked(case, language))
 
 
-def asked(case: Case, language: Language = "zh") -> tuple[dict[str, Any], dict[str, bytes], Order]:
-    """Return the submission of a case, its files, and the order to check them."""
+Asked = tuple[dict[str, Any], dict[str, bytes], Order, Readings]
+
+
+def asked(case: Case, language: Language = "zh") -> Asked:
+    """Return the submission of a case, its files, the order to check them, and what was read."""
     raw = changed(case)
     order = Order(language=language, today=TODAY, provider=profile(case.provider))
-    return raw, files(raw, case.replace_files), order
+    return raw, files(raw, case.replace_files), order, reads.readings(case.reads)
 
 
 def profile(change: dict[str, Any]) -> Provider:

@@ -53,9 +53,9 @@ def test_the_schema_of_sarif_accepts_a_finding_of_every_rule() -> None:
     finding = {one.rule: one for one in submissions.cases() if not one.is_near_miss}
     refused = []
     for index, case in enumerate(finding.values()):
-        raw, data, order = submissions.asked(case)
+        raw, data, order, readings = submissions.asked(case)
         languages = LANGUAGES if index % 2 else LANGUAGES[::-1]
-        report, twin = in_languages(raw, data, order, *languages)
+        report, twin = in_languages(raw, data, order, *languages, readings=readings)
         made = json.loads(sarif.encode(report, twin, order.provider, MADE))
         refused += [f"{case.rule}: {case.name}: {fault}" for fault in faults(made)]
 

@@ -100,9 +100,12 @@ def typed(of: Cast) -> dict[str, Any]:
     raw["manager"] |= _typed_person(head)
     service = raw["services"][0]
     service["home_page"] = "www." + of.domain.name
+    told = {"holder": of.holder, "holder_number": raw["holder"]["number"]}
+    before = service["domains"][0]
     service["domains"] = [
-        service["domains"][0]
+        before
         | {"name": of.domain.name, "expires": of.domain.until, "registrar": of.domain.registrar}
+        | {key: text for key, text in told.items() if key in before}
     ]
     if "manager" in service:
         service["manager"] |= _typed_person(of.second)

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from beiancheck.documents.papers import days
 from tests.papers import certificates, consoles, domains, faults, identity, letters
 from tests.papers import licence_layouts as licences
 from tests.papers.cast import KINDS, Cast, cast, typed
@@ -43,7 +44,9 @@ def case(kind: str, seed: object, fault: str = "") -> Case:
     papers = {}
     for file in raw["files"]:
         file["name"] = file["name"].rpartition(".")[0] + ".jpg"
-        papers[file["name"]] = _hurt(_drawn(shown, file, rng), rng)
+        drawn = _drawn(shown, file, rng)
+        _copy_days(raw, file, drawn)
+        papers[file["name"]] = _hurt(drawn, rng)
     return Case(f"{kind}-{fault or 'flawless'}-{seed}", raw, papers, truth)
 
 
@@ -74,6 +77,18 @@ def _spoil(raw: dict[str, Any], fault: faults.Fault, rng: Random) -> dict[str, A
     path = ".".join(str(part) for part in fault.path)
     told = {"path": path, "paper": fault.role, "field": fault.field}
     return told | {"typed": place[last], "printed": printed}
+
+
+def _copy_days(raw: dict[str, Any], file: dict[str, Any], paper: Paper) -> None:
+    """Type the days that only the drawing of a paper decides."""
+    printed = {value.field: days.days(value.text) for value in paper.values}
+    if "dated" in file and printed.get("dated"):
+        file["dated"] = printed["dated"][-1].day
+    if file["role"] in {one.paper for one in certificates.certificates()} and printed.get(
+        "validity"
+    ):
+        until = printed["validity"][-1].day
+        raw["holder"]["valid_until"] = until.isoformat() if until else "长期"
 
 
 def _hurt(paper: Paper, rng: Random) -> Paper:

@@ -78,6 +78,7 @@ def _check(door: argparse.ArgumentParser) -> None:
     )
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
     options.masking(door)
+    options.reading(door)
     door.set_defaults(run=check.run)
 
 

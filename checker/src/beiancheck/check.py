@@ -15,7 +15,7 @@ from beiancheck.findings import find
 from beiancheck.provider import Provider
 from beiancheck.report import Report, submission_digest
 from beiancheck.submission import File
-from beiancheck.text import Language
+from beiancheck.text import Language, Text
 from beiancheck.write import write
 
 if TYPE_CHECKING:
@@ -30,12 +30,16 @@ CHINA = timezone(timedelta(hours=8))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What the one who asks decides: language, day, profile, and whether to mask."""
+    """What the one who asks decides: language, day, profile, and whether to mask.
+
+    ``why_unread``: what keeps papers from being read, for the report.
+    """
 
     language: Language
     today: date
     provider: Provider
     is_masked: bool = False
+    why_unread: Text | None = None
 
 
 def today_in_china() -> date:
@@ -84,6 +88,7 @@ def gathered(
         documents=tuple(_documents(decoded.submission.files, files, readings)),
         provider=order.provider,
         today=order.today,
+        why_unread=order.why_unread,
     )
 
 

@@ -12,6 +12,7 @@ from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.facts import Facts
 from beiancheck.masking import Mask
 from beiancheck.reported import Corners, ReportedCell, ReportedPaper, ReportedRow, Spot
+from beiancheck.rule import Place
 from beiancheck.terms.items import Item
 from beiancheck.text import Language, Text, shown
 
@@ -45,12 +46,12 @@ def papers(facts: Facts, language: Language, masked: Mask) -> Iterator[ReportedP
             yield _paper(sheet, facts, language, masked)
 
 
-def spots(cells: tuple[Cell, ...], masked: Mask) -> tuple[Spot, ...]:
-    """Return where on the files values stand."""
+def spots(seen: tuple[Place, ...], masked: Mask) -> tuple[Spot, ...]:
+    """Return where on the files something was seen."""
     return tuple(
-        Spot(file=masked.on(shown(cell.document.name)), page=cell.page, boxes=_boxes(cell))
-        for cell in cells
-        if cell.document and cell.page
+        Spot(file=masked.on(shown(one.document.name)), page=one.page, boxes=_boxes(one))
+        for one in seen
+        if one.document and one.page
     )
 
 
@@ -104,8 +105,8 @@ def label(cell: Cell, language: Language) -> str:
     return place(name, language)
 
 
-def _boxes(cell: Cell) -> tuple[Corners, ...]:
-    return tuple(box.corners for box in cell.boxes)
+def _boxes(seen: Place) -> tuple[Corners, ...]:
+    return tuple(box.corners for box in seen.boxes)
 
 
 def _paper(sheet: Sheet, facts: Facts, language: Language, masked: Mask) -> ReportedPaper:

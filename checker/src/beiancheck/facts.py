@@ -19,6 +19,7 @@ from beiancheck.requirements.when import has_own_manager
 from beiancheck.submission import Person, Service, Submission
 from beiancheck.terms.filings import NEW_SERVICE, ServiceType
 from beiancheck.terms.kinds import PERSONS
+from beiancheck.text import Text
 
 Value = TypeVar("Value")
 
@@ -63,13 +64,17 @@ class Site:
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything a rule may look at. ``today`` is the date in China."""
+    """Everything a rule may look at. ``today`` is the date in China.
+
+    ``why_unread``: what kept the papers from being read, where that is known.
+    """
 
     submission: Submission
     misfits: tuple[Misfit, ...]
     documents: tuple[Document, ...]
     provider: Provider
     today: date
+    why_unread: Text | None = None
 
     @cached_property
     def holder_manager(self) -> InCharge:

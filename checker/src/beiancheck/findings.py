@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from beiancheck.citation import Citation
 from beiancheck.facts import Facts
-from beiancheck.rule import Evidence, Rule, Unseen
+from beiancheck.rule import Evidence, Place, Rule, Unseen
 from beiancheck.rules import RULES
 from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
@@ -23,6 +23,7 @@ class Finding:
     verdict: Verdict
     values: dict[str, Text | str]
     cites: tuple[Citation, ...]
+    seen: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +73,10 @@ def _applying(kind: Kind | None, filing: Filing | None, today: date) -> tuple[Ru
 
 def _dressed(rule: Rule, seen: Evidence) -> Finding:
     return Finding(
-        rule, seen.path, seen.verdict or rule.verdict, seen.values, seen.cites or rule.cites
+        rule,
+        seen.path,
+        seen.verdict or rule.verdict,
+        seen.values,
+        seen.cites or rule.cites,
+        seen.seen,
     )

@@ -1,4 +1,4 @@
-"""What this version cannot check, said in every report."""
+"""What was not or cannot be checked, said in every report."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from beiancheck.facts import Facts
 from beiancheck.terms.kinds import ORGANISATIONS
 from beiancheck.text import Text
+from beiancheck.unread import is_domain_unread, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +17,6 @@ class Limit:
     reason: Text
 
 
-_PAPERS = Limit(
-    Text(
-        zh="照片和扫描件上印的内容，与表里填的是否一致",
-        en="Whether photos and scans say what the form says",
-    ),
-    Text(
-        zh="这一版只打开文件、量尺寸，不读图上的字，请您对着原件看一遍",
-        en="This version opens and measures files but does not read them; compare them yourself",
-    ),
-)
 _STATUS = Limit(
     Text(zh="主办者的经营状态有无异常", en="Whether the holder is in good standing"),
     Text(
@@ -46,8 +37,8 @@ _DOMAIN = Limit(
         en="Whether the domain certificate says what you typed of holder, dates and registrar",
     ),
     Text(
-        zh="这一版不读域名证书，只比对您填的，请对着证书看",
-        en="This version does not read the certificate, only what you typed; compare them yourself",
+        zh="域名证书没有识别，只看了您填的，请对着证书看",
+        en="The certificate was not read, only what you typed; compare them yourself",
     ),
 )
 _PEOPLE = Limit(
@@ -61,13 +52,12 @@ _PEOPLE = Limit(
 
 def limits(facts: Facts) -> Iterator[Limit]:
     """Yield what could not be checked for this submission."""
-    if facts.documents:
-        yield _PAPERS
+    yield from (Limit(what, why) for what, why in unread(facts))
     statements = facts.submission.statements
     if facts.submission.kind in ORGANISATIONS and statements.is_in_good_standing is None:
         yield _STATUS
     if statements.has_number_used_elsewhere is None:
         yield _NUMBERS
-    if facts.domains:
+    if facts.domains and is_domain_unread(facts):
         yield _DOMAIN
     yield _PEOPLE

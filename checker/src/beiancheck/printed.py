@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from beiancheck import site_links
+from beiancheck import printed_agreement, site_links
 from beiancheck.provider import Provider
 from beiancheck.report import Cited, Report, ReportedFile, ReportedFinding
 from beiancheck.terms.papers import Paper
@@ -53,6 +53,7 @@ def _lines(report: Report, provider: Provider) -> Iterator[str]:
     yield f"<h1>{escape(report.verdict)}</h1>\n<p>{escape(report.caution)}</p>"
     for severity in Severity:
         yield from _group(severity, report, provider)
+    yield from printed_agreement.table(report)
     yield from _lists(report)
     masked = _MASKED.of(language) if report.masked else ""
     made = escape(_MADE.fill(language, {"engine": report.engine}))

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
+from beiancheck.documents.box import Box
+from beiancheck.documents.document import Document
 from beiancheck.facts import Facts, Part
 from beiancheck.law import Article, Citation, Source
 from beiancheck.terms.filings import SUBMITTED, Filing
@@ -12,17 +15,34 @@ from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
 
+class Place(Protocol):
+    """A place on a page of a document, such as a cell of the agreement matrix."""
+
+    @property
+    def document(self) -> Document | None:
+        """The document; None for a field of the form."""
+
+    @property
+    def page(self) -> int:
+        """The page, from 1; 0 for none."""
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Where on the page, in pixels of the page as it was read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a rule saw: at which field or file, with which values, and how it is meant.
 
-    ``verdict`` is set where it differs from the rule's own.
+    ``verdict`` is set where it differs from the rule's own; ``seen`` are the places on papers.
     """
 
     path: str
     values: dict[str, Text | str] = field(default_factory=dict)
     verdict: Verdict | None = None
     cites: tuple[Citation, ...] = ()
+    seen: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ BLANK = Text(zh="没有填", en="Not filled in")
 def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) -> Report:
     """Write the report; a masked one shortens names, numbers and addresses."""
     mask = compared.mask(facts) if is_masked else Mask(())
-    not_checked = (*_skipped(found, language, mask), *_limits(facts, language))
+    not_checked = (*_skipped(found, language, mask), *_limits(facts, language, mask))
     counts = _counts(found, len(not_checked))
     numbers: dict[str, Text | str] = {
         name: str(getattr(counts, name)) for name in counts.__struct_fields__
@@ -106,6 +106,7 @@ def _finding(item: Finding, facts: Facts, language: Language, mask: Mask) -> Rep
         why=rule.why.of(language),
         fix=mask.on(rule.fix.fill(language, values)),
         cites=tuple(Cited.of(cite, language) for cite in item.cites),
+        spots=compared.spots(item.seen, mask),
     )
 
 
@@ -148,9 +149,9 @@ def _skipped(found: Found, language: Language, mask: Mask) -> Iterator[NotChecke
         )
 
 
-def _limits(facts: Facts, language: Language) -> Iterator[NotChecked]:
+def _limits(facts: Facts, language: Language, mask: Mask) -> Iterator[NotChecked]:
     for limit in limits(facts):
-        yield NotChecked(what=limit.what.of(language), reason=limit.reason.of(language))
+        yield NotChecked(what=mask.on(limit.what.of(language)), reason=limit.reason.of(language))
 
 
 def _file(document: Document, mask: Mask) -> ReportedFile:

@@ -23,6 +23,7 @@ GROUPS: dict[str, Text] = {
     "content": Text(zh="服务内容与前置审批", en="Content and approvals"),
     "app": Text(zh="App", en="Apps"),
     "validity": Text(zh="有效期", en="Dates"),
+    "agreement": Text(zh="材料与填写是否一致", en="Do the papers say the same?"),
     "filing": Text(zh="类型和订单", en="Type and order"),
     "files": Text(zh="文件", en="Files"),
     "footer": Text(zh="首页底部", en="The foot of the home page"),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from beiancheck.agreement.cell import Cell, Outcome, Row
+from beiancheck.agreement.cell import Cell, Certainty, Outcome, Row
 from beiancheck.agreement.comparing import Match, compare, pointed
 from beiancheck.agreement.rows import rows
 from beiancheck.documents.reading import Doubt
 from beiancheck.facts import Facts, once
+from beiancheck.formats.rarity import RARE, rarity
 from beiancheck.formats.typed import is_han
 from beiancheck.verdict import Ground, Severity, Verdict
 
@@ -40,7 +41,7 @@ def contradictions(facts: Facts) -> Iterator[Contradiction]:
 
 def is_against(row: Row, typed: Cell, cell: Cell) -> bool:
     """Tell whether a paper says, or may say, something else than the form."""
-    return match(row, typed, cell) is not Match.SAME or Doubt.READINGS_DIFFER in cell.doubts
+    return match(row, typed, cell) is not Match.SAME or is_doubted(row, cell)
 
 
 def match(row: Row, one: Cell, other: Cell) -> Match:
@@ -49,6 +50,23 @@ def match(row: Row, one: Cell, other: Cell) -> Match:
     if found is Match.DIFFERS and _may_be_misread(one, other):
         return Match.UNSURE
     return found
+
+
+def is_doubted(row: Row, cell: Cell) -> bool:
+    """Tell whether the other recogniser read something else that cannot be its own mistake.
+
+    A recogniser that does not know a character answers a commoner one that looks like it, never a
+    rarer one.
+    """
+    if Doubt.READINGS_DIFFER not in cell.doubts:
+        return False
+    if compare(row.item, cell.text, cell.other, of_person=row.of_person) is Match.SAME:
+        return False
+    mine, theirs = pointed(cell.text, cell.other)
+    is_one_each = len(mine) == len(theirs) and all(map(is_han, mine + theirs))
+    return not (
+        is_one_each and all(rarity(a) > rarity(b) for a, b in zip(mine, theirs, strict=True))
+    )
 
 
 def verdict(row: Row, typed: Cell, cells: list[Cell]) -> Verdict:
@@ -77,12 +95,12 @@ def outcome(row: Row) -> Outcome:
     for place, later in enumerate(row.cells):
         for earlier in row.cells[:place]:
             matched = match(row, earlier, later)
-            is_certain = all(cell.is_sure or cell in row.typed for cell in (earlier, later))
+            is_certain = Certainty.DOUBTFUL not in {earlier.certainty, later.certainty}
             if matched is Match.DIFFERS and is_certain:
                 return Outcome.DIFFERS
             found.add(matched)
-    is_doubted = any(Doubt.READINGS_DIFFER in cell.doubts for cell in row.cells)
-    return Outcome.SAME if found == {Match.SAME} and not is_doubted else Outcome.LOOK
+    is_sure = found == {Match.SAME} and not any(is_doubted(row, cell) for cell in row.cells)
+    return Outcome.SAME if is_sure else Outcome.LOOK
 
 
 def _may_be_misread(one: Cell, other: Cell) -> bool:
@@ -91,13 +109,25 @@ def _may_be_misread(one: Cell, other: Cell) -> bool:
     if all(cell.is_proven for cell in (one, other) if cell.document):
         return False
     readable = one.could_read(other.text) and other.could_read(one.text)
-    return not readable or any(is_han(letter) and not _is_common(letter) for letter in pieces)
+    return not readable or any(is_han(letter) and rarity(letter) == RARE for letter in pieces)
 
 
-def _is_common(letter: str) -> bool:
-    """Tell whether a character is one of the 6763 of GB 2312: no rare, no traditional one."""
-    try:
-        letter.encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return True
+@once
+def among_papers(facts: Facts) -> Iterator[tuple[Row, Cell, Cell, Verdict]]:
+    """Yield two papers that contradict each other where the form is blank, once for a row."""
+    for row in rows(facts):
+        found = () if row.typed else tuple(_pairs(row))
+        if found:
+            one, other = found[0]
+            yield row, one, other, ERROR if one.is_proven and other.is_proven else LOOK
+
+
+def _pairs(row: Row) -> Iterator[tuple[Cell, Cell]]:
+    cells = sorted(
+        (cell for cell in row.printed if cell.is_sure and not cell.is_loose),
+        key=lambda cell: not cell.is_proven,
+    )
+    for place, later in enumerate(cells):
+        for earlier in cells[:place]:
+            if match(row, earlier, later) is Match.DIFFERS:
+                yield earlier, later

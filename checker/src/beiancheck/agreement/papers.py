@@ -1,7 +1,12 @@
 """Which paper a page looks like, beside what its file is said to be."""
 
-from beiancheck.agreement.values import Sheet
-from beiancheck.facts import Facts
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from beiancheck.agreement.values import Sheet, sheets
+from beiancheck.documents.box import Box
+from beiancheck.documents.document import Document
+from beiancheck.facts import Facts, once
 from beiancheck.requirements.needed import PERSON_PAPERS, RESIDENT_ID
 from beiancheck.terms.certificates import OFFERED, PAPER_OF, HolderCertificate
 from beiancheck.terms.papers import Paper
@@ -37,6 +42,17 @@ _ALSO: dict[Paper, frozenset[Paper]] = {
 """What else a page of a paper may look like."""
 _KNOWN = PERSONAL | CERTIFICATES | FORMS | LETTERS | {Paper.DOMAIN_CERTIFICATE}
 _HALF = 2
+_CLEAR = 8
+"""Points that take a title and more: several readings that agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholePage:
+    """A page as the place where something is seen."""
+
+    document: Document | None
+    page: int
+    boxes: tuple[Box, ...] = ()
 
 
 def accepted(role: Paper | None) -> frozenset[Paper]:
@@ -75,3 +91,21 @@ def offer(sheet: Sheet, facts: Facts) -> Paper | None:
 
 def _paper_of(certificate: HolderCertificate) -> Paper | None:
     return PAPER_OF.get(certificate)
+
+
+@once
+def misplaced(facts: Facts) -> Iterator[Sheet]:
+    """Yield the first page of every file none of whose pages fits its role."""
+    for document in facts.documents:
+        pages = [sheet for sheet in sheets(facts) if sheet.document is document and sheet.looks]
+        if pages and document.role and not any(map(fits, pages)):
+            yield pages[0]
+
+
+def is_clear(sheet: Sheet) -> bool:
+    """Tell whether a page shows title and labels of what it looks like, and none of its role."""
+    if sheet.page is None:
+        return False
+    looks = sheet.page.said.looks
+    taken = accepted(sheet.document.role)
+    return looks[0].points >= _CLEAR and not any(look.paper in taken for look in looks)

@@ -59,8 +59,9 @@ def _holder(facts: Facts) -> Iterator[Row]:
             # An individual's identity document tells who the holder is, too.
             cells += _shown(facts, "manager", item)
             typed += at(facts, f"manager.{name}", item) if item in PERSON else ()
-        if item is Item.LEGAL_REPRESENTATIVE and facts.submission.manager_is_legal_representative:
-            typed += at(facts, "manager.name", item)
+        is_manager = facts.submission.manager_is_legal_representative
+        if item is Item.LEGAL_REPRESENTATIVE and is_manager and typed:
+            cells += _shown(facts, "manager", Item.NAME)
         of_person = facts.is_person or item is Item.LEGAL_REPRESENTATIVE
         yield row(item, "holder", path, (*typed, *cells, *_told(facts, path)), of_person=of_person)
 
@@ -84,7 +85,10 @@ def _person(facts: Facts, path: str) -> Iterator[Row]:
         if is_holder and item in HOLDER:
             continue
         field = f"{path}.{name}"
-        cells = (*at(facts, field, item), *_shown(facts, path, item), *told(facts, field))
+        cells = [*at(facts, field, item), *_shown(facts, path, item), *told(facts, field)]
+        if field == "manager.name" and facts.submission.manager_is_legal_representative:
+            pages = of_holder(facts)
+            cells += [cell for page in pages for cell in page.of(Item.LEGAL_REPRESENTATIVE)]
         yield row(item, path, field, cells, of_person=True)
     for name, item in _CONTACTS:
         field = f"{path}.{name}"

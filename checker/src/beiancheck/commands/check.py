@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from beiancheck import package, printed, sarif
 from beiancheck.check import Order, in_languages, today_in_china
+from beiancheck.commands import reading
 from beiancheck.commands.layout import report_text
 from beiancheck.provider import Provider, default, load
 from beiancheck.report import Report, encode
@@ -17,15 +18,17 @@ _FOR_OTHERS = frozenset({"html", "sarif"})
 def run(order: argparse.Namespace) -> int:
     """Check and print; return 1 if anything must be fixed."""
     found = package.read(order.path)
+    readings, why_unread = reading.of(found.files, order)
     provider = load(order.provider) if order.provider else default()
     asked = Order(
         language=order.lang,
         today=order.today or today_in_china(),
         provider=provider,
         is_masked=order.format in _FOR_OTHERS if order.mask is None else order.mask,
+        why_unread=why_unread,
     )
     languages = sorted(LANGUAGES, key=lambda one: one != order.lang)
-    report, twin = in_languages(found.raw, found.files, asked, *languages)
+    report, twin = in_languages(found.raw, found.files, asked, *languages, readings=readings)
     print(_words(order.format, report, twin, provider), end="")
     return 1 if report.counts.error else 0
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from beiancheck.agreement import words
 from beiancheck.report import Report, ReportedFinding
 from beiancheck.text import Text
 from beiancheck.verdict import GROUND_WORDS, WORDS, Ground, Severity
@@ -32,6 +33,7 @@ def _lines(report: Report) -> Iterator[str]:
         for finding in report.findings:
             if finding.severity == severity:
                 yield from _finding(finding, report)
+    yield from _agreement(report)
     yield ""
     yield f"{_NOT_CHECKED.of(language)} ({len(report.not_checked)})"
     for item in report.not_checked:
@@ -50,6 +52,28 @@ def _lines(report: Report) -> Iterator[str]:
         yield _FILES.of(language)
         for file in report.files:
             yield f"  {file.name}  {file.role}  {file.kind}  {file.size} B  {file.sha256[:16]}"
+
+
+def _agreement(report: Report) -> Iterator[str]:
+    language = report.language
+    if report.agreement:
+        yield ""
+        yield f"{words.TITLE.of(language)} ({len(report.agreement)})"
+    for row in report.agreement:
+        outcome = words.OUTCOMES[row.outcome].of(language)
+        yield f"  [{outcome}] {row.about} · {row.label}"
+        shown: dict[tuple[str, bool], list[str]] = {}
+        for cell in row.cells:
+            certainty = words.CERTAINTIES[cell.certainty].of(language)
+            is_typed = cell.certainty == "typed"
+            # Two texts that differ may be shortened to one.
+            key = (cell.text, is_typed and row.outcome != "same")
+            shown.setdefault(key, []).append(certainty if is_typed else f"{cell.label}/{certainty}")
+            if cell.other:
+                other = words.OTHER.fill(language, {"other": cell.other})
+                shown[key].append(other)
+        for (text, _), places in shown.items():
+            yield f"      {text}  ({', '.join(dict.fromkeys(places))})"
 
 
 def _finding(finding: ReportedFinding, report: Report) -> Iterator[str]:

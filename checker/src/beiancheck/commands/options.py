@@ -53,6 +53,16 @@ def masking(door: argparse.ArgumentParser) -> None:
     door.set_defaults(mask=None)
 
 
+def reading(door: argparse.ArgumentParser) -> None:
+    """Ask whether the papers are read."""
+    door.add_argument(
+        "--no-read",
+        dest="is_read",
+        action="store_false",
+        help="不识别图片、PDF / do not read pictures and PDFs",
+    )
+
+
 def day(words: str) -> object:
     """Read a day.
 

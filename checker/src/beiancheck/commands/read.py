@@ -1,12 +1,12 @@
 """``beiancheck read``: print what can be read on a paper."""
 
 import argparse
-import importlib.util
 import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from beiancheck.commands.reading import is_installed
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
 from beiancheck.documents.papers.read import Said
@@ -31,12 +31,11 @@ _OTHER = Text(zh="请核对，另一读法：{other}", en="please look, also rea
 _LOOKS = Text(zh="看起来是：{paper}", en="Looks like: {paper}")
 _NO_PAPER = Text(zh="看不出是哪种材料", en="Not a paper that we know")
 _SAYS = Text(zh="{item}：{value}", en="{item}: {value}")
-_NEEDED = ("numpy", "onnxruntime", "PIL")
 
 
 def run(order: argparse.Namespace) -> int:
     """Print the lines of a file; return 2 where it cannot be read."""
-    if not all(map(importlib.util.find_spec, _NEEDED)):
+    if not is_installed():
         return _fail(NO_LIBRARIES.of(order.lang))
     # Imported late: only this command needs them.
     from beiancheck.ocr.native import models, read  # noqa: PLC0415

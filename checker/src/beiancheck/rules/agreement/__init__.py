@@ -1,0 +1,1 @@
+"""What the papers say beside what was typed."""

@@ -1,0 +1,40 @@
+"""A letter or form names another domain than the filing."""
+
+from collections.abc import Iterator
+
+from beiancheck.agreement.telling import Group, at_paper, grouped
+from beiancheck.facts import Facts
+from beiancheck.law import HUAWEI, NOTICE_2010_64, TENCENT
+from beiancheck.rule import Evidence, rule
+from beiancheck.terms.items import Item
+from beiancheck.text import Text
+from beiancheck.verdict import Ground, Severity
+
+
+@rule(
+    severity=Severity.ERROR,
+    ground=Ground.FORM,
+    cites=(NOTICE_2010_64.whole, HUAWEI, TENCENT),
+    causes=("C77", "C78"),
+    title=Text(
+        zh="函件、核验单上的域名不一致",
+        en="A letter or form names another domain",
+    ),
+    why=Text(
+        zh="函件、核验单上的域名要与这次备案的相同。",
+        en="Domains on letters and forms are those of this filing.",
+    ),
+    fault=Text(
+        zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
+        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+    ),
+    fix=Text(
+        zh="看哪一处写错了：函件错的重新出具，表里错的改表。",
+        en="See which is wrong: issue the letter anew, or correct the form.",
+    ),
+)
+def paper_names_another_domain(facts: Facts) -> Iterator[Evidence]:
+    """Tell of each such place."""
+    for of, one in grouped(facts):
+        if of is Group.NAMED and one.row.item is Item.DOMAIN:
+            yield at_paper(one, of)
