@@ -37,12 +37,12 @@ def package(folder: Path, name: str = "enterprise", extra: str = "") -> Path:
 
 
 def checked(path: Path, *words: str) -> dict[str, Any]:
-    done = run("check", path, "--format", "json", "--today", DAY, *words)
+    done = run("check", path, "--no-read", "--format", "json", "--today", DAY, *words)
     return json.loads(done.stdout)
 
 
 def test_a_flawless_folder_ends_with_0(tmp_path: Path) -> None:
-    done = run("check", package(tmp_path), "--today", DAY)
+    done = run("check", package(tmp_path), "--no-read", "--today", DAY)
 
     assert (0, "") == (done.returncode, done.stderr)
     assert "没有发现要改的地方。" in done.stdout
@@ -51,7 +51,7 @@ def test_a_flawless_folder_ends_with_0(tmp_path: Path) -> None:
 def test_a_must_fix_ends_with_1(tmp_path: Path) -> None:
     (package(tmp_path) / "licence.jpg").unlink()
 
-    assert 1 == run("check", tmp_path, "--today", DAY).returncode
+    assert 1 == run("check", tmp_path, "--no-read", "--today", DAY).returncode
 
 
 def test_a_zip_gives_the_same_report_as_its_folder(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_submission_that_cannot_be_read_ends_with_2_and_one_line(
     tmp_path: Path, content: bytes, said: str
 ) -> None:
     (tmp_path / "submission.toml").write_bytes(content)
-    done = run("check", tmp_path, "--today", DAY)
+    done = run("check", tmp_path, "--no-read", "--today", DAY)
 
     assert ((2, 1) if said else (1, 0)) == (done.returncode, len(done.stderr.splitlines()))
     assert said in done.stderr
@@ -175,7 +175,7 @@ def test_hostile_words_in_any_field_end_in_a_report(
     (tmp_path / "submission.json").write_text(
         json.dumps(spoilt(submissions.flawless("enterprise"))), encoding="utf-8"
     )
-    done = run("check", tmp_path, "--lang", language, "--format", "json")
+    done = run("check", tmp_path, "--no-read", "--lang", language, "--format", "json")
 
     assert ("", 1) == (done.stderr, done.returncode)
     assert json.loads(done.stdout)["counts"]["error"] > 0

@@ -85,7 +85,7 @@ def test_a_reply_without_findings_still_names_what_was_not_checked() -> None:
 
 def saved(folder: Path, language: str = "zh") -> Path:
     (package(folder) / "licence.jpg").unlink()
-    done = run("check", folder, "--today", DAY, "--format", "json", "--lang", language)
+    done = run("check", folder, "--no-read", "--today", DAY, "--format", "json", "--lang", language)
     path = folder / "report.json"
     path.write_text(done.stdout, encoding="utf-8")
     return path

@@ -142,8 +142,8 @@ def test_what_is_passed_on_is_masked_unless_asked(tmp_path: Path, form: str) -> 
     (tmp_path / "submission.toml").write_text(
         text.replace("110105198801010014", "110105198801010015"), encoding="utf-8"
     )
-    masked = run("check", tmp_path, "--today", DAY, "--format", form)
-    full = run("check", tmp_path, "--today", DAY, "--format", form, "--unmasked")
+    masked = run("check", tmp_path, "--no-read", "--today", DAY, "--format", form)
+    full = run("check", tmp_path, "--no-read", "--today", DAY, "--format", form, "--unmasked")
 
     assert ((1, ""), (1, "")) == (
         (masked.returncode, masked.stderr),

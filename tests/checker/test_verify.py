@@ -19,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def saved(folder: Path, *words: str) -> Path:
-    done = run("check", folder, "--today", DAY, "--format", "json", *words)
+    done = run("check", folder, "--no-read", "--today", DAY, "--format", "json", *words)
     path = folder.parent / "report.json"
     path.write_text(done.stdout, encoding="utf-8")
     return path

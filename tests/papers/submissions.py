@@ -44,9 +44,9 @@ def case(kind: str, seed: object, fault: str = "") -> Case:
     papers = {}
     for file in raw["files"]:
         file["name"] = file["name"].rpartition(".")[0] + ".jpg"
-        drawn = _drawn(shown, file, rng)
-        _copy_days(raw, file, drawn)
-        papers[file["name"]] = _hurt(drawn, rng)
+        paper = _drawn(shown, file, rng)
+        _copy_days(raw, file, paper)
+        papers[file["name"]] = _hurt(paper, rng)
     return Case(f"{kind}-{fault or 'flawless'}-{seed}", raw, papers, truth)
 
 
@@ -65,6 +65,11 @@ def written(
     if fault:
         truth |= _spoil(raw, faults.FAULTS[fault], rng)
     return raw, of, truth
+
+
+def drawn(of: Cast, file: dict[str, Any], seed: object) -> Paper:
+    """Draw the paper of one file, without any damage."""
+    return _drawn(of, file, chance("paper", seed))
 
 
 def _spoil(raw: dict[str, Any], fault: faults.Fault, rng: Random) -> dict[str, Any]:

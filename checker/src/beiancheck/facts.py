@@ -29,6 +29,8 @@ class Part(Enum):
 
     FILES = auto()
     APPS = auto()
+    READINGS = auto()
+    """What was read of papers, or confirmed by a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Facts:
         """The parts that this submission does not have."""
         there = {
             Part.FILES: bool(self.documents),
+            Part.READINGS: any(one.readings for one in self.documents)
+            or any(file.confirmed for file in self.submission.files),
             Part.APPS: any(site.service.type is ServiceType.APP for site in self.sites),
         }
         return frozenset(part for part, is_there in there.items() if not is_there)

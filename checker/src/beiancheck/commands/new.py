@@ -60,7 +60,7 @@ def template(order: argparse.Namespace) -> str:
     lines += _table("services.domains", order)
     lines += _table("services.manager", order)
     lines += _table("services.access", order)
-    lines += [*_files(order)]
+    lines += [*_files(order), *_confirmed(order)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -125,6 +125,13 @@ def _blank(field: Field, order: argparse.Namespace) -> str:
             return f'"{field.default}"'
         case _:
             return '""'
+
+
+def _confirmed(order: argparse.Namespace) -> Iterator[str]:
+    field = shape.at("files.confirmed")
+    items = ", ".join(option.value for option in shape.at("files.confirmed.item").options)
+    yield f"{_comment(field, order)}: {items}"
+    yield '# confirmed = [{ item = "name", text = "" }]'
 
 
 def _files(order: argparse.Namespace) -> Iterator[str]:

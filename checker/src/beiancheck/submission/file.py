@@ -35,5 +35,10 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
     ] = None
     dated: Annotated[date | None, said("落款日期", "Date on the paper")] = None
     confirmed: Annotated[
-        tuple[Confirmed, ...], said("对着原件看过的内容", "Seen on the paper by a person")
+        tuple[Confirmed, ...],
+        said(
+            "对着原件看过的内容",
+            "Seen on the paper by a person",
+            ("写在那份文件下面", "Written below the file it belongs to"),
+        ),
     ] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.agreement.telling import Group, at_field, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, ORDER_33, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(ORDER_33.article(7), HUAWEI, TENCENT),
     causes=(),
+    about=Part.READINGS,
     title=Text(
         zh="主办者证件号码与证件不一致",
         en="The certificate number is not the one printed",

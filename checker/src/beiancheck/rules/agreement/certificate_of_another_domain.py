@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.agreement.telling import Group, at_field, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(NOTICE_2017_264.article(1), TENCENT, HUAWEI),
     causes=("C37",),
+    about=Part.READINGS,
     title=Text(
         zh="域名与域名证书不一致",
         en="The domain is not that of its certificate",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.agreement.telling import Group, at_field, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, ORDER_33, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -18,6 +18,7 @@ _ITEMS = frozenset({Item.VALID_FROM, Item.VALID_UNTIL})
     ground=Ground.FORM,
     cites=(ORDER_33.article(7), HUAWEI, TENCENT),
     causes=("C03",),
+    about=Part.READINGS,
     title=Text(
         zh="证件有效期与身份证件不一致",
         en="The period of validity was copied differently",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from beiancheck.agreement.telling import Group, at_paper, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -19,6 +19,7 @@ _AT_MOST = Verdict(Severity.WARNING, Ground.FORM)
     ground=Ground.FORM,
     cites=(HUAWEI, TENCENT),
     causes=("C76",),
+    about=Part.READINGS,
     title=Text(zh="函件日期与填写的不一致", en="A letter bears another date than was given"),
     why=Text(
         zh="函件日期不能晚于提交日，一般也不早于三个月前；填错了就看不出来。",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from beiancheck.agreement.papers import WholePage, is_clear, misplaced, offer
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
@@ -22,6 +22,7 @@ _OTHER = Text(zh="这里换成{role}", en="Put the {role} here")
     ground=Ground.FORM,
     cites=(HUAWEI, TENCENT),
     causes=("C75",),
+    about=Part.READINGS,
     title=Text(zh="材料放错了位置", en="A paper in the wrong place"),
     why=Text(
         zh="放错位置的材料等于没有交。",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.agreement.telling import Group, at_paper, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2010_64, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -18,6 +18,7 @@ _ITEMS = frozenset({Item.NAME, Item.NUMBER})
     ground=Ground.FORM,
     cites=(NOTICE_2010_64.whole, HUAWEI, TENCENT),
     causes=("C12", "C78"),
+    about=Part.READINGS,
     title=Text(
         zh="函件、核验单上的主办者不一致",
         en="A letter or form names another holder",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.agreement.telling import Group, at_paper, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2010_64
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(NOTICE_2010_64.whole, HUAWEI),
     causes=("C78",),
+    about=Part.READINGS,
     title=Text(
         zh="函件、核验单上的网站名称不一致",
         en="A letter or form gives the site another name",

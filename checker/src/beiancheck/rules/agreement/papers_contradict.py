@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beiancheck.agreement.judging import among_papers
 from beiancheck.agreement.telling import said
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_33, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.text import Text
@@ -16,6 +16,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.FORM,
     cites=(ORDER_33.article(7), TENCENT),
     causes=(),
+    about=Part.READINGS,
     title=Text(zh="两份材料互相矛盾", en="Two papers contradict each other"),
     why=Text(
         zh="同一项内容，各份材料要写成一样。",

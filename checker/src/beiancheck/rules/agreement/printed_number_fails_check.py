@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from beiancheck.agreement.rows import rows
 from beiancheck.agreement.telling import said
 from beiancheck.documents.reading import Doubt
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import GB_11643, GB_32100
 from beiancheck.rule import Evidence, rule
 from beiancheck.text import Text
@@ -17,6 +17,7 @@ from beiancheck.verdict import Ground, Severity
     ground=Ground.OURS,
     cites=(GB_11643, GB_32100),
     causes=("C01", "C07"),
+    about=Part.READINGS,
     title=Text(zh="识别出的号码校验位不符", en="A number that was read fails its check digit"),
     why=Text(
         zh="多半是照片不清楚，认错了一位。",

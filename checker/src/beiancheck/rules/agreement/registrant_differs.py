@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from beiancheck.agreement.telling import Group, at_field, grouped
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Who, who
 from beiancheck.rule import Evidence, rule
@@ -21,6 +21,7 @@ _OTHERS = frozenset({Who.OTHER, Who.UNSURE})
     ground=Ground.FORM,
     cites=(NOTICE_2017_264.article(1), TENCENT, HUAWEI),
     causes=("C37",),
+    about=Part.READINGS,
     title=Text(
         zh="域名持有者与域名证书不一致",
         en="The domain certificate names another holder",
