@@ -1,6 +1,7 @@
 """The pages of a PDF: what their text layer says where it can be believed, else their picture."""
 
 import io
+from collections.abc import Callable
 from functools import cache
 
 import pypdfium2
@@ -8,6 +9,7 @@ import pytest
 from fpdf import FPDF
 from fpdf.enums import TextMode
 from PIL import Image
+from pypdfium2 import raw
 
 from beiancheck.documents.reading import Source
 from beiancheck.ocr import text_layer, trouble
@@ -83,6 +85,75 @@ def test_a_turned_page_is_told_as_a_reader_sees_it(degrees: int) -> None:
 
 def test_what_a_scanner_laid_under_its_scan_is_not_believed() -> None:
     assert Sheets(certificate(mode=TextMode.INVISIBLE)).typed(1) is None
+
+
+def scan(
+    *,
+    below: tuple[str, ...] = (),
+    above: tuple[str, ...] = (),
+    alpha: int = 255,
+    opacity: float = 1.0,
+) -> bytes:
+    """Make a page filled by a picture, with words drawn before it and after it."""
+    made_pdf = FPDF()
+    made_pdf.add_font("noto", fname=str(WHOLE["regular"]))
+    made_pdf.set_font("noto", size=16)
+    made_pdf.add_page()
+    for row, line in enumerate(below):
+        made_pdf.text(20, 40 + 20 * row, line)
+    made_pdf.image(Image.new("RGBA", (210, 297), (250, 246, 238, alpha)), 0, 0, 210, 297)
+    with made_pdf.local_context(fill_opacity=opacity):
+        for row, line in enumerate(above):
+            made_pdf.text(20, 40 + 20 * row, line)
+    return bytes(made_pdf.output())
+
+
+def in_a_form(data: bytes) -> bytes:
+    """Put a page into a form on another page, as some programs add their reading to a scan."""
+    kept = io.BytesIO()
+    with pypdfium2.PdfDocument(data) as opened, pypdfium2.PdfDocument.new() as other:
+        page = other.new_page(*opened[0].get_size())
+        form = raw.FPDF_NewXObjectFromPage(other, opened, 0)
+        raw.FPDFPage_InsertObject(page, raw.FPDF_NewFormObjectFromXObject(form))
+        raw.FPDF_CloseXObject(form)
+        page.gen_content()
+        other.save(kept)
+    return kept.getvalue()
+
+
+MANY = WORDS * 4
+"""As much as a certificate says."""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        lambda: scan(below=MANY),
+        lambda: scan(above=MANY, opacity=0),
+        lambda: scan(above=("Scanned with CamScanner 2026-11-24",)),
+        lambda: in_a_form(scan(below=MANY)),
+        lambda: in_a_form(certificate(mode=TextMode.INVISIBLE)),
+    ],
+    ids=["below", "without colour", "a line at the foot", "below, in a form", "invisible, in one"],
+)
+def test_a_scan_is_looked_at_however_its_own_reading_was_added(data: Callable[[], bytes]) -> None:
+    assert Sheets(data()).typed(1) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        lambda: scan(above=MANY),
+        lambda: scan(below=MANY, alpha=40),
+        lambda: in_a_form(certificate()),
+    ],
+    ids=["on a ground", "below a watermark", "in a form"],
+)
+def test_text_that_a_reader_sees_is_believed(data: Callable[[], bytes]) -> None:
+    page = Sheets(data()).typed(1)
+
+    assert page is not None
+    assert WORDS[1] in [line.text for line in page.lines]
 
 
 def test_a_page_with_a_word_or_two_is_looked_at() -> None:

@@ -14,6 +14,7 @@ from pypdfium2 import raw
 
 from beiancheck.documents.reading import Page, Source
 from beiancheck.ocr import text_layer
+from beiancheck.ocr.hidden import Visible
 from beiancheck.ocr.pipeline import fitted
 from beiancheck.ocr.text_layer import Letter
 
@@ -24,8 +25,6 @@ LONGEST_SIDE = 14_400
 """Points, as PDF readers have it; what claims more is drawn as if it were this long."""
 MOST_LETTERS = 30_000
 """Characters looked at on a page."""
-_INVISIBLE = 3
-"""PDFium's FPDF_TEXTRENDERMODE_INVISIBLE: what a scanner's own recognition lays under a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,9 @@ class Sheets:
         """Return a page, counted from 1, as its text layer has it; None where it must be seen."""
         with self._page(number) as page:
             width, height = _size(page)
-            lines = text_layer.lines(_letters(page, width, height))
+            visible = Visible(page)
+            fewest = text_layer.FEWEST_ON_PICTURE if visible.has_picture else text_layer.FEWEST
+            lines = text_layer.lines(_letters(page, visible, width, height), fewest)
         if not lines:
             return None
         return Page(
@@ -100,7 +101,9 @@ def _size(page: pypdfium2.PdfPage) -> tuple[int, int]:
     return fitted(math.ceil(width * scale), math.ceil(height * scale))
 
 
-def _letters(page: pypdfium2.PdfPage, width: int, height: int) -> Iterator[Letter | None]:
+def _letters(
+    page: pypdfium2.PdfPage, visible: Visible, width: int, height: int
+) -> Iterator[Letter | None]:
     """Yield the visible characters in the order of the file; None where a line ends."""
     text = page.get_textpage()
     try:
@@ -108,15 +111,10 @@ def _letters(page: pypdfium2.PdfPage, width: int, height: int) -> Iterator[Lette
             point = raw.FPDFText_GetUnicode(text, at)
             if raw.FPDFText_IsGenerated(text, at) == 1:
                 yield None if point in {10, 13} else Letter(" ", None)
-            elif _is_visible(text, at):
+            elif visible.shows(raw.FPDFText_GetTextObject(text, at)):
                 yield Letter(chr(min(point, 0x10FFFF)), _box(page, text, at, width, height))
     finally:
         text.close()
-
-
-def _is_visible(text: pypdfium2.PdfTextPage, at: int) -> bool:
-    item = raw.FPDFText_GetTextObject(text, at)
-    return not item or raw.FPDFTextObj_GetTextRenderMode(item) != _INVISIBLE
 
 
 def _box(

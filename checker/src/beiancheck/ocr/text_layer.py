@@ -11,6 +11,8 @@ from beiancheck.ocr.geometry import Rectangle
 
 FEWEST = 20
 """Characters; a page with fewer is a picture with a stamp on it."""
+FEWEST_ON_PICTURE = 80
+"""Characters; a page filled by a picture with fewer on it is a scan with a line at its foot."""
 MOST_STRANGE = 20
 """One strange character in so many, and the layer is nonsense."""
 GAP = 1.5
@@ -28,12 +30,12 @@ class Letter:
     box: Sides | None
 
 
-def lines(letters: Iterable[Letter | None]) -> tuple[Line, ...]:
+def lines(letters: Iterable[Letter | None], fewest: int = FEWEST) -> tuple[Line, ...]:
     """Return the lines in reading order; none where the layer says too little, or nonsense."""
     groups = list(_groups(letters))
     written = [letter.text for group in groups for letter in group if not letter.text.isspace()]
     strange = sum(map(_is_strange, written))
-    if len(written) < FEWEST or strange * MOST_STRANGE > len(written):
+    if len(written) < fewest or strange * MOST_STRANGE > len(written):
         return ()
     found = {_place(line): line for line in map(_line, groups)}
     return tuple(found[place] for place in places.ordered(list(found), 0.0))
