@@ -1,6 +1,7 @@
-"""How well and how fast papers are read: ours beside RapidOCR, in one run on the same files.
+"""How well and how fast papers are read: ours beside other readers, in one run on the same files.
 
     scripts/build && .venv/bin/pip install --require-hashes --no-deps -r requirements/benchmarks.txt
+    npm ci --ignore-scripts --prefix benchmarks/tesseract
     .venv/bin/python benchmarks/reading.py [FOLDER] [--seed N] [--count N] [--threads N]
 
 FOLDER is one that scripts/specimens wrote; without it, one is drawn from the seed. Readers take
@@ -21,7 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts"), str(ROOT / "benchmarks")]
 from reading_run import Run, end, start
 from reading_score import Score, lightness, scored, share
 
-READERS = "ours", "rapidocr", "rapidocr-tiny"
+READERS = "ours", "rapidocr", "rapidocr-tiny", "tesseract"
 CARD = 1500
 """A picture whose longer side has fewer pixels is counted as a card, another as a page."""
 

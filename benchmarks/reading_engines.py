@@ -1,6 +1,6 @@
 """A reader in a process of its own: a path a line in, a line of JSON out; at the end its memory.
 
-    python benchmarks/reading_engines.py ours|rapidocr|rapidocr-tiny THREADS
+    python benchmarks/reading_engines.py ours|rapidocr|rapidocr-tiny|tesseract THREADS
 
 Every reader gets the same pixels: EXIF applied, scans rendered at 150 dots per inch. Only ours also
 sees the text layer of a PDF, as it does at work.
@@ -123,9 +123,9 @@ def answer(reader: Reader, path: Path) -> Read:
     return {"lines": lines, "seconds": time.perf_counter() - start, "error": error}
 
 
-def peak() -> float:
-    """Return the most memory that this process ever held, in MB."""
-    status = Path("/proc/self/status")
+def peak(process: int | str = "self") -> float:
+    """Return the most memory that a process ever held, in MB."""
+    status = Path(f"/proc/{process}/status")
     if status.is_file():
         # The other count begins with what the parent held when it started this process.
         (line,) = (line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
@@ -133,16 +133,26 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def started(name: str, threads: int) -> tuple[Reader, str, Callable[[], float]]:
+    """Start a reader: what reads, the characters that it says it knows, and what tells its peak."""
+    if name == "ours":
+        return (*ours(threads), peak)
+    if name == "tesseract":
+        from reading_tesseract import Tesseract  # noqa: PLC0415 -- it needs node
+
+        node = Tesseract()
+        return lambda path: node.read(shown(path)), "", lambda: node.end(peak)
+    return (*rapidocr(threads, is_tiny="tiny" in name), peak)
+
+
 def main() -> None:
     """Answer until the input ends."""
     out, sys.stdout = sys.stdout, sys.stderr
-    name, threads = sys.argv[1], int(sys.argv[2])
-    started = ours(threads) if name == "ours" else rapidocr(threads, is_tiny="tiny" in name)
-    reader, legible = started
+    reader, legible, most = started(sys.argv[1], int(sys.argv[2]))
     print(json.dumps({"legible": legible}), file=out, flush=True)
     for line in sys.stdin:
         print(json.dumps(answer(reader, Path(line.strip()))), file=out, flush=True)
-    print(json.dumps({"peak": peak()}), file=out, flush=True)
+    print(json.dumps({"peak": most()}), file=out, flush=True)
 
 
 if __name__ == "__main__":

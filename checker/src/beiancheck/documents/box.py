@@ -39,6 +39,12 @@ class Box:
         (ax, ay), _, _, (dx, dy) = self.corners
         return round(math.hypot(dx - ax, dy - ay))
 
+    @property
+    def length(self) -> int:
+        """How long the text is along its line, in pixels."""
+        (ax, ay), (bx, by), _, _ = self.corners
+        return round(math.hypot(bx - ax, by - ay))
+
     def part(self, start: int, stop: int) -> "Box":
         """Return the part between two places along the line, in per mille of its length."""
         a, b, c, d = self.corners

@@ -7,19 +7,14 @@ or taken from a PDF, except for how certain it is.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from beiancheck.documents import doubting
 from beiancheck.documents.box import Box
 from beiancheck.documents.measures import Measures
-
-SURE = 900
-"""Confidence, per mille, from which on a reading counts as sure: a tolerance of ours."""
-LEAST_SURE = 700
-"""Confidence, per mille, below which one character alone makes a whole line doubtful: ours too."""
-
 
 _SAME = {
     **{0xFF01 + at: chr(0x21 + at) for at in range(0x5E)},
     **dict.fromkeys(map(ord, " \u3000"), ""),
-    **dict.fromkeys(map(ord, "—–－−―─"), "-"),
+    **dict.fromkeys(map(ord, "—–－−―─="), "-"),
     **dict.fromkeys(map(ord, "•・‧∙"), "·"),
     **dict.fromkeys(map(ord, "“”„"), '"'),
     **dict.fromkeys(map(ord, "‘’"), "'"),
@@ -57,7 +52,8 @@ class Line:
     ``confidence`` is the mean over its characters without spaces, per mille; ``sureness`` is that
     of each one, or empty where the text is certain. ``edges`` tell where each character begins
     along the box, per mille, and where the last one ends; empty: all are equally wide. ``other``
-    is what the other recogniser read in the same place, None where only one looked.
+    is what the other recogniser read in the same place, None where only one looked;
+    ``is_settled``: it differs only where it does not know the character.
     """
 
     text: str
@@ -66,21 +62,54 @@ class Line:
     sureness: tuple[int, ...] = ()
     edges: tuple[int, ...] = ()
     other: str | None = None
+    is_settled: bool = False
 
     @property
     def doubts(self) -> frozenset[Doubt]:
         """Why a person should look at it; empty for a sure reading."""
         found = set()
-        if self.confidence < SURE or min(self._known(), default=SURE) < LEAST_SURE:
+        least = doubting.LEAST_ONCE if self.other is None else doubting.LEAST_TWICE
+        if (
+            self.confidence < doubting.SURE
+            or min(doubting.told(self.text, self.sureness), default=least) < least
+        ):
             found.add(Doubt.LOW_CONFIDENCE)
-        if self.other is not None and same(self.other) != same(self.text):
+        is_torn = self.has_gap or (self.sureness and doubting.has_broken_day(self.text))
+        if self.is_mixed or is_torn:
+            found.add(Doubt.LOW_CONFIDENCE)
+        if self.differs:
             found.add(Doubt.READINGS_DIFFER)
+        if self.sureness and doubting.has_broken_code(self.text):
+            found.add(Doubt.CHECK_DIGIT)
         return frozenset(found)
 
-    def _known(self) -> list[int]:
-        return [
-            sure for letter, sure in zip(self.text, self.sureness, strict=False) if letter != " "
-        ]
+    @property
+    def differs(self) -> bool:
+        """Tell whether two recognisers who both know the characters do not agree."""
+        return (
+            self.other is not None and not self.is_settled and same(self.other) != same(self.text)
+        )
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether 0, 1, l and o may have been taken for each other in a host name."""
+        return doubting.is_mixed(self.text, self.sureness, is_twice=self.other is not None)
+
+    @property
+    def has_gap(self) -> bool:
+        """Tell whether the line has room for a character that was not read."""
+        return self.has_open_end or (
+            bool(self.sureness) and doubting.has_gap(self.text, self.edges, self._heights)
+        )
+
+    @property
+    def has_open_end(self) -> bool:
+        """Tell whether there is such room before its first character or after its last one."""
+        return bool(self.sureness) and doubting.has_open_end(self.edges, self._heights)
+
+    @property
+    def _heights(self) -> float:
+        return self.box.length / max(1, self.box.height)
 
     def part(self, start: int, stop: int) -> Box:
         """Return the place of the characters ``text[start:stop]``."""
@@ -92,8 +121,12 @@ class Line:
         return self.box.part(edges[start], edges[max(start, stop)])
 
     def confidence_of(self, start: int, stop: int) -> int:
-        """Return the confidence of the least sure character of ``text[start:stop]``, per mille."""
-        return min(self.sureness[start:stop], default=self.confidence)
+        """Return the confidence of the least sure character of ``text[start:stop]``, per mille.
+
+        Signs and spaces do not count.
+        """
+        told = doubting.told(self.text[start:stop], self.sureness[start:stop])
+        return min(told, default=1000 if self.sureness else self.confidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from beiancheck.documents.box import Box, Point
-from beiancheck.documents.reading import Line
+from beiancheck.documents.doubting import LEAST_TWICE, codes, is_sound
+from beiancheck.documents.reading import Line, same
 from beiancheck.ocr import cutting
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Reading
@@ -25,11 +26,33 @@ def written(places: Iterable[Rectangle], readings: Readings) -> list[tuple[Recta
     ]
 
 
-def compared(line: Line, second: Reading) -> Line:
-    """Return a line after the larger recogniser read it too: its word counts, both are kept."""
-    if not second.text or (second.confidence < UNREADABLE and line.confidence > PLAIN):
+def compared(line: Line, second: Reading, known: str) -> Line:
+    """Return a line after the larger recogniser read it too: its word counts, both are kept.
+
+    ``known`` are the characters of the first one.
+    """
+    is_unreadable = second.confidence < UNREADABLE and line.confidence > PLAIN
+    if not second.text or is_unreadable or _is_sounder(line.text, second.text):
         return replace(line, other=second.text)
-    return _line(line.box, second, line.text)
+    read = _line(line.box, second, line.text)
+    return replace(read, is_settled=_is_settled(line.text, read, known))
+
+
+def _is_sounder(first: str, second: str) -> bool:
+    """Tell whether the check digit of a number fits as it was read first, and only so."""
+    return any(map(is_sound, codes(first))) and not any(map(is_sound, codes(second)))
+
+
+def _is_settled(first: str, read: Line, known: str) -> bool:
+    """Tell whether a line differs only in characters that the first recogniser does not know."""
+    one, other = same(first), same(read.text)
+    places = [at for at, letter in enumerate(read.text) if same(letter)]
+    if len(one) != len(other) or len(places) != len(other):
+        return False
+    return all(
+        mine == theirs or (theirs not in known and read.sureness[at] >= LEAST_TWICE)
+        for mine, theirs, at in zip(one, other, places, strict=True)
+    )
 
 
 def _line(box: Box, reading: Reading, other: str | None = None) -> Line:

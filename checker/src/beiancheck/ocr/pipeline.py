@@ -52,7 +52,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     chosen = [(at, written[at][0]) for at in again(lines)]
     second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
     for at, place in chosen:
-        lines[at] = comparing.compared(lines[at], second[place])
+        lines[at] = comparing.compared(lines[at], second[place], dictionaries.first)
     return Page(
         number=sheet.number,
         width=found.width,

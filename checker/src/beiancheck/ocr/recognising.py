@@ -1,8 +1,9 @@
 """Reading the lines that were found."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from beiancheck.ocr import cutting
+from beiancheck.ocr import cutting, latin
 from beiancheck.ocr.asking import Asking, Recognise, Recogniser
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Dictionaries, Reading, decode
@@ -26,4 +27,5 @@ def recognised(
     answers = yield Recognise(recogniser, crops)
     dictionary = dictionaries.of(recogniser)
     readings = (decode(answer, dictionary) for answer in answers)
-    return dict(zip(wanted, readings, strict=True))
+    written = (replace(one, text=latin.small(one.text)) for one in readings)
+    return dict(zip(wanted, written, strict=True))

@@ -77,6 +77,9 @@ def _is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool
             continue
         if other.is_beside(cell) and head.left - head.height <= other.left < cell.left:
             return True
-        if last.middle < other.middle < cell.middle and abs(other.left - cell.left) <= near:
+        is_between = last.middle < other.middle < cell.middle
+        if is_between and abs(other.left - cell.left) <= near:
+            return True
+        if is_between and abs(other.left - head.left) <= near:
             return True
     return False

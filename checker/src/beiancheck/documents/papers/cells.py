@@ -17,6 +17,9 @@ _TALL = 1.5
 _SAME_ROW = 0.5
 """Share of a line's height by which the middle of another may be off in the same row."""
 
+_WIDEST = 1.15
+"""Heights of a line that a character may be wide within a value."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -74,6 +77,16 @@ class Cell:
     def confidence(self) -> int:
         """The confidence of its least sure character, per mille."""
         return self.line.confidence_of(self.places[0], self.places[-1] + 1)
+
+    @property
+    def has_gap(self) -> bool:
+        """Tell whether there is room for a character that was not read, in it or at its end."""
+        if not self.line.sureness:
+            return False
+        inner = self.letters[1:-1]
+        widest = max((letter.right - letter.left for letter in inner), default=0.0)
+        is_last = self.places[-1:] == (len(self.line.text) - 1,)
+        return widest > _WIDEST * self.height or (is_last and self.line.has_open_end)
 
     def part(self, start: int, stop: int) -> "Cell":
         """Return the cell of the characters ``text[start:stop]``, at least one."""

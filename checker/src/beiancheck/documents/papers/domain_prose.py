@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import pick
+from beiancheck.documents.papers import made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -28,7 +28,7 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             continue
         start = _CERTIFIES.match(cell.text[: owns.start()])
         named = (cell.part(start.end() if start else 0, owns.start()),)
-        holder = pick.whole(Item.HOLDER, named if owns.start() else found[place - 1 : place], page)
+        holder = made.whole(Item.HOLDER, named if owns.start() else found[place - 1 : place], page)
         if holder is not None:
             yield holder
         return

@@ -112,7 +112,7 @@ def _split(
     loose: list[Cell] = []
     for cell in cells:
         text = cell.text
-        marks = list(_marks(text, words))
+        marks = list(_marks(text if f"{text}:" not in words else f"{text}:", words))
         if _is_torn(text, words):
             heads.append((text, cell, None))
             continue
@@ -121,7 +121,7 @@ def _split(
         for place, (word, start, stop) in enumerate(marks):
             end = marks[place + 1][1] if place + 1 < len(marks) else len(text)
             rest = cell.part(stop, end) if stop < end else None
-            heads.append((word, cell.part(start, stop), rest))
+            heads.append((word, cell.part(start, min(stop, len(text))), rest))
     return heads, loose
 
 

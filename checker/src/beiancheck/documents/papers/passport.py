@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import mrz, pick
+from beiancheck.documents.papers import made, mrz
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -28,6 +28,6 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         (Item.BORN, second, said.born.isoformat() if said.born else ""),
         (Item.VALID_UNTIL, second, said.expires.isoformat() if said.expires else ""),
     ):
-        value = pick.whole(item, (cell,), page)
+        value = made.whole(item, (cell,), page)
         if value is not None and text:
             yield value.as_text(text, *doubts)

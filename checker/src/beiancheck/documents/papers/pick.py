@@ -3,29 +3,34 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from beiancheck.documents import doubting
 from beiancheck.documents.papers import days
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import SURE, Doubt, Page, Source
+from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.formats import credit_code, registration_number, resident_id
-from beiancheck.formats.typed import compact, tight
+from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
+_FOOT = 0.6
+"""Share of a page's height below which the date under a seal stands."""
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
+_SUFFIX = (
+    "[A-Za-z]{2,24}|中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
+    "|手机|移动|企业|餐厅|娱乐|招聘|购物|时尚|游戏|新闻|佛山|广东|世界|健康|慈善|机构"
+)
 _DOMAIN = re.compile(
-    rf"(?:{_LABEL}\.)+(?:[A-Za-z]{{2,24}}|[一-鿿]{{2,6}})"
-    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:[A-Za-z]{{2,24}}|[一-鿿]{{2,6}})"
+    rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
 )
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
 _VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
-_EDGES = " :：;；,，。.、_-—|/"
 Picked = Iterator[Value]
 
 
@@ -67,64 +72,6 @@ OLD = Number(
 )
 
 
-def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return everything in the cells as one value; None where nothing is written."""
-    text = "".join(cell.text for cell in cells).strip(_EDGES)
-    return _value(item, text, cells, page) if text else None
-
-
-def _value(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
-    is_certain = page.source is Source.TEXT_LAYER
-    confidence = min((cell.confidence for cell in cells), default=0)
-    other = "".join(_other(cell) for cell in cells).strip(_EDGES)
-    doubts = set()
-    if not is_certain and confidence < SURE:
-        doubts.add(Doubt.LOW_CONFIDENCE)
-    differs = not is_certain and tight(other) != tight("".join(cell.text for cell in cells)).strip(
-        _EDGES
-    )
-    if differs:
-        doubts.add(Doubt.READINGS_DIFFER)
-    return Value(
-        item=item,
-        text=text,
-        page=page.number,
-        boxes=tuple(cell.box for cell in cells),
-        confidence=1000 if is_certain else confidence,
-        is_certain=is_certain,
-        doubts=frozenset(doubts),
-        other=other if differs else None,
-    )
-
-
-def _other(cell: Cell) -> str:
-    """Return what the other recogniser read where the cell stands."""
-    line = cell.line
-    if line.other is None or line.other == line.text:
-        return cell.text
-    start, stop = cell.places[0], cell.places[-1] + 1
-    matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
-    begin, end = 0, len(line.other)
-    for _, one, two, there, beyond in matcher.get_opcodes():
-        if one <= start <= two:
-            begin = min(there + start - one, beyond)
-        if one < stop <= two:
-            end = beyond if stop == two else min(there + stop - one, beyond)
-    return tight(line.other[begin:end])
-
-
-def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
-    """Return the part of the cells' joined text between two places as a value."""
-    parts = []
-    at = 0
-    for cell in cells:
-        start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
-        if start < stop:
-            parts.append(cell.part(start, stop))
-        at += len(cell.text)
-    return _value(item, "".join(part.text for part in parts), parts, page)
-
-
 def _patterned(
     item: Item,
     pattern: re.Pattern[str],
@@ -161,8 +108,12 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
 
 
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a domain name."""
-    return _patterned(Item.DOMAIN, _DOMAIN, lambda text: text.replace("。", "."), cells, page)
+    """Return a domain name, in small letters."""
+    found = _patterned(Item.DOMAIN, _DOMAIN, lambda text: text.replace("。", "."), cells, page)
+    if found is None:
+        return None
+    is_mixed = not found.is_certain and any(cell.line.is_mixed for cell in cells)
+    return found.as_text(found.text.lower(), *((Doubt.LOW_CONFIDENCE,) if is_mixed else ()))
 
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
@@ -191,7 +142,12 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
 
 def stamped(found: Sequence[Cell], page: Page) -> Picked:
     """Yield the date that stands alone at the foot of a certificate, under its seal."""
+    low = _FOOT * max((cell.middle for cell in found), default=0.0)
     for cell in reversed(found):
+        if cell.middle < low:
+            return
+        if page.source is Source.RECOGNISED and doubting.has_broken_day(cell.text):
+            return
         dates = days.days(cell.text)
         if len(dates) == 1 and dates[0].day and dates[0].stop - dates[0].start == len(cell.text):
             yield stretch(Item.ISSUED, (0, len(cell.text)), (cell,), page)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from beiancheck.documents.papers import days, pick
+from beiancheck.documents.papers import days, made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -30,6 +30,7 @@ _NAME = re.compile(
 )
 _PERSON = re.compile(
     rf"(?:员工|受托人:?|被授权人:?|本人|授权|委托|监护人:?|负责人:?|姓名:?)"
+    rf"(?!本单位|我单位|本公司|我公司|员工|姓名|所有|名义|签字|签名|身份|单位|承诺|已|将|愿|对|的|在|为|及|或|办理)"
     rf"([{_HAN}]{{2,4}}|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}})(?=[(,;]|身份证|证件|居民)"
 )
 
@@ -61,7 +62,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue
             numbers.add((item, said))
-            yield pick.stretch(item, (start, stop), found, page)
+            yield made.stretch(item, (start, stop), found, page)
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:
-        yield pick.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)
+        yield made.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)

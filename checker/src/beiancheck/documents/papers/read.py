@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from beiancheck.documents.papers import layouts, pick
+from beiancheck.documents.papers import layouts, made, pick
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.domain_prose import unlabelled
 from beiancheck.documents.papers.labels import Row, rows
@@ -75,6 +75,8 @@ _MORE = {
     layouts.CERTIFICATE: pick.stamped,
 }
 _BOXES = frozenset("□☐☑■√口")
+_INDENT = 2.0
+"""Heights of a line by which the lines of a value may begin apart."""
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
@@ -114,7 +116,7 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
     for value in passport(found, page) if layout is layouts.PASSPORT else ():
         seen.add(value.item)
         yield value
-    for row in rows(found, layout.labels):
+    for row in rows(_filled_in(found) if layout is layouts.FORM else found, layout.labels):
         item = layout.item(row.label)
         if item is None or not row.cells:
             continue
@@ -128,6 +130,22 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
             yield value
 
 
+def _filled_in(found: Sequence[Cell]) -> list[Cell]:
+    """Leave out what a form has to be ticked: labels stand there that have no value."""
+    return [cell for cell in found if not _BOXES.intersection(cell.text[1:])]
+
+
+def _filled(row: Row) -> tuple[Cell, ...]:
+    """Return what is filled in beside a label and below that; a form prints hints further on."""
+    beside = [cell for cell in row.cells if cell.is_beside(row.head) and cell.text not in _BOXES]
+    if not beside:
+        return ()
+    first = beside[0]
+    near = _INDENT * first.height
+    below = (cell for cell in row.cells if not cell.is_beside(row.head))
+    return (first, *(cell for cell in below if abs(cell.left - first.left) <= near))
+
+
 def _read(
     item: Item, row: Row, found: Sequence[Cell], layout: Layout, page: Page
 ) -> Iterator[Value]:
@@ -135,10 +153,7 @@ def _read(
         yield from pick.period(row.cells, page)
         return
     if layout is layouts.FORM:
-        # A form prints a hint beside what is filled in.
-        row = Row(
-            row.label, row.head, tuple(cell for cell in row.cells if cell.text not in _BOXES)[:1]
-        )
+        row = Row(row.label, row.head, _filled(row))
         if not row.cells:
             return
     number = layout.number if item is Item.NUMBER else None
@@ -153,4 +168,4 @@ def _one(item: Item, row: Row, page: Page) -> Value | None:
     if item in _DAYS:
         return pick.day(item, row.cells, page)
     picker = _PICKERS.get(item)
-    return picker(row.cells, page) if picker else pick.whole(item, row.cells, page)
+    return picker(row.cells, page) if picker else made.whole(item, row.cells, page)

@@ -1,0 +1,99 @@
+"""A value of the cells that it stands in, and what speaks against it."""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from beiancheck.documents import doubting
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Doubt, Page, Source, same
+from beiancheck.formats.typed import tight
+from beiancheck.terms.items import Item
+
+_EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
+_BEFORE_NAMES = _EDGES + "0123456789"
+_PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
+_ENDS = {
+    **dict.fromkeys(
+        (Item.NAME, Item.HOLDER, Item.REGISTRAR),
+        re.compile(
+            r"[司厂店部社所院校园馆站会心局处室团行吧场铺坊楼城堂屋市委厅府队台网学户组家区村)]$"
+            "|^.{1,5}$|·|[A-Za-z]$"
+        ),
+    ),
+    Item.ADDRESS: re.compile(
+        r"[0-9A-Za-z)号室楼层栋幢座元院区园村组队店铺厦城场心路街巷镇乡内旁侧]$"
+    ),
+}
+"""How what was read whole ends; after 样例大 something was not read."""
+
+
+def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return everything in the cells as one value; None where nothing is written."""
+    text = "".join(cell.text for cell in cells).strip(_EDGES)
+    if item in _PERSONS and page.source is Source.RECOGNISED:
+        text = text.lstrip(_BEFORE_NAMES)
+    if not text:
+        return None
+    value = _made(item, text, cells, page)
+    is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
+    return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open else value
+
+
+def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
+    """Tell whether a part may be missing: 2005年07月1, or room for a character in a line."""
+    return doubting.is_open_day(text) or any(cell.has_gap for cell in cells)
+
+
+def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
+    is_certain = page.source is Source.TEXT_LAYER
+    confidence = min((cell.confidence for cell in cells), default=0)
+    other = "".join(_other(cell) for cell in cells).strip(_EDGES)
+    doubts = set()
+    is_twice = all(cell.line.other is not None for cell in cells)
+    least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
+    if not is_certain and (confidence < least or _is_torn(text, cells)):
+        doubts.add(Doubt.LOW_CONFIDENCE)
+    read = "".join(cell.text for cell in cells).strip(_EDGES)
+    differs = not is_certain and same(other) != same(read)
+    if differs:
+        doubts.add(Doubt.READINGS_DIFFER)
+    return Value(
+        item=item,
+        text=text,
+        page=page.number,
+        boxes=tuple(cell.box for cell in cells),
+        confidence=1000 if is_certain else confidence,
+        is_certain=is_certain,
+        doubts=frozenset(doubts),
+        other=other if differs else None,
+    )
+
+
+def _other(cell: Cell) -> str:
+    """Return what the other recogniser read where the cell stands."""
+    line = cell.line
+    if line.other is None or not line.differs:
+        return cell.text
+    start, stop = cell.places[0], cell.places[-1] + 1
+    matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
+    begin, end = 0, len(line.other)
+    for _, one, two, there, beyond in matcher.get_opcodes():
+        if one <= start <= two:
+            begin = min(there + start - one, beyond)
+        if one < stop <= two:
+            end = beyond if stop == two else min(there + stop - one, beyond)
+    return tight(line.other[begin:end])
+
+
+def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
+    """Return the part of the cells' joined text between two places as a value."""
+    parts = []
+    at = 0
+    for cell in cells:
+        start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
+        if start < stop:
+            parts.append(cell.part(start, stop))
+        at += len(cell.text)
+    return _made(item, "".join(part.text for part in parts), parts, page)
