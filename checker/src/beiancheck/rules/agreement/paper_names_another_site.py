@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.agreement.telling import Group, at_paper, grouped
+from beiancheck.agreement.telling import at_paper, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2010_64
 from beiancheck.rule import Evidence, rule
@@ -34,5 +34,5 @@ from beiancheck.verdict import Ground, Severity
 def paper_names_another_site(facts: Facts) -> Iterator[Evidence]:
     """Tell of each such place."""
     for of, one in grouped(facts):
-        if of is Group.NAMED and one.row.item is Item.SITE_NAME:
+        if one.row.item is Item.SITE_NAME:
             yield at_paper(one, of)
