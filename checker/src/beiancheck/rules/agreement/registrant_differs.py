@@ -31,7 +31,7 @@ _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="填错的照证书改；域名不在主办者名下的，先在注册商处过户或更正实名信息。",
