@@ -2,7 +2,7 @@
 
 import shutil
 
-from sitebuild import compression, engine, models, provider, reader, site
+from sitebuild import bench, compression, engine, models, provider, reader, site
 from sitebuild.alone import alone
 from sitebuild.places import BUILD
 
@@ -21,6 +21,7 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
         # Before the checker is packed: its wheel for the command line carries the models.
         models.make()
         reader.pack()
+        bench.pack()
         engine.pack()
         warnings = site.build()
         if compressed:

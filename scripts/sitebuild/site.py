@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sitebuild import (
     ageing,
+    bench,
     commands,
     config,
     freshness,
@@ -42,7 +43,9 @@ def build() -> list[str]:
     sources = [DOCS, CHECKER / "src", PROVIDER, SCRIPTS, REQUIREMENTS / "site.txt"]
     # A page says when it has grown old: the site changes on that day without any change of ours.
     old = freshness.outdated(ageing.today())
-    value = stamps.digest([*sources, *map(config_of, LANGUAGES), ENGINE, reader.READER], *old)
+    value = stamps.digest(
+        [*sources, *map(config_of, LANGUAGES), ENGINE, reader.READER, bench.BENCH], *old
+    )
     if stamps.fresh("site", value, SITE / "index.html", WARNINGS):
         return WARNINGS.read_text(encoding="utf-8").splitlines()
     stamps.forget("site")
@@ -84,8 +87,9 @@ def put_together() -> None:
     shutil.copytree(rendered("en"), new / "en")
     if ENGINE.is_dir():
         shutil.copytree(ENGINE, new / "engine")
-    if reader.READER.is_dir():
-        shutil.copytree(reader.READER, new / "reader")
+    for folder in (reader.READER, bench.BENCH):
+        if folder.is_dir():
+            shutil.copytree(folder, new / folder.name)
     headers.write(new)
     hosts.write(new)
     if SITE.exists():

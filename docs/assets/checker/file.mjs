@@ -38,6 +38,15 @@ export function describe(item, about, trouble = "") {
   }
 }
 
+/** Offer to repair a file that can be, and to bring back what stood there first.
+ * @param {HTMLElement} item @param {Kept} [kept] @param {File} [first] */
+export function offer(item, kept, first) {
+  const repair = one(item, "[data-repair]", HTMLElement);
+  const kinds = (repair.dataset.repair ?? "").split(" ");
+  repair.hidden = !kept || kept.trouble !== "" || !kinds.includes(kept.kind);
+  one(item, "[data-repair-back]", HTMLElement).hidden = !first;
+}
+
 /** @param {Vocabulary["say"]} say @param {File} file @param {Kept} kept */
 export function about(say, file, kept) {
   const [width, height] = kept.pages[0] ?? [0, 0];

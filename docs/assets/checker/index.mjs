@@ -17,6 +17,7 @@ import { results } from "./result.mjs";
 import { running } from "./running.mjs";
 import { stations } from "./stations.mjs";
 import { settle } from "./when.mjs";
+import { repairs } from "../repairs/index.mjs";
 
 const root = one(document, ".checker", HTMLElement);
 const form = one(root, "form", HTMLFormElement);
@@ -35,11 +36,9 @@ const count = counting(root, words, asked);
 const result = results(root, words, line.reveal);
 const kept = keeping(root, words, { files: desk.files, fill: refill, forget });
 const submission = () => read(form);
-const days = plan(root, words, {
-  reveal: line.reveal,
-  submission,
-  ask: (request) => python.run(request, "plan"),
-});
+const plans = (/** @type {object} */ request) => python.run(request, "plan");
+const days = plan(root, words, { reveal: line.reveal, submission, ask: plans });
+repairs(root, words, python, desk, submission);
 run.use({ python, result, submission, found });
 
 /** @param {Finding[]} findings */

@@ -1,13 +1,13 @@
 /** The papers: dropped, picked or photographed, shown, sent to the engine one by one. */
-/** @import { Vocabulary } from "./dom.mjs" */
-/** @import { engine } from "./engine.mjs" */
+/** @import { Kept } from "./types" @import { Vocabulary } from "./dom.mjs" @import { engine } from "./engine.mjs" */
 import { one } from "./dom.mjs";
-import { about, describe, named, picture, size, unused } from "./file.mjs";
+import { about, describe, named, offer, picture, size, unused } from "./file.mjs";
 import { add, items, remove } from "./repeat.mjs";
+import { sender } from "./sending.mjs";
 
 const SHOWABLE = /^image\/(jpeg|png|webp|gif|bmp|avif)$/;
 
-/** @typedef {{ file: File, url: string }} Held */
+/** `first`: what was handed in, where something else stands now. @typedef {{ file: File, url: string, first?: File, kept?: Kept }} Held */
 
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
@@ -15,11 +15,9 @@ const SHOWABLE = /^image\/(jpeg|png|webp|gif|bmp|avif)$/;
  */
 export function papers(root, { say }, python, changed) {
   const desk = one(root, "[data-files]", HTMLElement);
-  const status = one(root, "[data-files-status]", HTMLElement);
+  const queue = sender(one(root, "[data-files-status]", HTMLElement), say);
   /** @type {Map<HTMLElement, Held>} */
   const held = new Map();
-  let queue = Promise.resolve();
-  let sending = 0;
 
   const taken = () => new Set([...held.values()].map(({ file }) => file.name));
 
@@ -30,33 +28,46 @@ export function papers(root, { say }, python, changed) {
       const file = new File([given], unused(given.name, taken()), { type: given.type });
       const waiting = items(desk).find((item) => !held.has(item) && named(item).value === file.name);
       const item = waiting ?? add(desk);
-      named(item).value = file.name;
-      const url = SHOWABLE.test(file.type) ? URL.createObjectURL(file) : "";
-      held.set(item, { file, url });
-      describe(item, say("file.waiting", { size: size(file.size) }));
-      picture(item, url);
-      send(item, file);
+      put(item, file);
       first ??= item;
     }
     changed();
     first?.querySelector("legend")?.focus();
   }
 
+  /** @param {HTMLElement} item @param {File} file @param {File} [first] */
+  function put(item, file, first) {
+    named(item).value = file.name;
+    const url = SHOWABLE.test(file.type) ? URL.createObjectURL(file) : "";
+    held.set(item, { file, url, first });
+    describe(item, say("file.waiting", { size: size(file.size) }));
+    picture(item, url);
+    offer(item);
+    send(item, file);
+  }
+
+  /** Put another file in an item's place, or what was handed in back. @param {HTMLElement} item @param {File} [other] */
+  function swap(item, other) {
+    const { file, first = file } = /** @type {Held} */ (held.get(item));
+    const next = other ?? first;
+    drop(item);
+    put(item, new File([next], unused(next.name, taken()), { type: next.type }), other && first);
+    changed();
+  }
+
   /** @param {HTMLElement} item @param {File} file */
   function send(item, file) {
-    sending += 1;
-    status.textContent = say("files.reading", { count: sending });
-    queue = queue.then(async () => {
+    queue(async () => {
+      if (held.get(item)?.file !== file) return;
       try {
-        if (held.get(item)?.file === file) {
-          const kept = await python.keep(file.name, file);
-          describe(item, about(say, file, kept), say(`trouble.${kept.trouble}`));
-        }
+        const kept = await python.keep(file.name, file);
+        const now = held.get(item);
+        if (now?.file === file) Object.assign(now, { kept });
+        offer(item, kept, now?.first);
+        describe(item, about(say, file, kept), say(`trouble.${kept.trouble}`));
       } catch {
         describe(item, say("file.unread", { size: size(file.size) }));
       }
-      sending -= 1;
-      status.textContent = say("files.reading", { count: sending });
     });
   }
 
@@ -71,6 +82,9 @@ export function papers(root, { say }, python, changed) {
   return {
     take,
     drop,
+    swap,
+    /** @param {HTMLElement} item */
+    held: (item) => held.get(item),
     files: () => [...held.values()].map(({ file }) => file),
     /** Name the files that a loaded submission tells of and that are not here. */
     name() {

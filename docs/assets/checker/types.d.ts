@@ -48,7 +48,7 @@ export interface Plan {
 /** A question to the worker: the name of a call and what it takes; `bytes` go over. */
 export interface Ask {
   id: number;
-  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "read_start" | "read_next" | "read_stop";
+  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "read_start" | "read_next" | "read_stop" | "repair";
   name?: string;
   bytes?: ArrayBuffer;
   request?: string;

@@ -54,9 +54,12 @@ async function answer(ask) {
   }
 }
 
-/** The pixels of a page that the engine drew itself; its own copy is gone then. */
-function drawn() {
-  const proxy = engine?.web.read_pixels();
+/** Bytes that a call leaves to be taken; the engine's own copy is gone then. @type {Record<string, string>} */
+const LEFT = { read_start: "read_pixels", repair: "made" };
+
+/** @param {string} name */
+function taken(name) {
+  const proxy = engine?.web[name]();
   const { buffer } = proxy.toJs();
   proxy.destroy();
   return buffer;
@@ -67,7 +70,7 @@ self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => 
   queue = queue.then(async () => {
     try {
       const value = await answer(data);
-      const bytes = data.call === "read_start" ? drawn() : undefined;
+      const bytes = LEFT[data.call] && taken(LEFT[data.call]);
       self.postMessage({ id: data.id, value, bytes }, { transfer: bytes ? [bytes] : [] });
       // What the first check reads is read while the visitor still types.
       if (data.call === "start") engine?.web.warm();

@@ -6,16 +6,19 @@ import json
 from beiancheck import deadlines
 from beiancheck.text import Language
 from sitebuild import manifest, stamps
+from sitebuild.bench import BENCH
 from sitebuild.pages import filing_types
-from sitebuild.pages.checker import checklist, files, form, questions, words
+from sitebuild.pages.checker import checklist, files, form, questions, repairs, words
 from sitebuild.places import ASSETS, CHECKER, ENGINE
 from sitebuild.reader import READER
 
 VERSIONED = (
     ASSETS / "checker",
     ASSETS / "reader",
+    ASSETS / "repairs",
     CHECKER / "src",
     ENGINE / manifest.NAME,
+    BENCH / manifest.NAME,
     READER / manifest.NAME,
 )
 HOMES = {"paper-missing": "files"}
@@ -34,8 +37,10 @@ def blocks(language: Language) -> dict[str, str]:
         "filing_type": filing_types.block(language, root="../", is_live=True),
         "plan_first": deadlines.FIRST.isoformat(),
         "plan_last": deadlines.LAST.isoformat(),
+        "repairs": repairs.block(language),
         "words": words.block(language),
         "engine_list": manifest.integrity(ENGINE),
+        "bench_list": manifest.integrity(BENCH),
         "reader_list": manifest.integrity(READER),
         "version": stamps.digest(VERSIONED)[:16],
     }

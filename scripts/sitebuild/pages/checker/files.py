@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from beiancheck import shape
+from beiancheck import repairs, shape
+from beiancheck.documents.document import FileKind
 from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import PersonDocument
@@ -77,6 +78,7 @@ def block(language: Language) -> str:
         papers=tuple(Paper),
         people={word: WORDS[word] for word in field("person").words},
         field=field,
+        repairable=" ".join((*repairs.PICTURES, *repairs.PERHAPS, FileKind.PDF)),
         of_persons=conditions.written([{"files.role": sorted(IDENTITY)}]),
         of_sites=conditions.written([{"services.#count": [str(n) for n in range(2, 21)]}]),
         dated=conditions.written([{"files.role": sorted(paper.value for paper in DATED)}]),
