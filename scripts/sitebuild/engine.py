@@ -17,7 +17,7 @@ PROGRAM = "pyodide.asm.wasm"
 LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
 # Read from the library's own zip; the others open files and have to be unpacked.
-ZIPPED = ("idna", "python_stdnum", "beiancheck")
+ZIPPED = ("idna", "python_stdnum", "segno", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
 PROFILE = "beiancheck/data/provider.toml"
 ON_DEMAND = ("pypdfium2",)

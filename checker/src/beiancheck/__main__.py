@@ -8,6 +8,7 @@ from pathlib import Path
 from beiancheck import __version__
 from beiancheck.commands import (
     check,
+    footer,
     new,
     options,
     read,
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _reply(doors.add_parser("reply", help="回复申请人 / the text to send back"))
     _verify(doors.add_parser("verify", help="报告与材料对不对得上 / is it this package’s report?"))
     _timeline(doors.add_parser("timeline", help="时间安排 / by when each step is done"))
+    _footer(doors.add_parser("footer", help="页脚代码 / the foot of a home page"))
     _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
     _read(doors.add_parser("read", help="识别图片、PDF / read a picture or PDF"))
     _requirements(doors.add_parser("requirements", help="要交哪些材料 / which papers and fields"))
@@ -88,7 +90,7 @@ def _reply(door: argparse.ArgumentParser) -> None:
 
 
 def _verify(door: argparse.ArgumentParser) -> None:
-    options.report(door)
+    options.report(door, "REPORT.json|CODE", "JSON 报告或核对码 / JSON report or check code")
     door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
     door.set_defaults(run=verify.run)
 
@@ -110,6 +112,19 @@ def _timeline(door: argparse.ArgumentParser) -> None:
     door.add_argument("--format", choices=("text", "json", "ics"), default="text")
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
     door.set_defaults(run=timeline.run)
+
+
+def _footer(door: argparse.ArgumentParser) -> None:
+    door.add_argument("number", nargs="?", default="", metavar="NUMBER", help="备案号 / ICP number")
+    door.add_argument(
+        "--public-security", default="", metavar="NUMBER", help="公安联网备案号 / its number"
+    )
+    door.add_argument("--format", choices=("html", "plain", "app"), default="html")
+    door.add_argument(
+        "--check", type=Path, metavar="FILE", help="核对存下的首页 / look at a saved home page"
+    )
+    options.language(door)
+    door.set_defaults(run=footer.run)
 
 
 def _new(door: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from beiancheck.check_code import of_digests
 from beiancheck.decode import decode
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import Document
@@ -68,8 +69,13 @@ def in_languages(
     facts = gathered(raw, files, order, readings)
     found = find(facts)
     digest = submission_digest(raw)
+    code = of_digests(digest, tuple(one.digest for one in facts.documents)).typed
     return [
-        replace(write(facts, found, one, is_masked=order.is_masked), submission_sha256=digest)
+        replace(
+            write(facts, found, one, is_masked=order.is_masked),
+            submission_sha256=digest,
+            check_code=code,
+        )
         for one in languages
     ]
 

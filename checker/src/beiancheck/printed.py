@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from beiancheck import printed_agreement, site_links
+from beiancheck import check_code, printed_agreement, qr, site_links
 from beiancheck.provider import Provider
 from beiancheck.report import Cited, Report, ReportedFile, ReportedFinding
 from beiancheck.terms.papers import Paper
@@ -28,6 +28,14 @@ _MADE = Text(
 _MASKED = Text(
     zh="姓名、号码等已缩写。",
     en="Names, numbers and addresses are shortened.",
+)
+
+
+_CODE = Text(zh="核对码", en="Check code")
+_CODE_HOLDS = Text(
+    zh="只有文件摘要和问题数，没有姓名和号码。收到材料的人用 beiancheck verify 对。",
+    en="Holds digests of the files and counts only, no names or numbers. Whoever receives the "
+    "papers compares with beiancheck verify.",
 )
 
 
@@ -57,6 +65,7 @@ def _lines(report: Report, provider: Provider) -> Iterator[str]:
     yield from _lists(report)
     masked = _MASKED.of(language) if report.masked else ""
     made = escape(_MADE.fill(language, {"engine": report.engine}))
+    yield from _code(report)
     yield f"</main>\n<footer><small>{masked}</small>"
     yield f"<small>{made}<code>{escape(report.submission_sha256)}</code></small></footer>"
     yield "</body>\n</html>"
@@ -92,6 +101,17 @@ def _cite(cite: Cited, report: Report, provider: Provider) -> str:
 
 def _linked(words: str, address: str) -> str:
     return f'<a href="{escape(address)}">{escape(words)}</a>' if address else escape(words)
+
+
+def _code(report: Report) -> Iterator[str]:
+    code = check_code.of(report)
+    drawn = qr.draw(code.written)
+    title = _CODE.of(report.language)
+    frame = f'viewBox="0 0 {drawn.size} {drawn.size}"'
+    yield f'<section class="code">\n<svg {frame} role="img" aria-label="{title}">'
+    yield f'<rect width="{drawn.size}" height="{drawn.size}"/><path d="{drawn.path}"/></svg>'
+    yield f"<div>\n<h2>{title}</h2>\n<p><code>{code.typed}</code></p>"
+    yield f"<small>{_CODE_HOLDS.of(report.language)}</small>\n</div>\n</section>"
 
 
 def _lists(report: Report) -> Iterator[str]:

@@ -107,7 +107,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A whole report in one language.
 
     ``today`` is the day in China as of which it was judged; ``submission_sha256`` is what
-    ``submission_digest`` returns; ``masked``: names and numbers are shortened.
+    ``submission_digest`` returns; ``check_code`` is one digest of that and of every file, to be
+    typed; ``masked``: names and numbers are shortened.
     """
 
     schema: int = 1
@@ -116,6 +117,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     today: str
     masked: bool
     submission_sha256: str = ""
+    check_code: str = ""
     provider: str
     subject: Subject
     verdict: str

@@ -1,6 +1,8 @@
 """Whether a report belongs to a package: its submission and files, digest by digest."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -8,6 +10,7 @@ from msgspec.structs import replace
 
 from beiancheck import __version__
 from beiancheck.check import Order, check
+from beiancheck.check_code import CheckCode, of_digests, part
 from beiancheck.decode import decode
 from beiancheck.formats.day import parse_date
 from beiancheck.masking import Mask
@@ -38,6 +41,10 @@ class Repeated(Enum):
         en="Checked again with the same version: the result is the same as in the report. "
         "What was read in pictures and scans was not read again.",
     )
+    NO_REPORT = Text(
+        zh="手上只有核对码，没有报告，没有重新核对。",
+        en="There was a check code and no report, so nothing was checked again.",
+    )
     NOT_DONE = Text(
         zh="报告是另一版本写的，没有重新核对；报告本身改没改过，看不出来。",
         en="Another version wrote the report, so nothing was checked again: "
@@ -56,7 +63,12 @@ class Comparison:
     @property
     def is_same(self) -> bool:
         """Tell whether the report belongs to the package, as far as can be told."""
-        return self.repeated in {Repeated.SAME, Repeated.PARTLY, Repeated.NOT_DONE}
+        return self.repeated in {
+            Repeated.SAME,
+            Repeated.PARTLY,
+            Repeated.NOT_DONE,
+            Repeated.NO_REPORT,
+        }
 
 
 def verify(report: Report, package: Package, provider: Provider) -> Comparison:
@@ -74,6 +86,41 @@ def verify(report: Report, package: Package, provider: Provider) -> Comparison:
     )
 
 
+def verify_code(code: CheckCode, package: Package) -> Comparison:
+    """Hold a check code against a package; which file differs is told by the code's parts."""
+    submission = submission_digest(package.raw)
+    files = _named(package, Mask(()))
+    in_hand = of_digests(submission, tuple(digest for _, digest in files))
+    if not submission or (not code.parts and code.digest != in_hand.digest):
+        return Comparison(
+            State.UNKNOWN, tuple(Line(State.UNKNOWN, _short(*it)) for it in files), None
+        )
+    if code.digest == in_hand.digest:
+        same = tuple(Line(State.SAME if digest else State.ABSENT, name) for name, digest in files)
+        return Comparison(State.SAME, same, Repeated.NO_REPORT)
+    state = State.SAME if part(submission) == code.parts[0] else State.CHANGED
+    return Comparison(state, tuple(_by_parts(files, Counter(code.parts[1:]))), None)
+
+
+def _by_parts(files: list[Digested], left: Counter[str]) -> Iterator[Line]:
+    """Tell what became of each file; ``left`` holds the parts of the files of the report."""
+    others = []
+    for name, digest in files:
+        if left[part(digest)]:
+            left[part(digest)] -= 1
+            yield Line(State.SAME if digest else State.ABSENT, name)
+        else:
+            others.append(name)
+    gone = left.total()
+    for place, name in enumerate(others):
+        yield Line(State.CHANGED if place < gone else State.NEW, name)
+    yield from (Line(State.MISSING, "—") for _ in range(gone - len(others)))
+
+
+def _short(name: str, digest: str) -> str:
+    return f"{name}  {part(digest).lower()}"
+
+
 def _submission(report: Report, package: Package) -> State:
     digest = submission_digest(package.raw)
     if not digest or not report.submission_sha256:
@@ -83,10 +130,13 @@ def _submission(report: Report, package: Package) -> State:
 
 def _in_hand(package: Package, report: Report) -> list[Digested]:
     """Return name and digest of each file, named the way the report names files."""
-    submission = decode(package.raw).submission
-    mask = Mask.of(submission) if report.masked else Mask(())
+    mask = Mask.of(decode(package.raw).submission) if report.masked else Mask(())
+    return _named(package, mask)
+
+
+def _named(package: Package, mask: Mask) -> list[Digested]:
     found: list[Digested] = []
-    for file in submission.files:
+    for file in decode(package.raw).submission.files:
         if file.name or file.role:
             data = package.files.get(file.name)
             digest = hashlib.sha256(data).hexdigest() if data else ""

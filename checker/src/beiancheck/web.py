@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import msgspec
+
 from beiancheck import __version__, filling, kept, planned, workbench
 from beiancheck.check import Order, check, gathered, today_in_china
 from beiancheck.deadlines import FIRST, LAST
@@ -10,10 +12,12 @@ from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.read_page import ReadPage
+from beiancheck.footer import footer
 from beiancheck.formats.day import parse_date
+from beiancheck.home_check import check_home
 from beiancheck.ocr import door, showing
 from beiancheck.provider import default
-from beiancheck.report import encode
+from beiancheck.report import Report, encode
 from beiancheck.timeline import timeline
 
 _made: list[bytes] = []
@@ -122,7 +126,7 @@ def run(request: str) -> str:
         language=asked["language"],
         today=parse_date(asked.get("today", "")) or today_in_china(),
         provider=default(),
-        is_masked=asked.get("masked", False),
+        is_masked=asked.get("masked", True),
     )
     return encode(check(asked["submission"], kept.files, order, kept.readings))
 
@@ -166,6 +170,41 @@ def repair(request: str) -> str:
 def made() -> bytes:
     """Return the bytes of what was made last, once."""
     return _made.pop() if _made else b""
+
+
+def code(request: str) -> str:
+    """Return a report's check code, drawn, as JSON: {"typed", "size", "path"}.
+
+    ``request``: the report.
+    """
+    # Imported late: only a report that was written needs it.
+    from beiancheck import check_code, qr  # noqa: PLC0415
+
+    made = check_code.of(msgspec.json.decode(request, type=Report))
+    drawn = qr.draw(made.written)
+    return json.dumps({"typed": made.typed, "size": drawn.size, "path": drawn.path})
+
+
+def foot(request: str) -> str:
+    """Make the foot of a home page and return it as JSON.
+
+    ``request``: {"icp", "public_security": as typed, "language": "zh" | "en"}.
+    """
+    asked = json.loads(request)
+    made = footer(asked["icp"], asked["public_security"], asked["language"])
+    return msgspec.json.encode(made).decode()
+
+
+def look_at_home(request: str) -> str:
+    """Look at the foot of a page that was kept and return what was found as JSON.
+
+    ``request``: {"name": the file's; "icp": as typed, or empty; "language": "zh" | "en"}.
+    """
+    asked = json.loads(request)
+    order = Order(language=asked["language"], today=today_in_china(), provider=default())
+    name = asked["name"]
+    found = check_home(name, kept.files.get(name, b""), asked["icp"], order)
+    return msgspec.json.encode(found).decode()
 
 
 def _take(page: ReadPage) -> None:

@@ -83,7 +83,7 @@ export function engine({ base, version, list, told }) {
     async drop(name) {
       if (files.delete(name) && sent.delete(name)) await line?.post({ call: "drop", name });
     },
-    /** @param {object} request @param {"run" | "plan"} [call] */
+    /** @param {object} request @param {"run" | "plan" | "code" | "foot" | "look_at_home"} [call] */
     run: async (request, call = "run") =>
       (await ask({ call, request: JSON.stringify(request) })).value ?? "",
     forget() {

@@ -1,13 +1,14 @@
 /** Running the check: progress in words, trouble with a way out, the report and what is saved of it. */
-/** @import { Finding, Progress, Report, Tree } from "./types" */
+/** @import { Code, Finding, Progress, Report, Tree } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
 import { all, one } from "./dom.mjs";
 import { size } from "./file.mjs";
 import { save } from "./save.mjs";
+import { stamp } from "./stamp.mjs";
 
 /**
  * @typedef {{
- *   python: { start: () => Promise<void>, run: (request: object) => Promise<string> },
+ *   python: { start: () => Promise<void>, run: (request: object, call?: "run" | "code") => Promise<string> },
  *   result: { show: (report: Report) => void, focus: () => void },
  *   submission: () => Tree, found: (findings: Finding[]) => void,
  * }} Parts
@@ -19,6 +20,8 @@ export function running(root, { say }) {
   let parts = null;
   let whole = "";
   let masked = "";
+  /** @type {Code | null} */
+  let code = null;
   const busy = one(root, "[data-busy]", HTMLElement);
   const failed = one(root, "[data-failed]", HTMLElement);
   const place = one(root, "[data-result]", HTMLElement);
@@ -51,6 +54,7 @@ export function running(root, { say }) {
     try {
       whole = await parts.python.run({ ...asked, masked: false });
       masked = await parts.python.run({ ...asked, masked: true });
+      code = JSON.parse(await parts.python.run(JSON.parse(masked), "code"));
     } catch {
       failed.hidden = false;
       failed.focus();
@@ -66,6 +70,7 @@ export function running(root, { say }) {
   /** @param {string} text */
   function show(text) {
     if (text) parts?.result.show(JSON.parse(text));
+    if (code) stamp(place, code);
     for (const box of all(place, "[data-whole]")) if (box instanceof HTMLInputElement) box.checked = isWhole;
   }
 

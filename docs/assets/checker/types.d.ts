@@ -38,6 +38,13 @@ export interface Report {
   reminders: { text: string }[];
 }
 
+/** A report's check code: what is typed, and its QR code as a path in a square of that size. */
+export interface Code {
+  typed: string;
+  size: number;
+  path: string;
+}
+
 /** When each step is due, and what runs out on the way; dates are ISO, `shown` is in words. */
 export interface Plan {
   start: string;
@@ -48,7 +55,7 @@ export interface Plan {
 /** A question to the worker: the name of a call and what it takes; `bytes` go over. */
 export interface Ask {
   id: number;
-  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "read_start" | "read_next" | "read_stop" | "repair";
+  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "code" | "foot" | "look_at_home" | "read_start" | "read_next" | "read_stop" | "repair";
   name?: string;
   bytes?: ArrayBuffer;
   request?: string;

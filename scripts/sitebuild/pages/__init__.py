@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild import drawings, forms
+from sitebuild import drawings, forms, schemas
 from sitebuild.drawings import calendar
 from sitebuild.pages import (
     approvals,
@@ -13,6 +13,7 @@ from sitebuild.pages import (
     confidence,
     decision,
     filing_types,
+    foot,
     law_links,
     materials,
     penalties,
@@ -28,6 +29,7 @@ def make(language: Language, out: Path) -> None:
     province_pages.make(language, out / "provinces")
     law_links.add(language, out / "regulations")
     forms.make(language, out)
+    schemas.make(out)
 
 
 def blocks(language: Language) -> dict[str, str]:
@@ -47,6 +49,7 @@ def blocks(language: Language) -> dict[str, str]:
         "decision": decision.tree(language),
         "filing_types": filing_types.block(language, root="../../"),
         **checker.blocks(language),
+        **foot.blocks(language),
         **forms.blocks(language),
         **calendar.blocks(language),
     }

@@ -11,9 +11,6 @@ from beiancheck.provider import Provider, default, load
 from beiancheck.report import Report, encode
 from beiancheck.text import LANGUAGES
 
-_FOR_OTHERS = frozenset({"html", "sarif"})
-"""Formats that are made to be passed on: names and numbers are shortened unless asked."""
-
 
 def run(order: argparse.Namespace) -> int:
     """Check and print; return 1 if anything must be fixed."""
@@ -24,7 +21,7 @@ def run(order: argparse.Namespace) -> int:
         language=order.lang,
         today=order.today or today_in_china(),
         provider=provider,
-        is_masked=order.format in _FOR_OTHERS if order.mask is None else order.mask,
+        is_masked=order.mask,
         why_unread=why_unread,
     )
     languages = sorted(LANGUAGES, key=lambda one: one != order.lang)

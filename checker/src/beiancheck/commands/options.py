@@ -23,9 +23,13 @@ def output(door: argparse.ArgumentParser) -> None:
     door.add_argument("--format", choices=("text", "json"), default="text")
 
 
-def report(door: argparse.ArgumentParser) -> None:
+def report(
+    door: argparse.ArgumentParser,
+    name: str = "REPORT.json",
+    about: str = "JSON 报告 / JSON report",
+) -> None:
     """Ask for a saved report; the language is the report's own unless another is named."""
-    door.add_argument("report", type=Path, metavar="REPORT.json", help="JSON 报告 / JSON report")
+    door.add_argument("report", type=Path, metavar=name, help=about)
     door.add_argument("--lang", choices=LANGUAGES, default=None)
     door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
 
@@ -39,18 +43,18 @@ def whose(door: argparse.ArgumentParser, kind: Kind | None = None) -> None:
 
 
 def masking(door: argparse.ArgumentParser) -> None:
-    """Ask whether names and numbers are shortened; None leaves it to the format."""
+    """Ask whether names and numbers are written in full; they are shortened unless asked."""
     masked = door.add_mutually_exclusive_group()
     masked.add_argument(
-        "--mask", action="store_true", help="缩写姓名号码 / shorten names and numbers"
-    )
-    masked.add_argument(
-        "--unmasked",
+        *("--whole", "--unmasked"),
         dest="mask",
         action="store_false",
-        help="html、sarif 不缩写 / html and sarif in full",
+        help="姓名号码写完整 / names and numbers in full",
     )
-    door.set_defaults(mask=None)
+    masked.add_argument(
+        "--mask", action="store_true", help="缩写（本来就是）/ shortened, which is the default"
+    )
+    door.set_defaults(mask=True)
 
 
 def reading(door: argparse.ArgumentParser) -> None:

@@ -66,6 +66,12 @@ def numbers(words: str) -> tuple[Shown, ...]:
     return tuple(Shown(number, province) for number, province in found.items())
 
 
+def exact(typed: str) -> Shown | None:
+    """Return the number as it is written, if that is all that was typed; None for anything else."""
+    found = _NUMBER.fullmatch(_plain(typed).replace("備", "备").replace("號", "号"))
+    return Shown(found[0], SIGNS[found[1]]) if found else None
+
+
 def has_licence(words: str) -> bool:
     """Tell whether a text holds the number of an operating licence."""
     return _LICENCE.search(_plain(words)) is not None
