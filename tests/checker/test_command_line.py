@@ -207,7 +207,7 @@ def test_a_masked_report_holds_no_name_and_no_number(tmp_path: Path) -> None:
     (tmp_path / "submission.toml").write_text(
         text.replace("110105198801010014", "110105198801010015"), encoding="utf-8"
     )
-    masked = json.dumps(checked(tmp_path, "--mask"), ensure_ascii=False)
+    masked = json.dumps(checked(tmp_path), ensure_ascii=False)
 
     for value in (
         "110105198801010015",

@@ -136,14 +136,14 @@ def test_a_brace_or_a_link_in_a_message_stays_text() -> None:
     assert "{{0}} \\[点](http://x) [1]" == sarif.plain("{0} [点](http://x) [1]")
 
 
-@pytest.mark.parametrize("form", ["sarif", "html"])
+@pytest.mark.parametrize("form", ["sarif", "html", "json", "text"])
 def test_what_is_passed_on_is_masked_unless_asked(tmp_path: Path, form: str) -> None:
     text = (package(tmp_path) / "submission.toml").read_text(encoding="utf-8")
     (tmp_path / "submission.toml").write_text(
         text.replace("110105198801010014", "110105198801010015"), encoding="utf-8"
     )
     masked = run("check", tmp_path, "--no-read", "--today", DAY, "--format", form)
-    full = run("check", tmp_path, "--no-read", "--today", DAY, "--format", form, "--unmasked")
+    full = run("check", tmp_path, "--no-read", "--today", DAY, "--format", form, "--whole")
 
     assert ((1, ""), (1, "")) == (
         (masked.returncode, masked.stderr),

@@ -1,12 +1,14 @@
 """A clerk is told whether a report belongs to the package in hand."""
 
 import json
+import re
 import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from beiancheck import check_code, saved_report
 from beiancheck.report import submission_digest
 from tests import specimens
 from tests.checker.test_command_line import DAY, package, run
@@ -25,7 +27,7 @@ def saved(folder: Path, *words: str) -> Path:
     return path
 
 
-def verified(report: Path, path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def verified(report: Path | str, path: Path, *words: str) -> subprocess.CompletedProcess[str]:
     done = run("verify", report, path, *words)
 
     assert "Traceback" not in done.stderr
@@ -37,7 +39,7 @@ def states(done: subprocess.CompletedProcess[str]) -> dict[str, str]:
     return {name: state for state, name in lines if state != "一致"}
 
 
-@pytest.mark.parametrize("words", [(), ("--mask",), ("--lang", "en")])
+@pytest.mark.parametrize("words", [(), ("--whole",), ("--lang", "en")])
 def test_the_report_of_a_package_belongs_to_it_as_folder_and_as_zip(
     folder: Path, words: tuple[str, ...]
 ) -> None:
@@ -163,3 +165,65 @@ def test_a_zip_whose_bytes_were_damaged_ends_with_2(folder: Path) -> None:
     done = verified(report, packed)
 
     assert (2, 1) == (done.returncode, len(done.stderr.splitlines()))
+
+
+def code_of(report: Path) -> str:
+    return check_code.of(saved_report.read(report)).written
+
+
+def test_the_code_of_a_report_belongs_to_its_package_scanned_or_typed(folder: Path) -> None:
+    report = saved(folder)
+    typed = json.loads(report.read_text(encoding="utf-8"))["check_code"]
+    for words in (code_of(report), code_of(report).lower(), typed, typed.replace("-", " ")):
+        done = verified(words, folder)
+
+        assert (0, {}) == (done.returncode, states(done)), words
+
+
+def test_masked_whole_and_english_reports_have_one_code(folder: Path) -> None:
+    made = {code_of(saved(folder, *words)) for words in ((), ("--whole",), ("--lang", "en"))}
+
+    assert 1 == len(made)
+
+
+def test_a_code_holds_digests_and_counts_only(folder: Path) -> None:
+    code = code_of(saved(folder))
+
+    assert re.fullmatch(
+        r"BEIANCHECK:1:[0-9A-F]{16}:(\d+\.){4}\d+:[0-9A-F]{8}(\.[0-9A-F]{8})+", code
+    )
+
+
+def test_a_scanned_code_tells_which_file_differs(folder: Path) -> None:
+    code = code_of(saved(folder))
+    (folder / "licence.jpg").write_bytes(specimens.of("licence.jpg") + b"x")
+    done = verified(code, folder)
+
+    assert (1, {"licence.jpg": "有改动"}) == (done.returncode, states(done))
+
+
+def test_a_scanned_code_tells_of_a_file_that_is_gone_and_of_changed_words(folder: Path) -> None:
+    code = code_of(saved(folder))
+    (folder / "licence.jpg").unlink()
+    written = folder / "submission.toml"
+    written.write_text(written.read_text(encoding="utf-8") + "\n[statements]\n", encoding="utf-8")
+    done = verified(code, folder)
+
+    assert (1, {"licence.jpg": "有改动", "材料表": "有改动"}) == (done.returncode, states(done))
+
+
+def test_a_typed_code_that_differs_lists_digests_to_compare(folder: Path) -> None:
+    typed = json.loads(saved(folder).read_text(encoding="utf-8"))["check_code"]
+    (folder / "licence.jpg").write_bytes(b"x")
+    done = verified(typed, folder, "--lang", "en")
+
+    assert 1 == done.returncode
+    assert "licence.jpg  2d711642\n" in done.stdout
+    assert "compare the digests above" in done.stdout
+
+
+@pytest.mark.parametrize("words", ["A1B2-C3D4", "BEIANCHECK:2:A1B2", "none.json"])
+def test_what_is_no_code_and_no_file_is_told_in_a_line(folder: Path, words: str) -> None:
+    done = verified(words, folder)
+
+    assert (2, 1) == (done.returncode, done.stderr.count("\n"))

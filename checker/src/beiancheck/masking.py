@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
-from beiancheck import shape
+from beiancheck import file_names, shape
 from beiancheck.shape import Field
-from beiancheck.submission import Submission
+from beiancheck.submission import File, Submission
 from beiancheck.text import shown
 
 _SHORT = 4
@@ -18,21 +18,21 @@ _SHORT = 4
 class Mask:
     """Personal values of a submission, the longest first, and how they are shortened."""
 
-    values: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, submission: Submission, more: Iterable[str] = ()) -> "Mask":
         """Collect the personal values of a submission, and more of them."""
-        found: set[str] = set()
+        found: dict[str, str] = {}
         _collect(submission, shape.tree(), found)
         for value in more:
-            found |= _spellings(value)
-        return cls(tuple(sorted(found, key=lambda value: (-len(value), value))))
+            found |= {one: shortened(one) for one in _spellings(value)}
+        return cls(tuple(sorted(found.items(), key=lambda held: (-len(held[0]), held))))
 
     def on(self, words: str) -> str:
         """Return words with every personal value shortened."""
-        for value in self.values:
-            words = words.replace(value, shortened(value))
+        for value, short in self.values:
+            words = words.replace(value, short)
         return words
 
 
@@ -44,7 +44,7 @@ def shortened(value: str) -> str:
     return f"{value[:kept]}…{value[-kept:]}"
 
 
-def _collect(value: Any, fields: tuple[Field, ...], found: set[str]) -> None:  # noqa: ANN401 -- walks structs by the schema
+def _collect(value: Any, fields: tuple[Field, ...], found: dict[str, str]) -> None:  # noqa: ANN401 -- walks structs by the schema
     for field in fields:
         held = getattr(value, field.name)
         if isinstance(held, msgspec.Struct):
@@ -53,7 +53,8 @@ def _collect(value: Any, fields: tuple[Field, ...], found: set[str]) -> None:  #
             for item in held:
                 _collect(item, field.fields, found)
         elif field.private and isinstance(held, str) and held.strip():
-            found |= _spellings(held)
+            shorten = file_names.shortened if isinstance(value, File) else shortened
+            found |= {one: shorten(one) for one in _spellings(held)}
 
 
 def _spellings(held: str) -> set[str]:
