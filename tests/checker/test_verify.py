@@ -206,7 +206,8 @@ def test_a_scanned_code_tells_of_a_file_that_is_gone_and_of_changed_words(folder
     code = code_of(saved(folder))
     (folder / "licence.jpg").unlink()
     written = folder / "submission.toml"
-    written.write_text(written.read_text(encoding="utf-8") + "\n[statements]\n", encoding="utf-8")
+    words = written.read_text(encoding="utf-8")
+    written.write_text(words.replace('"beijing"', '"tianjin"'), encoding="utf-8")
     done = verified(code, folder)
 
     assert (1, {"licence.jpg": "有改动", "材料表": "有改动"}) == (done.returncode, states(done))

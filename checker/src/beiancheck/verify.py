@@ -77,19 +77,28 @@ def verify(report: Report, package: Package, provider: Provider) -> Comparison:
     ``provider`` is the profile to check again with, which is done where nothing differs.
     """
     submission = _submission(report, package)
-    lines = paired([(file.name, file.sha256) for file in report.files], _in_hand(package, report))
+    mask = Mask.of(decode(package.raw).submission) if report.masked else Mask(())
+    in_hand = _named(package)
+    named = {mask.on(name): name for name, _ in in_hand}
+    found = paired(
+        [(file.name, file.sha256) for file in report.files],
+        [(mask.on(name), digest) for name, digest in in_hand],
+    )
+    # Whoever has the package in hand may read its names.
+    lines = tuple(
+        line if line.state is State.MISSING else Line(line.state, named[line.name])
+        for line in found
+    )
     is_same = submission is State.SAME and all(
         line.state in {State.SAME, State.ABSENT} for line in lines
     )
-    return Comparison(
-        submission, tuple(lines), _again(report, package, provider) if is_same else None
-    )
+    return Comparison(submission, lines, _again(report, package, provider) if is_same else None)
 
 
 def verify_code(code: CheckCode, package: Package) -> Comparison:
     """Hold a check code against a package; which file differs is told by the code's parts."""
     submission = submission_digest(package.raw)
-    files = _named(package, Mask(()))
+    files = _named(package)
     in_hand = of_digests(submission, tuple(digest for _, digest in files))
     if not submission or (not code.parts and code.digest != in_hand.digest):
         return Comparison(
@@ -128,19 +137,13 @@ def _submission(report: Report, package: Package) -> State:
     return State.SAME if digest == report.submission_sha256 else State.CHANGED
 
 
-def _in_hand(package: Package, report: Report) -> list[Digested]:
-    """Return name and digest of each file, named the way the report names files."""
-    mask = Mask.of(decode(package.raw).submission) if report.masked else Mask(())
-    return _named(package, mask)
-
-
-def _named(package: Package, mask: Mask) -> list[Digested]:
+def _named(package: Package) -> list[Digested]:
+    """Return name and digest of each file that the submission lists, as a report lists them."""
     found: list[Digested] = []
     for file in decode(package.raw).submission.files:
         if file.name or file.role:
             data = package.files.get(file.name)
-            digest = hashlib.sha256(data).hexdigest() if data else ""
-            found.append((mask.on(shown(file.name)), digest))
+            found.append((shown(file.name), hashlib.sha256(data).hexdigest() if data else ""))
     return found
 
 
