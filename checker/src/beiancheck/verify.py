@@ -79,14 +79,15 @@ def verify(report: Report, package: Package, provider: Provider) -> Comparison:
     submission = _submission(report, package)
     mask = Mask.of(decode(package.raw).submission) if report.masked else Mask(())
     in_hand = _named(package)
-    named = {mask.on(name): name for name, _ in in_hand}
+    short = Counter(mask.on(name) for name, _ in in_hand)
+    named = {mask.on(name): name for name, _ in in_hand if short[mask.on(name)] == 1}
     found = paired(
         [(file.name, file.sha256) for file in report.files],
         [(mask.on(name), digest) for name, digest in in_hand],
     )
-    # Whoever has the package in hand may read its names.
+    # Whoever has the package in hand may read its names, where the short one means one file.
     lines = tuple(
-        line if line.state is State.MISSING else Line(line.state, named[line.name])
+        line if line.state is State.MISSING else Line(line.state, named.get(line.name, line.name))
         for line in found
     )
     is_same = submission is State.SAME and all(

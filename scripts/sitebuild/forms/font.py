@@ -34,8 +34,10 @@ Faces = dict[str, Face]
 """The regular and the bold face, by these names."""
 
 
-def cut(text: str) -> Faces:
+def cut(text: str, name: str = "forms") -> Faces:
     """Give the faces with the characters of a text, cut out once and kept.
+
+    ``name`` keeps what different makers cut apart.
 
     Every form would otherwise take a second only to read the whole font.
 
@@ -43,16 +45,16 @@ def cut(text: str) -> Faces:
         Trouble: if the fonts are not installed or do not draw a character.
     """
     characters = "".join(sorted({*text, *ASCII} - {"\n"}))
-    folder = MADE / hashlib.sha256(characters.encode()).hexdigest()[:16]
+    folder = MADE / name / hashlib.sha256(characters.encode()).hexdigest()[:16]
     value = stamps.digest([ROOT / "package-lock.json", Path(__file__)], characters)
-    paths = {name: folder / f"{name}.ttf" for name in WHOLE}
-    if not stamps.fresh("font", value, *paths.values()):
-        shutil.rmtree(MADE, ignore_errors=True)
+    paths = {face: folder / f"{face}.ttf" for face in WHOLE}
+    if not stamps.fresh(f"font-{name}", value, *paths.values()):
+        shutil.rmtree(MADE / name, ignore_errors=True)
         folder.mkdir(parents=True)
-        for name, path in paths.items():
-            _cut(WHOLE[name], path, characters)
-        stamps.keep("font", value)
-    return {name: Face(path, _widths(path, characters)) for name, path in paths.items()}
+        for face, path in paths.items():
+            _cut(WHOLE[face], path, characters)
+        stamps.keep(f"font-{name}", value)
+    return {face: Face(path, _widths(path, characters)) for face, path in paths.items()}
 
 
 def _cut(whole: Path, made: Path, characters: str) -> None:
