@@ -8,8 +8,8 @@ import { looking } from "./looking.mjs";
 const root = one(document, ".foot", HTMLElement);
 const words = vocabulary(root);
 const { say } = words;
-const { language = "", engine: folder = "", version = "" } = root.dataset;
-const python = engine({ base: new URL(folder, location.href).href, version, told });
+const { language = "", engine: folder = "", engineList: list = "", version = "" } = root.dataset;
+const python = engine({ base: new URL(folder, location.href).href, version, list, told });
 const [making, checking] = [...root.querySelectorAll("form")];
 const failed = one(root, "[data-failed]", HTMLElement);
 
