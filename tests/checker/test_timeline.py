@@ -2,9 +2,10 @@
 
 import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+import icalendar
 import msgspec
 import pytest
 
@@ -159,6 +160,56 @@ def test_a_line_break_is_written_out_and_controls_are_left_out() -> None:
     text = calendar_file([Event("a", START, "一\n二\x00三")], START)
 
     assert "SUMMARY:一\\n二三\r\n" in text
+
+
+def opened(text: str) -> list[dict[str, Any]]:
+    """Read a calendar with a library of other people's, strictly."""
+    read = icalendar.Calendar.from_ical(text.encode())
+    assert [] == read.errors
+    assert read.to_ical().decode().count("BEGIN:VEVENT") == text.count("BEGIN:VEVENT")
+    return [
+        {
+            "uid": str(event["UID"]),
+            "day": event.decoded("DTSTART"),
+            "summary": str(event["SUMMARY"]),
+            "alarms": [alarm.decoded("TRIGGER") for alarm in event.walk("VALARM")],
+            "errors": event.errors,
+        }
+        for event in read.walk("VEVENT")
+    ]
+
+
+def test_another_library_reads_the_calendar_with_its_reminders() -> None:
+    made = plan(**submissions.flawless("enterprise"))
+    found = opened(as_calendar(made))
+    nine = timedelta(hours=15)
+    acts = [one["alarms"] for one in found[: len(made.steps)]]
+    ends = [one["alarms"] for one in found[len(made.steps) :]]
+
+    assert [[-nine] if step.acts == "you" else [] for step in made.steps] == acts
+    assert [[-timedelta(days=89) - nine, -timedelta(days=29) - nine]] * len(ends) == ends
+    assert [] == [one for one in found if one["errors"]]
+    assert [step.what for step in made.steps] == [one["summary"] for one in found][: len(acts)]
+
+
+def test_a_calendar_saved_again_names_its_days_the_same() -> None:
+    first = opened(as_calendar(plan(**submissions.flawless("enterprise"))))
+    again = opened(as_calendar(plan(language="en", **submissions.flawless("enterprise"))))
+    names = [one["uid"] for one in first]
+
+    assert names == [one["uid"] for one in again]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a\r\nEND:VEVENT\r\nBEGIN:VEVENT", "=cmd|' /C calc'!A0", "\u202egnp.exe", "a\u2028b\x85c\x00"],
+)
+def test_hostile_words_stay_words_of_one_event(words: str) -> None:
+    (event,) = opened(calendar_file([Event("a", START, words, words, (1,))], START))
+
+    assert "a" == event["uid"].partition("@")[0]
+    assert not re.search("[\x00-\x09\x0b-\x1f\x85\u2028\u202e]", event["summary"])
 
 
 def test_no_line_is_longer_than_calendars_take() -> None:

@@ -7,9 +7,13 @@ import msgspec
 
 from beiancheck.calendar_file import Event, calendar_file
 from beiancheck.report import Cited
+from beiancheck.step import Acts
 from beiancheck.text import Language, Text
 
 UNSURE: Final = Text(zh="暂定", en="not certain yet")
+_DAY_BEFORE: Final = (1,)
+_MONTHS_BEFORE: Final = (90, 30)
+"""Renewing takes weeks, and many providers ask for three months left."""
 _RUNS_OUT: Final = Text(zh="到期：{what}", en="Runs out: {what}")
 
 
@@ -71,6 +75,7 @@ def as_calendar(made: Timeline) -> str:
             date.fromisoformat(step.by),
             step.what if step.is_certain else f"{step.what} ({UNSURE.of(made.language)})",
             "\n".join(filter(None, (step.takes, step.detail))),
+            _DAY_BEFORE if step.acts == Acts.YOU else (),
         )
         for step in made.steps
     ]
@@ -79,6 +84,7 @@ def as_calendar(made: Timeline) -> str:
             f"{end.place}-{end.until}",
             date.fromisoformat(end.until),
             _RUNS_OUT.fill(made.language, {"what": end.what}),
+            reminds=_MONTHS_BEFORE,
         )
         for end in made.ends
         if end.until >= made.today

@@ -51,24 +51,3 @@ export function calendar(given) {
 
   return { kind, holiday, between, deadlines };
 }
-
-/**
- * Days as a file that calendars take in.
- * @param {{ step: string, day: number, summary: string }[]} rows
- */
-export function file(rows) {
-  /** @param {number} day */
-  const plain = (day) => iso(day).replaceAll("-", "");
-  const today = Math.floor(Date.now() / DAY);
-  const events = rows.flatMap(({ step, day, summary }) => [
-    "BEGIN:VEVENT",
-    `UID:${step}-${plain(day)}@beiancheck`,
-    `DTSTAMP:${plain(today)}T000000Z`,
-    `DTSTART;VALUE=DATE:${plain(day)}`,
-    `SUMMARY:${summary.replaceAll(/[,;\\]/g, "\\$&")}`,
-    "END:VEVENT",
-  ]);
-  const head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//beiancheck//timeline"];
-  const text = [...head, ...events, "END:VCALENDAR", ""].join("\r\n");
-  return new Blob([text], { type: "text/calendar" });
-}

@@ -1,7 +1,8 @@
 /** The timeline page: one filing from the visitor's own start date, drawn as strip.py draws it. */
 
 import { all, clone, one } from "../checker/dom.mjs";
-import { calendar, DAY, file, iso, weekday } from "./calendar.mjs";
+import { calendar, DAY, iso, weekday } from "./calendar.mjs";
+import { file } from "./calendar_file.mjs";
 
 const root = one(document, ".timeline", HTMLElement);
 const { kind, holiday, between, deadlines } = calendar(
@@ -86,9 +87,9 @@ function draw() {
   for (const it of all(root, "[data-span]")) it.textContent = String(span);
   for (const it of all(root, "[data-names]")) it.textContent = [...passed].join(it.dataset.names);
   for (const it of all(root, "[data-if-names]")) it.hidden = passed.size === 0;
-  const rows = all(root, "tr[data-step]").map(({ dataset: { step = "" }, children }) => {
+  const rows = all(root, "tr[data-step]").map(({ dataset: { step = "", acts }, children }) => {
     const note = unsure[step] ? ` (${children[0].lastElementChild?.textContent})` : "";
-    return { step, day: due[step], summary: `${children[1].textContent}${note}` };
+    return { step, day: due[step], reminds: acts === "you", summary: `${children[1].textContent}${note}` };
   });
   URL.revokeObjectURL(save.href);
   save.href = URL.createObjectURL(file(rows));

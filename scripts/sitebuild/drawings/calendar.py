@@ -74,7 +74,8 @@ def row(one: Due, language: Language) -> str:
     letter = strip.WEEKDAYS["zh"][day.weekday()]
     weekday = f"周{letter}" if language == "zh" else day_abbr[day.weekday()]
     return (
-        f'<tr data-step="{step}"><td><time data-date="{step}" datetime="{day}">'
+        f'<tr data-step="{step}" data-acts="{one.step.acts.value}">'
+        f'<td><time data-date="{step}" datetime="{day}">'
         f"{day_and_month(day, language)}</time> "
         f'<small data-weekday="{step}">{weekday}</small> '
         f'<small data-unsure="{step}" hidden>{html(UNSURE, language)}</small></td>'
