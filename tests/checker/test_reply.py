@@ -93,10 +93,28 @@ def saved(folder: Path, language: str = "zh") -> Path:
 
 @pytest.mark.parametrize(("language", "said"), [("zh", "您好："), ("en", "Hello,")])
 def test_a_reply_is_in_the_language_of_the_report(tmp_path: Path, language: str, said: str) -> None:
-    done = run("reply", saved(tmp_path, language))
+    other = Path(__file__).parents[1] / "site" / "other_provider.toml"
+    done = run("reply", saved(tmp_path, language), "--provider", other)
 
     assert (0, "") == (done.returncode, done.stderr)
     assert said in done.stdout.splitlines()
+
+
+def test_a_reply_whose_links_nobody_could_open_says_so_to_the_clerk_alone(tmp_path: Path) -> None:
+    done = run("reply", saved(tmp_path))
+
+    assert (0, 1) == (done.returncode, len(done.stderr.splitlines()))
+    assert "[site] url" in done.stderr
+    assert "[site] url" not in done.stdout
+
+
+def test_a_reply_names_the_code_of_the_papers_and_says_what_is_shortened(tmp_path: Path) -> None:
+    path = saved(tmp_path)
+    code = json.loads(path.read_text(encoding="utf-8"))["check_code"]
+    said = run("reply", path).stdout
+
+    assert f"核对码：{code}。" in said
+    assert "只写出一部分" in said
 
 
 def test_another_language_than_the_reports_is_refused_with_the_way_to_it(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """``beiancheck reply``: print the text to send back, made from a report."""
 
 import argparse
+import sys
 
 from beiancheck import saved_report
 from beiancheck.package import PackageError
@@ -15,6 +16,14 @@ _OTHER = Text(
     "beiancheck check --lang en --format json.",
 )
 
+_HERE = ("//127.0.0.1", "//localhost", "//[::1]")
+_NO_ADDRESS = Text(
+    zh="provider.toml 里 [site] url 还是本机地址，回复里的链接申请人打不开："
+    "填上网站的公开地址再发。",
+    en="[site] url in provider.toml is an address of this computer, so the applicant cannot open "
+    "the links: put in the public address of the site before you send the reply.",
+)
+
 
 def run(order: argparse.Namespace) -> int:
     """Print the reply in the language of the report.
@@ -25,5 +34,8 @@ def run(order: argparse.Namespace) -> int:
     if order.lang not in {None, report.language}:
         raise PackageError(_OTHER)
     provider = load(order.provider) if order.provider else default()
+    if any(place in provider.site.url for place in _HERE):
+        said = _NO_ADDRESS.of(order.lang or report.language)
+        print(said, file=sys.stderr)
     print(reply(report, provider), end="")
     return 0
