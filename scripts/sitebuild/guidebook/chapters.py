@@ -27,7 +27,7 @@ OPENING = ("leaflet", "prepare-server", "letters", "rejections")
 SOURCES = "sources"
 LEFT_OUT = {"choose-type": frozenset({"each", "diagram"})}
 """Sections about filings other than the first, which the site folds away."""
-LEAFLET = Text(zh="一页看懂", en="At a glance")
+LEAFLET = Text(zh="先看这里", en="Start here")
 LETTERS_TITLE = Text(zh="可能用到的函件", en="Letters you may need")
 LETTERS_LEAD = Text(
     zh="只在写明的情形才用；空白样式在网站“表单下载”里，Word 和 PDF 都有。",
