@@ -14,8 +14,9 @@ from beiancheck.terms.kinds import Kind
 from beiancheck.text import LANGUAGES, Language
 from sitebuild import programs
 from sitebuild.guidebook import chapters
-from sitebuild.guidebook.book import CONTENTS
-from sitebuild.guidebook.files import KINDS
+from sitebuild.guidebook.blocks import Heading
+from sitebuild.guidebook.files import MAIN
+from sitebuild.guidebook.front import CONTENTS
 from sitebuild.places import SITE, staged
 from tests.site.built import Built
 
@@ -48,12 +49,12 @@ def texts(document: pypdfium2.PdfDocument) -> list[str]:
 
 def test_every_kind_that_is_offered_has_its_handbook(built: Built) -> None:
     for language in LANGUAGES:
-        for name in ("guide", "forms"):
+        for name, kinds in (("guide", MAIN), ("forms", Kind)):
             page = built.pages[("en/" if language == "en" else "") + f"{name}/"]
             offered = {Path(link).name for link in page.text.xpath(".//a/@href")}
 
-            assert {f"handbook-{kind.value}.pdf" for kind in KINDS} <= offered
-        for kind in KINDS:
+            assert {f"handbook-{kind.value}.pdf" for kind in kinds} <= offered
+        for kind in Kind:
             assert path(kind, language).stat().st_size < 600_000
 
 
@@ -64,7 +65,7 @@ def test_a_handbook_says_what_the_pages_of_the_guide_say(
     said = squeezed("".join(texts(document)))
     for chapter in chapters.of_guide(staged(language) / "guide", language):
         assert squeezed(chapter.title).replace("’", "'") in said
-        headings = [one for one in chapter.blocks if isinstance(one, chapters.Heading)]
+        headings = [one for one in chapter.blocks if isinstance(one, Heading)]
         for heading in headings:
             words = squeezed("".join(run.text for run in heading.runs))
             assert words.translate(str.maketrans("‘’“”", "''\"\"" if language == "en" else "‘’“”")) in said

@@ -5,15 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from beiancheck.forms.instructions import instructions
-from beiancheck.forms.layout import Form, Part, Points, Prose, Table
-from beiancheck.forms.letters import LETTERS
-from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Language, Text
-from sitebuild import provider
 from sitebuild.forms import words
-from sitebuild.forms.files import contact
-from sitebuild.guidebook.blocks import Block, Grid, Heading, Paragraph, Run, Runs, read
+from sitebuild.guidebook.blocks import Block, Heading, Paragraph, Run, Runs
+from sitebuild.guidebook.reading import read
 
 BEFORE = ("who",)
 STEPS = (
@@ -27,12 +22,6 @@ OPENING = ("leaflet", "prepare-server", "letters", "rejections")
 SOURCES = "sources"
 LEFT_OUT = {"choose-type": frozenset({"each", "diagram"})}
 """Sections about filings other than the first, which the site folds away."""
-LEAFLET = Text(zh="先看这里", en="Start here")
-LETTERS_TITLE = Text(zh="可能用到的函件", en="Letters you may need")
-LETTERS_LEAD = Text(
-    zh="只在写明的情形才用；空白样式在网站“表单下载”里，Word 和 PDF 都有。",
-    en="Only in the cases named. Blanks are on the website under Forms, as Word and PDF.",
-)
 STEP = Text(zh="第 {number} 步，共 {total} 步", en="Step {number} of {total}")
 _MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _TITLE = re.compile(r'^title: "?(.*?)"?$', re.MULTILINE)
@@ -74,17 +63,9 @@ def of_guide(folder: Path, language: Language) -> Iterator[Chapter]:
         blocks = _without(blocks, LEFT_OUT.get(name, frozenset()))
         if name == CHECKLIST:
             blocks = tuple(_boxed(blocks))
-        yield _chapter(
+        yield parted(
             name, title[1] if title else name, blocks, above=above, checked=day[1] if day else ""
         )
-
-
-def of_kind(kind: Kind, language: Language) -> tuple[Chapter, Chapter]:
-    """Lay out what differs from kind to kind: the leaflet and the letters."""
-    form = instructions(kind, provider.profile(), contact())
-    leaflet = _chapter("leaflet", LEAFLET.of(language), tuple(_of_form(form, language)))
-    title = LETTERS_TITLE.of(language)
-    return leaflet, _chapter("letters", title, tuple(_letters(kind, language)))
 
 
 def of_sources(chapters: Sequence[Chapter], language: Language) -> Chapter:
@@ -97,10 +78,10 @@ def of_sources(chapters: Sequence[Chapter], language: Language) -> Chapter:
     return Chapter(SOURCES, title, "", tuple(blocks), is_small=True)
 
 
-def _chapter(
+def parted(
     name: str, title: str, blocks: tuple[Block, ...], *, above: str = "", checked: str = ""
 ) -> Chapter:
-    """Part the sources from the rest."""
+    """Make a chapter, its sources parted from the rest."""
     sources = _section(blocks, SOURCES)
     return Chapter(
         name,
@@ -133,48 +114,6 @@ def _without(blocks: tuple[Block, ...], anchors: frozenset[str]) -> tuple[Block,
     return tuple(kept)
 
 
-def _of_form(form: Form, language: Language) -> Iterator[Block]:
-    for section in form.sections:
-        yield Heading(_run(section.title.of(language)), 2, "")
-        for part in section.parts:
-            yield from _part(part, form, language)
-    yield Heading(_run(words.SOURCES.of(language)), 2, "sources")
-    yield Paragraph(_run(words.sources(form, language)))
-
-
-def _part(part: Part, form: Form, language: Language) -> Iterator[Block]:
-    match part:
-        case Prose(text):
-            yield Paragraph(_run(text.of(language)))
-        case Points(rows):
-            for row in rows:
-                said = row.text.of(language) + words.references(row.cites, form)
-                yield Paragraph(_run(said), "·")
-        case Table():
-            head = tuple(_run(column.label.of(language)) for column in part.columns)
-            yield Grid(
-                head, tuple(_row(line.cells, line.cites, form, language) for line in part.rows)
-            )
-
-
-def _row(
-    cells: tuple[Text | None, ...], cites: tuple[object, ...], form: Form, language: Language
-) -> tuple[Runs, ...]:
-    said = [cell.of(language) if cell else "" for cell in cells]
-    said[0] += words.references(cites, form)  # type: ignore[arg-type]
-    return tuple(_run(one, is_bold=place == 0) for place, one in enumerate(said))
-
-
-def _letters(kind: Kind, language: Language) -> Iterator[Block]:
-    yield Paragraph(_run(LETTERS_LEAD.of(language)))
-    whose = {"all", "individuals" if kind in PERSONS else "organisations"}
-    for letter in LETTERS:
-        if letter.holders in whose:
-            yield Heading(_run(letter.form.title.of(language)), 3, "")
-            yield Paragraph(_run(letter.when.of(language)))
-            yield from (Paragraph(_run(point.text.of(language)), "□") for point in letter.points)
-
-
 def _boxed(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Put a box to tick before each reason for return."""
     for block in blocks:
@@ -199,7 +138,3 @@ def _with_address(runs: Runs, language: Language) -> Iterator[Run]:
         host = run.link.partition("//")[2].rstrip("/") if run.link.startswith("http") else ""
         if host and host not in run.text:
             yield Run(f"（{host}）" if language == "zh" else f" ({host})")
-
-
-def _run(text: str, *, is_bold: bool = False) -> Runs:
-    return (Run(text, is_bold),)

@@ -4,27 +4,22 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Language, Text
 from sitebuild import provider, stamps
 from sitebuild.forms import font
-from sitebuild.guidebook import book, chapters
+from sitebuild.guidebook import book, chapters, front, leaflet
 from sitebuild.guidebook.blocks import runs
 from sitebuild.guidebook.book import Book
 from sitebuild.guidebook.chapters import Chapter
+from sitebuild.guidebook.setting import Setter
 from sitebuild.places import BUILD, REQUIREMENTS, ROOT
 
-KINDS = (
-    Kind.ENTERPRISE,
-    Kind.INDIVIDUAL_BUSINESS,
-    Kind.INDIVIDUAL,
-    Kind.GOVERNMENT,
-    Kind.PUBLIC_INSTITUTION,
-    Kind.SOCIAL_ORGANISATION,
-)
-"""The kinds that most who file belong to: the other leaflets differ in a few lines."""
+MAIN = (Kind.ENTERPRISE, Kind.INDIVIDUAL_BUSINESS, Kind.INDIVIDUAL)
+"""The kinds that most who file belong to; the guide offers theirs."""
 MADE = BUILD / "guidebook"
 MAKERS = (
     Path(__file__).parent,
@@ -32,8 +27,11 @@ MAKERS = (
     ROOT / "package-lock.json",
     REQUIREMENTS / "site.txt",
 )
-PAGES = ("guide/index.md", "forms/index.md")
-TOKEN = "{{ guidebook.table }}"  # noqa: S105 -- a word in a page
+TOKENS = {
+    "{{ guidebook.main }}": ("guide/index.md", MAIN),
+    "{{ guidebook.table }}": ("forms/index.md", tuple(Kind)),
+}
+"""Where each table stands, and the kinds in it."""
 HEAD = Text(zh="| 主办者 | 手册 | 内容核对于 |", en="| Holder | Handbook | Checked on |")
 ROW = Text(
     zh="| {kind} | [PDF]({path}){download}，{pages} 页，{size} KB | {day} |",
@@ -54,15 +52,18 @@ def make(language: Language, out: Path) -> None:
     """Make the books from the pages laid out in ``out``, lay them in its forms, name them there."""
     common = tuple(chapters.of_guide(out / "guide", language))
     day = min(chapter.checked for chapter in common)
-    made = [_made(kind, language, common, date.fromisoformat(day)) for kind in KINDS]
+    told = {kind: _chapters(kind, language, common) for kind in Kind}
+    press = _Press(language, told, date.fromisoformat(day))
+    made = [press.made(kind) for kind in Kind]
     for one in made:
         shutil.copyfile(one.path, out / "forms" / one.path.name)
-    for name in PAGES:
+    for token, (name, kinds) in TOKENS.items():
         page = out / name
         folder = "" if name.startswith("forms/") else "../forms/"
-        table = "\n".join(_table(made, language, folder, day))
+        shown = [one for one in made if one.kind in kinds]
+        table = "\n".join(_table(shown, language, folder, day))
         written = page.read_text(encoding="utf-8")
-        page.write_text(written.replace(TOKEN, table), encoding="utf-8")
+        page.write_text(written.replace(token, table), encoding="utf-8")
 
 
 def _table(made: list[Made], language: Language, folder: str, day: str) -> Iterator[str]:
@@ -81,35 +82,46 @@ def _table(made: list[Made], language: Language, folder: str, day: str) -> Itera
         yield ROW.fill(language, values)
 
 
-def _made(kind: Kind, language: Language, common: tuple[Chapter, ...], day: date) -> Made:
-    path = MADE / language / f"handbook-{kind.value}.pdf"
-    counted = path.with_suffix(".pages")
-    author = provider.tokens(language)["name"].strip("<>")
-    told = _chapters(kind, language, common)
-    name = f"guidebook-{kind.value}-{language}"
-    value = stamps.digest(MAKERS, repr(told), author, day.isoformat())
-    if not stamps.fresh(name, value, path, counted):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        faces = font.cut(_characters(language, common, author), f"guidebook-{language}")
-        drawn = Book(kind, language, author, faces, day)
-        path.write_bytes(drawn.draw(told))
-        counted.write_text(str(drawn.paper.count), encoding="utf-8")
-        stamps.keep(name, value)
-    return Made(kind, path, int(counted.read_text(encoding="utf-8")))
+class _Press:
+    """Makes the books of one language; they share typeface and broken lines."""
+
+    def __init__(
+        self, language: Language, told: dict[Kind, tuple[Chapter, ...]], day: date
+    ) -> None:
+        self.language, self.told, self.day = language, told, day
+        self.author = provider.tokens(language)["name"].strip("<>")
+
+    @cached_property
+    def face(self) -> tuple[font.Faces, Setter]:
+        faces = font.cut(_characters(self.told, self.author), f"guidebook-{self.language}")
+        return faces, Setter(faces, self.language)
+
+    def made(self, kind: Kind) -> Made:
+        path = MADE / self.language / f"handbook-{kind.value}.pdf"
+        counted = path.with_suffix(".pages")
+        name = f"guidebook-{kind.value}-{self.language}"
+        value = stamps.digest(MAKERS, repr(self.told[kind]), self.author, self.day.isoformat())
+        if not stamps.fresh(name, value, path, counted):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            drawn = Book(kind, self.language, self.author, self.face, self.day)
+            path.write_bytes(drawn.draw(self.told[kind]))
+            counted.write_text(str(drawn.paper.count), encoding="utf-8")
+            stamps.keep(name, value)
+        return Made(kind, path, int(counted.read_text(encoding="utf-8")))
 
 
 def _chapters(kind: Kind, language: Language, common: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
-    leaflet, letters = chapters.of_kind(kind, language)
+    first, letters = leaflet.of_kind(kind, language)
     before = len(chapters.BEFORE) + len(chapters.STEPS)
-    told = (leaflet, *common[:before], letters, *common[before:])
+    told = (first, *common[:before], letters, *common[before:])
     return (*told, chapters.of_sources(told, language))
 
 
-def _characters(language: Language, common: tuple[Chapter, ...], author: str) -> str:
+def _characters(told: dict[Kind, tuple[Chapter, ...]], author: str) -> str:
     """Give every character of all books of a language, so that they share one cut of the font."""
-    told = [chapter for kind in KINDS for chapter in _chapters(kind, language, common)]
-    said = "".join(run.text for chapter in told for run in runs(chapter.blocks))
-    titles = "".join(chapter.title + chapter.above for chapter in told)
-    words = (book.TITLE, book.UNDER, book.TOLD, book.CONTENTS, book.FOOT, book.PAGE)
-    fixed = "".join(text.zh + text.en for text in (*words, *(kind.label for kind in KINDS)))
-    return f"{said}{titles}{fixed}{author}{book.SEAL}·□"
+    chapters_of_all = [chapter for book_ in told.values() for chapter in book_]
+    said = "".join(run.text for chapter in chapters_of_all for run in runs(chapter.blocks))
+    titles = "".join(chapter.title + chapter.above for chapter in chapters_of_all)
+    words = (front.TITLE, front.UNDER, front.TOLD, front.CONTENTS, book.FOOT, book.PAGE)
+    fixed = "".join(text.zh + text.en for text in (*words, *(kind.label for kind in Kind)))
+    return f"{said}{titles}{fixed}{author}{front.SEAL}·□"

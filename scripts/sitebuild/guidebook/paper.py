@@ -8,6 +8,7 @@ from fpdf import FPDF
 
 from sitebuild.forms.cells import POINT
 from sitebuild.forms.font import FAMILY, Faces
+from sitebuild.guidebook.blocks import Run
 from sitebuild.guidebook.setting import Line, Lines, Setter
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -22,6 +23,19 @@ INK, SOFT, FAINT, RED, TEAL, OCHRE = (
     (106, 74, 0),
 )
 Colour = tuple[int, int, int]
+
+
+SLACK = 6.0
+"""Words are measured a little too wide: a line of its own may run this far into the margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Size in points, colour and weight of a line."""
+
+    size: float
+    colour: Colour
+    is_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,7 @@ class Paper:
     author: str
     language: str
     faces: Faces
+    setter: Setter
     day: date
     leads: set[str] = field(default_factory=set)
     links: list[Linked] = field(default_factory=list)
@@ -59,7 +74,6 @@ class Paper:
 
     def __post_init__(self) -> None:
         """Open the document."""
-        self.setter = Setter(self.faces, self.language)
         self.pdf = FPDF(format="A4")
         self.pdf.set_auto_page_break(auto=False)
         self.pdf.set_creation_date(
@@ -114,6 +128,13 @@ class Paper:
         for line in lines.lines:
             self._line(line, lines, x, colour)
             self.y += lines.leading
+
+    def say(self, text: str, look: Look, x: float, y: float) -> None:
+        """Write words at a place."""
+        self.y = y
+        width = WIDTH - LEFT - x + SLACK
+        lines = self.setter.set((Run(text),), look.size, width, bold=look.is_bold)
+        self.put(lines, x, look.colour)
 
     def _line(self, line: Line, lines: Lines, x: float, colour: Colour) -> None:
         base = self.y + lines.leading * 0.5 + lines.size * POINT * 0.36

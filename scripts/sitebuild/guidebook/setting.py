@@ -54,12 +54,20 @@ class Setter:
         """Take the widths of both faces."""
         # The typeface draws curly quotation marks as wide as a Chinese character.
         self.straight = {} if language == "zh" else _STRAIGHT
+        # All books of a language share their chapters, so most is set once for all of them.
+        self.known: dict[tuple[Runs, float, float, bool], tuple[Line, ...]] = {}
         self.widths = {True: faces["bold"].widths, False: faces["regular"].widths}
 
     def set(
         self, runs: Runs, size: float, width: float, *, grey: int = 0, bold: bool = False
     ) -> Lines:
         """Break runs into lines no wider than ``width``."""
+        key = (runs, size, width, bold)
+        if key not in self.known:
+            self.known[key] = tuple(self._broken(*key))
+        return Lines(self.known[key], size, grey)
+
+    def _broken(self, runs: Runs, size: float, width: float, bold: bool) -> Iterator[Line]:  # noqa: FBT001 -- a key
         letters = [
             (letter, run.is_bold or bold, run.link)
             for run in runs
@@ -72,7 +80,7 @@ class Setter:
             return scale * sum(max(self.widths[True][one], self.widths[False][one]) for one in text)
 
         broken = wrap("".join(letter for letter, _, _ in letters), width, measure)
-        return Lines(tuple(self._lines(broken, letters, scale)), size, grey)
+        return self._lines(broken, letters, scale)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return the width of words in one style."""
