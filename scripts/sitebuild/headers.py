@@ -18,7 +18,8 @@ OTHER_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(), microphone=(), payment=(), usb=()",
 }
-CHECKERS = ("checker", "en/checker")
+# The pages that run the engine.
+CHECKERS = ("checker", "en/checker", "footer", "en/footer")
 WORKERS = ("assets/checker/shell.mjs",)
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 ANCHOR = '<meta charset="utf-8">'

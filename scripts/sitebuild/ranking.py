@@ -7,6 +7,7 @@ WEIGHTS = {
     "guide/index.md": 6,
     "guide/who.md": 6,
     "guide/": 4,
+    "footer.md": 4,
     "forms/": 4,
     "materials/enterprise.md": 4,
     "materials/": 2,

@@ -7,7 +7,7 @@ from beiancheck.footer import footer
 from beiancheck.text import LANGUAGES, Language
 from tests.browser.checker_page import SLOW
 
-ADDRESSES = {"zh": "/guide/footer/", "en": "/en/guide/footer/"}
+ADDRESSES = {"zh": "/footer/", "en": "/en/footer/"}
 ICP, POLICE = "京ICP备12345678号-1", "京公网安备11010502000000号"
 
 
