@@ -74,7 +74,9 @@ def in_page(page: Page) -> Read:
 
 def natives() -> dict[str, Run]:
     """Start the native readers that are installed."""
-    names = ["ours", *(["rapidocr"] if importlib.util.find_spec("rapidocr") else [])]
+    # The second has the models that ours reads a page with; it reads nothing a second time.
+    others = ["rapidocr", "rapidocr-tiny"] if importlib.util.find_spec("rapidocr") else []
+    names = ["ours", *others]
     return {f"{name}, native": start(name, 1) for name in names}
 
 

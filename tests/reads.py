@@ -3,7 +3,9 @@
 from typing import Any
 
 from beiancheck.documents.box import upright
+from beiancheck.documents.papers.flaw import Flaw, FlawKind
 from beiancheck.documents.papers.looks import Look
+from beiancheck.documents.papers.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.read import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.read_page import ReadPage
@@ -20,7 +22,9 @@ def readings(rows: tuple[dict[str, Any], ...]) -> dict[str, tuple[ReadPage, ...]
 
     A row has ``file``, ``paper`` (what it looks like), ``values`` by item, each a text or several,
     and may have ``page``, ``points``, ``certainty`` (sure unless certain or doubtful), ``other``
-    by item, ``doubts`` and ``legible``, the only characters that could be read.
+    by item, ``doubts`` and ``legible``, the only characters that could be read. ``flaws`` are
+    those of its picture, by kind, each with what was measured or a watermark's words; ``marks``
+    say of places by their label: ``signed no``, ``blank yes``.
     """
     found: dict[str, tuple[ReadPage, ...]] = {}
     for row in rows:
@@ -44,9 +48,34 @@ def _page(row: dict[str, Any]) -> ReadPage:
         width=1200,
         height=800,
         source=Source.TEXT_LAYER if is_certain else Source.RECOGNISED,
-        said=Said(number, looks, values),
+        said=Said(
+            number,
+            looks,
+            values,
+            marks=tuple(_mark(label, told, row) for label, told in row.get("marks", {}).items()),
+            flaws=tuple(_flaw(kind, told, number) for kind, told in row.get("flaws", {}).items()),
+        ),
         legible=frozenset(row.get("legible", "")),
     )
+
+
+def _mark(label: str, told: str, row: dict[str, Any]) -> Mark:
+    kind, state = told.split()
+    return Mark(
+        kind=MarkKind(kind),
+        state=State(state),
+        label=label,
+        page=row.get("page", 1),
+        box=upright(100, 600, 300, 630),
+        is_certain=row.get("certainty") == "certain",
+    )
+
+
+def _flaw(kind: str, told: int | str, number: int) -> Flaw:
+    if isinstance(told, str):
+        box = upright(0, 0, 400, 300)
+        return Flaw(kind=FlawKind(kind), page=number, words=told, box=box)
+    return Flaw(kind=FlawKind(kind), page=number, amount=told)
 
 
 def _value(item: str, text: str, at: int, row: dict[str, Any]) -> Value:

@@ -20,14 +20,21 @@ MODULES = (
     "reader/cutting.mjs",
     "reader/patches.mjs",
     "reader/cells.mjs",
+    "reader/levels.mjs",
+    "reader/windows.mjs",
     "reader/measuring.mjs",
+    "reader/codes.mjs",
     "reader/models.mjs",
     "reader/raster.mjs",
     "reader/scaling.mjs",
+    "reader/weighing.mjs",
     "reader/worker.mjs",
 )
 FIRST = (*TAKEN, "det.onnx", "rec.onnx", "rec.txt", "rec-names.txt")
 SECOND = ("rec-names.onnx",)
+CODES = ("zxing.mjs", "zxing.wasm")
+"""Brought with the first paper that may bear a QR code."""
+ZXING = NODE_MODULES / "zxing-wasm"
 
 
 def pack() -> None:
@@ -43,9 +50,18 @@ def pack() -> None:
         shutil.copytree(models.MODELS, READER)
         for name in TAKEN:
             shutil.copyfile(RUNTIME / "dist" / name, READER / name)
+        lay_scanner()
         write_licences()
         manifest.write(READER, MODULES, FIRST)
     stamps.keep("reader", value)
+
+
+def lay_scanner() -> None:
+    """Lay out what finds QR codes; of its builds, the one in a single script."""
+    script = (ZXING / "dist" / "iife" / "reader" / "index.js").read_text(encoding="utf-8")
+    whole = script + "\nexport default ZXingWASM;\n"
+    (READER / "zxing.mjs").write_text(whole, encoding="utf-8")
+    shutil.copyfile(ZXING / "dist" / "reader" / "zxing_reader.wasm", READER / "zxing.wasm")
 
 
 def write_licences() -> None:
@@ -54,3 +70,7 @@ def write_licences() -> None:
     for name in ("LICENSE", "ThirdPartyNotices.txt"):
         source = Path(str(wheel.locate_file(f"onnxruntime/{name}")))
         shutil.copyfile(source, READER / "licences" / f"onnxruntime-{name}")
+    shutil.copyfile(ZXING / "LICENSE", READER / "licences" / "zxing-wasm-LICENSE")
+    scanner = importlib.metadata.distribution("zxing-cpp")
+    (terms,) = (file for file in scanner.files or () if file.name == "LICENSE")
+    shutil.copyfile(Path(str(terms.locate())), READER / "licences" / "zxing-cpp-LICENSE")

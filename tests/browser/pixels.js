@@ -5,6 +5,7 @@ async ({ width, height, pixels, request, expected }) => {
   const raster = { width, height, pixels: bytes(pixels) };
   const ways = {
     measure: async () => (await module("measuring")).measured(raster, request.step),
+    weigh: async () => (await module("weighing")).weighed(raster, request.crops),
     bleach: async () => ((await module("raster")).bleach(raster), raster.pixels),
     turn: async () => (await module("raster")).turned(raster, request.degrees).pixels,
     detect: async () => (await module("scaling")).scaled(raster, request.width, request.height).pixels,

@@ -23,5 +23,11 @@ async () => {
     await python.drop(name);
     return found;
   };
+  window.checkRead = async (name, text, request) => {
+    await window.reader.read(name, await window.keep(name, text), { language: "zh" });
+    const { value } = await python.ask({ call: "run", request });
+    await python.drop(name);
+    return value;
+  };
   await python.start();
 };

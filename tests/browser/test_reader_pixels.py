@@ -11,12 +11,13 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
+from beiancheck.documents.box import upright
 from beiancheck.ocr import cutting
-from beiancheck.ocr.asking import Bleach, Crop, Detect, Measure, Request, Turn
+from beiancheck.ocr.asking import Bleach, Crop, Detect, Measure, Request, Turn, Weigh
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.native.port import Port
 from tests.papers import catalogue
-from tests.vectors.paint import painted, vectors
+from tests.vectors.paint import painted, pieces, vectors
 
 SCRIPT = (Path(__file__).parent / "pixels.js").read_text(encoding="utf-8")
 LICENCE = catalogue.paper("licence-landscape", "pixels").picture
@@ -72,6 +73,15 @@ def test_a_page_s_pixels_are_counted_as_the_definition_says(blank: Page) -> None
         assert strange(blank, painted(one), size, Measure(one["step"]), wanted) == 0, one["name"]
 
 
+def test_ink_is_weighed_as_the_definition_says(blank: Page) -> None:
+    for one in pieces():
+        width = one["width"]
+        whole = Crop((0, 0, width, 0, width, 48, 0, 48), width, 1)
+        wanted = array("i", one["weights"]).tobytes()
+
+        assert strange(blank, painted(one), (width, 48), Weigh((whole,)), wanted) == 0, one["name"]
+
+
 def requests(sizes: Iterable[tuple[int, int]]) -> Iterator[Request | Crop]:
     """Yield everything that can be asked about pixels, at the edges of the page too."""
     for step in (1, 2, 3):
@@ -84,6 +94,8 @@ def requests(sizes: Iterable[tuple[int, int]]) -> Iterator[Request | Crop]:
     for lean, height in ((0.0, 30), (0.02, 52), (-0.12, 110), (0.3, 400), (1.5, 40)):
         yield cutting.cut(Rectangle(220, 200, 6 * height, height, lean))
     yield cutting.cut(Rectangle(2, 3, 200, 40, 0.1), is_reversed=True)
+    places = (upright(200, 150, 480, 210), upright(-4, 20, 90, 300), upright(300, 200, 304, 260))
+    yield Weigh(tuple(map(cutting.piece, places)))
 
 
 @pytest.mark.parametrize("name", PIECES)

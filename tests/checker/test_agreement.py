@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
-from beiancheck import kept, web
+from beiancheck import kept, printed, web
 from beiancheck.check import Order, check
+from beiancheck.commands.layout import report_text
 from beiancheck.documents.read_page import ReadPage
 from beiancheck.ocr.native import models, read
+from beiancheck.package import Package
 from beiancheck.provider import default
 from beiancheck.report import Report, encode
+from beiancheck.verify import Repeated, verify
 from sitebuild import models as made
 from tests import submissions
 from tests.papers import submissions as drawn
@@ -175,3 +178,29 @@ def test_a_pdf_with_its_own_text_is_certain(known: models.Models, fault: str, ru
         for cell in row.cells
         if cell.certainty != "typed"
     }
+
+
+def test_a_report_made_with_reading_is_verified_without() -> None:
+    asked = case(
+        LICENCE | {"values": {"number": "91110105MA0EXAPM1X"}},
+        {"file": "domain.png", "paper": "business-licence"},
+    )
+    raw, data, order, readings = submissions.asked(asked)
+    package = Package(raw, data)
+    typed = verify(check(raw, data, order), package, order.provider)
+    read_too = verify(check(raw, data, order, readings), package, order.provider)
+
+    assert (Repeated.SAME, Repeated.PARTLY) == (typed.repeated, read_too.repeated)
+    assert read_too.is_same
+
+
+def test_the_page_to_print_and_the_text_hold_the_table() -> None:
+    asked = case(LICENCE | {"values": {"number": "91110105MA0EXAPM1X"}})
+    report = submissions.report(asked)
+    page, text = printed.page(report, default()), report_text(report)
+
+    for said in ("填写与材料对照 (1)", "主办者证件号码", "91110105MA0EXAPM1X"):
+        assert said in page
+        assert said in text
+    assert '<td class="warning">不一致</td>' in page
+    assert "[不一致] 主办者 · 主办者证件号码" in text

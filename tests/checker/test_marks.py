@@ -4,12 +4,12 @@ import io
 
 import pypdfium2
 import pytest
-from beiancheck.documents.papers.flaw import FlawKind
-from beiancheck.documents.papers.print import printed
 
 from beiancheck.documents.box import Box, upright
 from beiancheck.documents.measures import Ink, Measures, RedPatch
 from beiancheck.documents.papers import marks
+from beiancheck.documents.papers.flaw import FlawKind
+from beiancheck.documents.papers.print import printed
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Code, Doubt, Line, Page, Source
 from beiancheck.forms.verification import VERIFICATION

@@ -11,7 +11,7 @@ from beiancheck import web
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
 from beiancheck.ocr import asking, trouble
-from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request
+from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request, Weigh
 from beiancheck.ocr.native import models, read
 from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.native.port import Port
@@ -49,10 +49,12 @@ def request(told: Step) -> Request:
     """Turn a message into the question that it was made of."""
     values = dict(told)
     kind = getattr(asking, values.pop("ask").capitalize())
-    if kind is not Recognise:
+    if kind not in {Recognise, Weigh}:
         asked: Request = kind(**values)
         return asked
     crops = (Crop(**{**crop, "corners": tuple(crop["corners"])}) for crop in values["crops"])
+    if kind is Weigh:
+        return Weigh(tuple(crops))
     return Recognise(Recogniser(values["recogniser"]), tuple(crops))
 
 

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from beiancheck.documents.measures import RedPatch
-from beiancheck.ocr import measuring
-from beiancheck.ocr.native import counting
-from tests.vectors.paint import Picture, painted, vectors
-from tests.vectors.twin import measured
+from beiancheck.ocr import looking, measuring, weighing
+from beiancheck.ocr.native import counting, weights
+from tests.vectors.paint import Picture, painted, pieces, vectors
+from tests.vectors.twin import measured, weighed
 
 VECTORS = vectors()
+PIECES = pieces()
 
 
 def counted(picture: Picture) -> bytes:
@@ -30,6 +31,20 @@ def test_plain_python_counts_what_the_definition_says(picture: Picture) -> None:
     size = picture["width"], picture["height"]
 
     assert measured(painted(picture), *size, picture["step"]) == picture["measures"]
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=[one["name"] for one in PIECES])
+def test_ink_is_weighed_alike_by_numpy_by_the_engine_and_by_the_definition(piece: Picture) -> None:
+    pixels = np.frombuffer(painted(piece), np.uint8).reshape(48, piece["width"], 4)
+    red, green, blue = (pixels[..., part].astype(int) for part in range(3))
+    grey = ((299 * red + 587 * green + 114 * blue) // 1000).astype(np.uint8).tobytes()
+    (wanted,) = weighing.weighed(array("i", piece["weights"]).tobytes())
+    drawn = looking.weighed(grey, piece["width"])
+
+    assert piece["weights"] == weights.weighed(pixels) == weighed(painted(piece), piece["width"])
+    assert (wanted.paper, wanted.contrast, wanted.ink, wanted.columns) == (
+        *(drawn.paper, drawn.contrast, drawn.ink, drawn.columns),
+    )
 
 
 def test_a_seal_is_found_where_it_was_painted_in_pixels_of_the_page() -> None:

@@ -16,6 +16,7 @@ from beiancheck.ocr.asking import (
     Recogniser,
     Request,
     Turn,
+    Weigh,
 )
 from beiancheck.ocr.blobs import MOST_RUNS, blobs
 from beiancheck.ocr.geometry import Rectangle
@@ -135,11 +136,13 @@ def stepped(
             asked.append(request)
             match request:
                 case Measure():
-                    answer = (array("i", [*[0] * 8, red, *[0] * 4]).tobytes(),)
+                    answer = (array("i", [*[0] * 8, red, *[0] * 6]).tobytes(),)
                 case Detect(width, height):
                     answer = (bytes([level]) * (width * height),)
                 case Recognise(_, crops):
                     answer = (text,) * len(crops)
+                case Weigh(crops):
+                    answer = (array("i", [255, 200, 0, 0, 600] * len(crops)).tobytes(),)
                 case _:
                     answer = ()
             request = asking.send(answer)

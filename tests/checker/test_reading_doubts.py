@@ -173,3 +173,28 @@ def test_a_period_in_the_middle_is_not_taken_for_the_date_under_the_seal() -> No
     said = read(licence(line("2015年06月01日", top=400), line("2019年0", top=1000)))
 
     assert said.value(Item.ISSUED) is None
+
+
+def letter(*lines: str) -> Page:
+    title = line("授权委托书", top=0)
+    written = [line(text, other=text, top=100 * at) for at, text in enumerate(lines, start=1)]
+    return Page(
+        number=1, width=2000, height=1400, lines=(title, *written), source=Source.RECOGNISED
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "said"),
+    [
+        ("委托单位（盖章）：样例科技有限公司", Item.NAME, "样例科技有限公司"),
+        ("现授权本单位员工努尔兰·样例别克（身份证", Item.PERSON, "努尔兰·样例别克"),
+        ("个人填本人姓名；企业填全称", Item.PERSON, None),
+        ("本单位网站www.Shili-demo.com的备案", Item.DOMAIN, "shili-demo.com"),
+    ],
+)
+def test_letters_of_others_name_bodies_people_and_domains(
+    text: str, item: Item, said: str | None
+) -> None:
+    value = read(letter(text)).value(item)
+
+    assert (value and value.text) == said

@@ -1,9 +1,10 @@
 """Small pictures for both ports, told in numbers: a ground, rectangles and noise from a seed.
 
-``measures.json`` holds them with their measures. Any language can paint them: fill the ground,
-then each rectangle (left, top, right, bottom; colour), then, for ``noise`` above 0, walk over all
-pixels row by row and their red, green and blue, and take away what x modulo ``noise`` leaves (not
-below 0), where x starts with ``seed`` and becomes x * 16807 modulo 2147483647 before each use.
+``measures.json`` holds them with their measures, ``pieces.json`` with what is weighed of them. Any
+language can paint them: fill the ground, then each rectangle (left, top, right, bottom; colour),
+then, for ``noise`` above 0, walk over all pixels row by row and their red, green and blue, and
+take away what x modulo ``noise`` leaves (not below 0), where x starts with ``seed`` and becomes
+x * 16807 modulo 2147483647 before each use.
 """
 
 import json
@@ -11,12 +12,19 @@ from pathlib import Path
 from typing import Any
 
 VECTORS = Path(__file__).parent / "measures.json"
+PIECES = Path(__file__).parent / "pieces.json"
 Picture = dict[str, Any]
 
 
 def vectors() -> list[Picture]:
     """Return the pictures with what is measured of them."""
     found: list[Picture] = json.loads(VECTORS.read_text(encoding="utf-8"))
+    return found
+
+
+def pieces() -> list[Picture]:
+    """Return the pieces, 48 pixels high, with what is weighed of them."""
+    found: list[Picture] = json.loads(PIECES.read_text(encoding="utf-8"))
     return found
 
 

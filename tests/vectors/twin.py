@@ -1,6 +1,7 @@
 """The measures of a page once more, in plain Python from their definition alone."""
 
-from itertools import product
+from itertools import groupby, pairwise, product
+from math import isqrt
 
 Cells = list[list[tuple[int, int, int]]]
 
@@ -28,6 +29,8 @@ def measured(pixels: bytes, width: int, height: int, step: int) -> list[int]:
         1000 * sum(map(sum, ink)) // count,
         10 * sum(max(cell) - min(cell) for cell in flat) // count,
         1000 * sum(map(sum, red)) // count,
+        _tinted(flat, paper),
+        _screen(pixels, width, height),
         *_borders(ink),
         *_patches(red),
     ]
@@ -54,6 +57,80 @@ def _sharpness(grey: list[list[int]], contrast: int) -> int:
     most = max(1, len(values) // 100)
     top = sum(sorted(values)[-most:]) if values else 0
     return top // most * 1000 // max(1, contrast)
+
+
+def _tinted(cells: list[tuple[int, int, int]], paper: int) -> int:
+    light = [
+        cell for cell in cells if (299 * cell[0] + 587 * cell[1] + 114 * cell[2]) // 1000 >= paper
+    ]
+    white = [max(1, sum(part) // len(light)) for part in zip(*light, strict=True)]
+    shares = [[255 * one // of for one, of in zip(cell, white, strict=True)] for cell in cells]
+    return 1000 * sum(max(share) - min(share) > 36 for share in shares) // len(cells)
+
+
+def _screen(pixels: bytes, width: int, height: int) -> int:
+    def grey(x: int, y: int) -> int:
+        r, g, b = pixels[4 * (y * width + x) : 4 * (y * width + x) + 3]
+        return (299 * r + 587 * g + 114 * b) // 1000
+
+    columns, rows = width // 32, height // 32
+    every = max(1, isqrt(columns * rows) // 16)
+    counted = ruled = 0
+    for row, column in product(range(0, rows, every), range(0, columns, every)):
+        square = [[grey(32 * column + x, 32 * row + y) for x in range(32)] for y in range(32)]
+        levels = [level for line in square for level in line]
+        if max(levels) - min(levels) <= 120:
+            counted += 1
+            ruled += _is_ruled(square) or _is_ruled(
+                [list(line) for line in zip(*square, strict=True)]
+            )
+    return 1000 * ruled // counted if counted >= 8 else 0
+
+
+def _is_ruled(square: list[list[int]]) -> bool:
+    sums = [
+        sum(abs(line[x + k] - line[x]) for line in square for x in range(24)) for k in range(1, 9)
+    ]
+    deep = max(sums) >= 2304
+    return deep and any(2 * sums[k] <= max(sums[:k]) for k in range(1, 8))
+
+
+def weighed(pixels: bytes, width: int) -> list[int]:
+    """Return the numbers of the answer that ``beiancheck.ocr.weighing`` describes."""
+    grey = [
+        [
+            (299 * pixels[at] + 587 * pixels[at + 1] + 114 * pixels[at + 2]) // 1000
+            for at in range(4 * row * width, 4 * (row + 1) * width, 4)
+        ]
+        for row in range(48)
+    ]
+    greys = sorted(level for line in grey for level in line)
+    count = len(greys)
+    paper, dim = greys[-(-9 * count // 10) - 1], greys[-(-count // 50) - 1]
+    dark = [[100 * level < 75 * paper for level in line] for line in grey]
+    across = [_runs(line, 48) for line in dark]
+    down = [_runs(list(line), 40) for line in zip(*dark, strict=True)]
+    ink = [
+        [dark[y][x] and not across[y][x] and not down[x][y] for x in range(width)]
+        for y in range(48)
+    ]
+    steps = sorted(abs(one - other) for line in grey for one, other in pairwise(line))
+    most = max(1, len(steps) // 100)
+    return [
+        paper,
+        paper - dim,
+        10_000 * sum(map(sum, ink)) // count,
+        1000 * sum(map(any, zip(*ink, strict=True))) // width,
+        sum(steps[-most:]) // most * 1000 // max(1, paper - dim),
+    ]
+
+
+def _runs(dark: list[bool], least: int) -> list[bool]:
+    found: list[bool] = []
+    for is_dark, run in groupby(dark):
+        length = len(list(run))
+        found += [is_dark and length >= least] * length
+    return found
 
 
 def _borders(ink: list[list[bool]]) -> list[int]:

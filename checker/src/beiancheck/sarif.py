@@ -135,6 +135,7 @@ def _result(
             "ground": one.ground,
             "causes": list(one.causes),
             "cites": [cite.title for cite in one.cites],
+            "spots": to_builtins(one.spots),
             language: {"message": one.message, "fix": one.fix},
             "en" if language == "zh" else "zh": {"message": other.message, "fix": other.fix},
         },

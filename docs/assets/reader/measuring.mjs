@@ -1,15 +1,11 @@
 /** A page's measures in whole numbers; beiancheck.ocr.measuring defines them. */
 /** @import { Raster } from "./types" */
 import { cells } from "./cells.mjs";
+import { largest, level, tinted } from "./levels.mjs";
 import { patches } from "./patches.mjs";
+import { ruled } from "./windows.mjs";
 
 const [DARK, BURNT, WHITE, RED] = [40, 250, 245, 28];
-
-/** Find the smallest level up to which a share of the cells lies. @param {Uint32Array} counts @param {number} times @param {number} least */
-function level(counts, times, least) {
-  let sum = 0;
-  return counts.findIndex((count) => times * (sum += count) >= least);
-}
 
 /** @param {Uint8Array} grey @param {number} rows @param {number} columns @param {number} contrast */
 function sharpness(grey, rows, columns, contrast) {
@@ -22,13 +18,7 @@ function sharpness(grey, rows, columns, contrast) {
   }
   const all = Math.max(0, rows - 2) * Math.max(0, columns - 2);
   const most = Math.max(1, Math.trunc(all / 100));
-  let [left, sum] = [most, 0];
-  for (let value = counts.length - 1; value > 0 && left > 0; value -= 1) {
-    const taken = Math.min(left, counts[value]);
-    sum += taken * value;
-    left -= taken;
-  }
-  return Math.trunc((Math.trunc(sum / most) * 1000) / Math.max(1, contrast));
+  return Math.trunc((largest(counts, most) * 1000) / Math.max(1, contrast));
 }
 
 /** @param {Uint8Array} ink @param {number} rows @param {number} columns */
@@ -78,6 +68,7 @@ export function measured(raster, step) {
     ...[paper, contrast, sharpness(grey, rows, columns, contrast), share(sums.grey, 1)],
     ...[sums.dark, sums.burnt, sums.ink].map((sum) => share(sum)),
     ...[share(sums.colour, 10), share(sums.red)],
+    ...[tinted(levels, grey, paper), ruled(raster)],
     ...borders(ink, rows, columns),
     ...patches(red, rows, columns),
   );

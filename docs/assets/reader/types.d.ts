@@ -25,7 +25,9 @@ export type Request =
   | { ask: "bleach" }
   | { ask: "turn"; degrees: number }
   | { ask: "detect"; width: number; height: number }
-  | { ask: "recognise"; recogniser: string; crops: Crop[] };
+  | { ask: "recognise"; recogniser: string; crops: Crop[] }
+  | { ask: "weigh"; crops: Crop[] }
+  | { ask: "scan"; width: number; height: number };
 
 /** What a picture is opened from: its file, or the bytes of a drawn page's pixels. */
 export interface Shown {
@@ -61,7 +63,27 @@ export interface ReadPage {
   measures: { [name: string]: Json } | null;
   looks: { paper: string; points: number }[];
   values: ReadValue[];
+  marks: ReadMark[];
+  flaws: ReadFlaw[];
+  codes: { text: string; box: [number, number][] }[];
   lines: ReadLine[];
+}
+
+/** A place that asks for a signature, a seal, a date or words, and whether it is there. */
+export interface ReadMark {
+  kind: string;
+  state: string;
+  label: string;
+  certain: boolean;
+  box: [number, number][];
+}
+
+/** What is wrong with the picture of a page; without a box, all of it. */
+export interface ReadFlaw {
+  kind: string;
+  amount: number;
+  words: string;
+  box: [number, number][] | null;
 }
 
 export interface ReadValue {

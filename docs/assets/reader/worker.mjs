@@ -5,6 +5,7 @@ import { measured } from "./measuring.mjs";
 import { models } from "./models.mjs";
 import { bleach, opened, turned } from "./raster.mjs";
 import { scaled } from "./scaling.mjs";
+import { weighed } from "./weighing.mjs";
 
 /** @type {Awaited<ReturnType<typeof models>> | null} */
 let known = null;
@@ -33,6 +34,10 @@ async function answer(request, shown) {
       const { width, height, pixels } = scaled(raster, request.width, request.height);
       return [await known.run("det", pixels, width, height)];
     }
+    case "weigh":
+      return [weighed(raster, request.crops).buffer];
+    case "scan":
+      return known.scan(scaled(raster, request.width, request.height));
     case "recognise": {
       const answers = [];
       for (const crop of request.crops) {

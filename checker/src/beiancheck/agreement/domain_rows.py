@@ -8,6 +8,7 @@ from beiancheck.agreement.named import told
 from beiancheck.agreement.papers import paper
 from beiancheck.agreement.typed import at, row
 from beiancheck.agreement.values import Sheet, sheets
+from beiancheck.agreement.whose import of_holder
 from beiancheck.facts import Facts, once
 from beiancheck.registrants import Registered, Who, registered, who
 from beiancheck.terms.items import Item
@@ -63,8 +64,21 @@ def _may_be_of(sheet: Sheet, one: Registered) -> bool:
 def _holder(facts: Facts, one: Registered, pages: list[Sheet]) -> Row:
     path = f"{one.path}.holder"
     shown = [cell for sheet in pages for cell in sheet.of(Item.HOLDER)]
-    typed = at(facts, path, Item.HOLDER) or _expected(facts, shown)
+    typed = at(facts, path, Item.HOLDER) or _certified(facts, shown) or _expected(facts, shown)
     return row(Item.HOLDER, one.path, path, (*typed, *shown), of_person=facts.is_person)
+
+
+def _certified(facts: Facts, shown: list[Cell]) -> tuple[Cell, ...]:
+    """Return what the holder's certificate says, where the domain's says the same.
+
+    If the form names the holder otherwise, that is told of the holder and not of the domain.
+    """
+    names = [cell for sheet in of_holder(facts) for cell in sheet.of(Item.NAME)]
+    return tuple(
+        name
+        for name in names
+        if any(compare(Item.NAME, name.text, cell.text) is Match.SAME for cell in shown)
+    )
 
 
 def _expected(facts: Facts, shown: list[Cell]) -> tuple[Cell, ...]:

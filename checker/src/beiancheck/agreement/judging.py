@@ -8,7 +8,7 @@ from beiancheck.agreement.comparing import Match, compare, pointed
 from beiancheck.agreement.rows import rows
 from beiancheck.documents.reading import Doubt
 from beiancheck.facts import Facts, once
-from beiancheck.formats.rarity import RARE, rarity
+from beiancheck.formats.rarity import RARE, may_be_traditional, rarity
 from beiancheck.formats.typed import is_han
 from beiancheck.verdict import Ground, Severity, Verdict
 
@@ -107,7 +107,7 @@ def _may_be_misread(one: Cell, other: Cell) -> bool:
     """Tell whether two texts differ in characters that are rare, traditional or unknown."""
     pieces = "".join(pointed(one.text, other.text))
     if all(cell.is_proven for cell in (one, other) if cell.document):
-        return False
+        return any(map(may_be_traditional, pieces))
     readable = one.could_read(other.text) and other.could_read(one.text)
     return not readable or any(is_han(letter) and rarity(letter) == RARE for letter in pieces)
 

@@ -55,6 +55,11 @@ class WholePage:
     boxes: tuple[Box, ...] = ()
 
 
+def whole(sheet: Sheet) -> WholePage:
+    """Return a page as a place."""
+    return WholePage(sheet.document, sheet.page.number if sheet.page else 0)
+
+
 def accepted(role: Paper | None) -> frozenset[Paper]:
     """Return the papers that a file of a role may look like; empty: any."""
     if role not in _KNOWN or role is None:

@@ -16,7 +16,8 @@ _LEFT_OUT = Text(
     zh="用了 --no-read，没有识别，请您对着原件看一遍",
     en="--no-read was given, so they were not read; compare them yourself",
 )
-_PROGRESS = Text(zh="识别材料 {number}/{count}", en="Reading papers {number}/{count}")
+_PROGRESS = Text(zh="正在识别材料 {number}/{count}", en="Reading papers {number}/{count}")
+_BEGUN = Text(zh="正在识别 {count} 份材料", en="Reading {count} papers")
 MANY = 3
 """Files from which on progress is shown."""
 
@@ -61,9 +62,11 @@ def _read(papers: Mapping[str, bytes], order: argparse.Namespace) -> Readings:
 
 
 def _show(number: int, count: int, order: argparse.Namespace) -> None:
-    """Show progress on one line of a terminal, or once in a log."""
-    if count < MANY or (number > 1 and not sys.stderr.isatty()):
+    """Show progress on one line of a terminal; in a log, once that it began."""
+    is_terminal = sys.stderr.isatty()
+    if count < MANY or (number > 1 and not is_terminal):
         return
-    words = _PROGRESS.fill(order.lang, {"number": str(number), "count": str(count)})
-    start, end = ("\r", "") if sys.stderr.isatty() else ("", "\n")
+    text = _PROGRESS if is_terminal else _BEGUN
+    words = text.fill(order.lang, {"number": str(number), "count": str(count)})
+    start, end = ("\r", "") if is_terminal else ("", "\n")
     print(f"{start}{words}", end=end, file=sys.stderr, flush=True)

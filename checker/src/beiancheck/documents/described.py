@@ -3,6 +3,8 @@
 from dataclasses import asdict
 from typing import Any
 
+from beiancheck.documents.papers.flaw import Flaw
+from beiancheck.documents.papers.mark import Mark
 from beiancheck.documents.papers.read import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
@@ -19,6 +21,9 @@ def page(read: Page, said: Said) -> dict[str, Any]:
         "measures": asdict(read.measures) if read.measures else None,
         "looks": [{"paper": look.paper.value, "points": look.points} for look in said.looks],
         "values": [_value(one) for one in said.values],
+        "marks": [_mark(one) for one in said.marks],
+        "flaws": [_flaw(one) for one in said.flaws],
+        "codes": [{"text": one.text, "box": one.box.corners} for one in said.codes],
         "lines": [_line(one) for one in read.lines],
     }
 
@@ -32,6 +37,25 @@ def _value(read: Value) -> dict[str, Any]:
         "boxes": [box.corners for box in read.boxes],
         "other": read.other,
         "doubts": sorted(read.doubts),
+    }
+
+
+def _mark(read: Mark) -> dict[str, Any]:
+    return {
+        "kind": read.kind.value,
+        "state": read.state.value,
+        "label": read.label,
+        "certain": read.is_certain,
+        "box": read.box.corners,
+    }
+
+
+def _flaw(read: Flaw) -> dict[str, Any]:
+    return {
+        "kind": read.kind.value,
+        "amount": read.amount,
+        "words": read.words,
+        "box": read.box.corners if read.box else None,
     }
 
 

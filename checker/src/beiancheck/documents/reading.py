@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from beiancheck.documents import doubting
 from beiancheck.documents.box import Box
-from beiancheck.documents.measures import Measures
+from beiancheck.documents.measures import Ink, Measures, RedPatch
 
 _SAME = {
     **{0xFF01 + at: chr(0x21 + at) for at in range(0x5E)},
@@ -129,6 +129,14 @@ class Line:
         return min(told, default=1000 if self.sureness else self.confidence)
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code on a page: what it says, and where it is."""
+
+    text: str
+    box: Box
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page that was read. Lines are in reading order; coordinates are pixels of this size.
@@ -136,7 +144,8 @@ class Page:
     ``number`` counts from 1. ``turned`` is by how many degrees, clockwise, the stored page had to
     be turned to stand upright (0, 90, 180, 270; a photo's EXIF is applied before). ``legible``
     holds the characters that the recognisers know; empty: all. ``measures`` is None for a page of
-    which only the text layer was read.
+    which only the text layer was read. ``inks`` is what was weighed of some of its places;
+    ``red``: the patches of red of a page without measures, where they were looked for.
     """
 
     number: int
@@ -146,6 +155,9 @@ class Page:
     source: Source
     turned: int = 0
     measures: Measures | None = None
+    inks: tuple[tuple[Box, Ink], ...] = ()
+    red: tuple[RedPatch, ...] = ()
+    codes: tuple[Code, ...] = ()
     legible: frozenset[str] = field(default=frozenset(), repr=False)
 
     def could_read(self, text: str) -> bool:

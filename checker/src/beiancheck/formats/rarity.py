@@ -12,3 +12,14 @@ def rarity(letter: str) -> int:
     except UnicodeEncodeError:
         return RARE
     return 2 if code[0] >= _SECOND_LEVEL else 1
+
+
+def may_be_traditional(letter: str) -> bool:
+    """Tell whether a character is in Big5 and not in GB 2312: many a traditional form is."""
+    if not letter or rarity(letter) != RARE:
+        return False
+    try:
+        letter.encode("big5")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -27,6 +27,11 @@ PLACE = re.compile("[省市区县镇乡村街路号楼室]")
 HOST = re.compile(r"[0-9A-Za-z-]{2,}\.[A-Za-z]{2,}|\.(?:中国|公司|网络)")
 DAY = re.compile(r"[12][0-9]{3}\s?[年./-]\s?[01]?[0-9]\s?[月./-]\s?[0-3]?[0-9](?![0-9])")
 LONGEST_NAME = 30
+SURELY = 990
+"""Confidence, per mille, of the least sure character of a short line that need not be read again.
+
+A look-alike for a character that the small one does not know is rarely so sure.
+"""
 NAME = re.compile("[\\u3400-\\u9fff\\U00020000-\\U0003ffff·]{2,5}")
 LONGEST = 200
 """How much of a page is read again: the lines' lengths, each in heights of its own, added up.
@@ -78,7 +83,8 @@ def _rank(line: Line) -> int | None:
         return 2
     if NAME.fullmatch(text):
         return 3
-    if len(text) <= LONGEST_NAME and not PROSE.search(text):
+    is_short = len(text) <= LONGEST_NAME and not PROSE.search(text)
+    if is_short and line.confidence_of(0, len(text)) < SURELY:
         return 4
     return 5 if line.confidence < SURE else None
 

@@ -1,4 +1,4 @@
-"""What the pipeline asks of whoever has the pixels: six questions, all policy on this side.
+"""What the pipeline asks of whoever has the pixels: eight questions, all policy on this side.
 
 A port keeps one raster at a time: RGBA, eight bits a channel, rows from the top. It answers each
 request with a tuple of bytes; whole numbers are int32, least significant byte first.
@@ -89,6 +89,25 @@ class Recognise:
     crops: tuple[Crop, ...]
 
 
-Request = Open | Measure | Bleach | Turn | Detect | Recognise
+@dataclass(frozen=True, slots=True)
+class Weigh:
+    """Weigh the ink on some pieces as ``weighing`` says. Answer: one array of int32."""
+
+    crops: tuple[Crop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Scale the raster to this size and look for QR codes, in its level of red.
+
+    Answer: for each code an array of int32, the x and y of its upper left, upper right, lower right
+    and lower left corner as it is read, in pixels of that size; then its text, UTF-8.
+    """
+
+    width: int
+    height: int
+
+
+Request = Open | Measure | Bleach | Turn | Detect | Recognise | Weigh | Scan
 Asking = Generator[Request, Answer, T]
 """A stage that asks on its way to a ``T``."""

@@ -2,6 +2,7 @@
 
 import math
 
+from beiancheck.documents.box import Box
 from beiancheck.ocr.asking import Crop
 from beiancheck.ocr.geometry import Rectangle
 
@@ -29,6 +30,18 @@ def cut(place: Rectangle, *, is_reversed: bool = False) -> Crop:
         corners = corners[2:] + corners[:2]
     width = round(HEIGHT * length / max(height, 1) / MULTIPLE) * MULTIPLE
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    return Crop(
+        corners=(ax, ay, bx, by, cx, cy, dx, dy),
+        width=min(MOST_WIDTH, max(LEAST_WIDTH, width)),
+        finer=min(MOST_SAMPLES, max(1, math.ceil(height / HEIGHT - 0.25))),
+    )
+
+
+def piece(box: Box) -> Crop:
+    """Return the piece for a place that is weighed, as it stands on the page."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = box.corners
+    length, height = math.hypot(bx - ax, by - ay), max(1.0, math.hypot(dx - ax, dy - ay))
+    width = round(HEIGHT * length / height / MULTIPLE) * MULTIPLE
     return Crop(
         corners=(ax, ay, bx, by, cx, cy, dx, dy),
         width=min(MOST_WIDTH, max(LEAST_WIDTH, width)),

@@ -18,8 +18,20 @@ contrast). Without such a cell it is 0.
 *Shares*, per mille of the cells: ``dark``, ``ink``, ``red``, and ``glare``, the burnt-out ones,
 which is 0 where paper is 245 or more: on white paper nothing tells them apart. ``brightness`` is
 the sum of greys // cells, ``colour`` ten times the sum of each cell's largest less its smallest
-channel // cells. ``borders``: per mille of ink in the outermost max(1, min(rows, columns) // 100)
-rows or columns at the top, right, bottom and left.
+channel // cells; ``tinted``, per mille of the cells; ``screen``, per mille of ruled windows among
+those that count, 0 where fewer than 8 do. ``borders``: per mille of ink in the outermost
+max(1, min(rows, columns) // 100) rows or columns at the top, right, bottom and left.
+
+*Tint.* ``white`` is the mean red, green and blue of the cells whose grey is paper or more, each at
+least 1. A cell is *tinted* if of 255 r // white r, 255 g // white g and 255 b // white b the
+largest exceeds the smallest by more than 36: a lamp's colour tints nothing, print in colour does.
+
+*Screen.* Windows of 32 by 32 pixels of the page itself, from its upper left; of their rows and
+columns only every n-th is looked at, n = max(1, isqrt(columns * rows) // 16). A window counts if
+its largest grey exceeds its smallest by 120 at most. Across it, D(k) is the sum of
+|grey(x + k) - grey(x)| over its rows and x < 24, for k from 1 to 8; down it, likewise. It is
+*ruled* if one way the largest D is 2304 or more and for a k from 2 on, twice D(k) is at most the
+largest of D(1) to D(k - 1): as over the dots of a screen.
 
 *Patches.* Tiles of 16 by 16 cells from the upper left (smaller at the right and bottom) with ten
 or more red cells belong together where they touch, a corner being enough. A patch has four tiles
@@ -27,8 +39,9 @@ or more; its box is that of the red cells in its tiles, its share the red cells 
 mille of the box's cells. The four with most red cells are told, most first; equal ones in order of
 their first tile, row by row.
 
-*Answer.* paper, contrast, sharpness, brightness, dark, glare, ink, colour, red, the four borders,
-then left, top, right, bottom (in cells, right and bottom beyond the last) and share of each patch.
+*Answer.* paper, contrast, sharpness, brightness, dark, glare, ink, colour, red, tinted, screen, the
+four borders, then left, top, right, bottom (in cells, right and bottom beyond the last) and share
+of each patch.
 """
 
 from array import array
@@ -41,9 +54,12 @@ CELLS = 1200
 DARK, BURNT, WHITE, RED = 40, 250, 245, 28
 """Levels: see above."""
 TILE, LEAST_RED, LEAST_TILES, MOST_PATCHES = 16, 10, 4, 4
+TINTED = 36
+WINDOW, SPARSE, FARTHEST, SMOOTH, DEEP, FEWEST = 32, 16, 8, 120, 2304, 8
+"""Of windows: see above."""
 _NEAR = (-1, 0, 1)
 _PATCH = 5
-_SINGLE = 13
+_SINGLE = 15
 
 
 def step_of(width: int, height: int) -> int:
@@ -77,7 +93,7 @@ def measures(answer: bytes, step: int) -> Measures:
     """Turn a port's answer into measures; boxes come out in pixels."""
     numbers = list(array("i", answer))
     paper, contrast, sharpness, brightness, dark, glare, ink, colour, red = numbers[:9]
-    top, right, bottom, left = numbers[9:_SINGLE]
+    tinted, screen, top, right, bottom, left = numbers[9:_SINGLE]
     rest = numbers[_SINGLE:]
     patches = [rest[at : at + _PATCH] for at in range(0, len(rest), _PATCH)]
     return Measures(
@@ -90,6 +106,8 @@ def measures(answer: bytes, step: int) -> Measures:
         ink=ink,
         colour=colour,
         red=red,
+        tinted=tinted,
+        screen=screen,
         borders=(top, right, bottom, left),
         patches=tuple(
             RedPatch(

@@ -16,7 +16,7 @@ from beiancheck.documents.reading import Page, Source
 from beiancheck.ocr import text_layer
 from beiancheck.ocr.hidden import Visible
 from beiancheck.ocr.pipeline import fitted
-from beiancheck.ocr.text_layer import Letter
+from beiancheck.ocr.text_layer import Letter, Sides
 
 POINTS = 72
 DOTS = 200
@@ -68,16 +68,12 @@ class Sheets:
         """Draw a page, counted from 1."""
         with self._page(number) as page:
             width, height = _size(page)
-            bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRA)
-            bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-            flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_RENDER_LIMITEDIMAGECACHE
-            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
-            pixels = b"".join(
-                bytes(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + 4 * width])
-                for row in range(height)
-            )
-            bitmap.close()
-        return Drawing(width, height, pixels)
+            return Drawing(width, height, _pixels(page, (0, 0, width, height), (width, height)))
+
+    def part(self, number: int, sides: Sides, size: tuple[int, int]) -> bytes:
+        """Draw what lies between four sides, in pixels of the page, in this size; RGBA."""
+        with self._page(number) as page:
+            return _pixels(page, sides, size)
 
     @contextmanager
     def _page(self, number: int) -> Iterator[pypdfium2.PdfPage]:
@@ -90,6 +86,23 @@ class Sheets:
             yield page
         finally:
             page.close()
+
+
+def _pixels(page: pypdfium2.PdfPage, sides: Sides, size: tuple[int, int]) -> bytes:
+    left, top, right, bottom = sides
+    across, down = size[0] / max(1, right - left), size[1] / max(1, bottom - top)
+    width, height = _size(page)
+    place = (-left * across, -top * down, width * across, height * down)
+    bitmap = pypdfium2.PdfBitmap.new_native(*size, raw.FPDFBitmap_BGRA)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, *size)
+    flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_RENDER_LIMITEDIMAGECACHE
+    raw.FPDF_RenderPageBitmap(bitmap, page, *map(round, place), 0, flags)
+    pixels = b"".join(
+        bytes(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + 4 * size[0]])
+        for row in range(size[1])
+    )
+    bitmap.close()
+    return pixels
 
 
 def _size(page: pypdfium2.PdfPage) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.ocr import comparing, measuring
 from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
+from beiancheck.ocr.inspecting import inspected
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 from beiancheck.ocr.turning import upright
@@ -53,7 +54,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
     for at, place in chosen:
         lines[at] = comparing.compared(lines[at], second[place], dictionaries.first)
-    return Page(
+    page = Page(
         number=sheet.number,
         width=found.width,
         height=found.height,
@@ -63,6 +64,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
         measures=measuring.turned(measures, found.degrees, width, height),
         legible=dictionaries.legible,
     )
+    return (yield from inspected(page))
 
 
 def fitted(width: int, height: int) -> tuple[int, int]:

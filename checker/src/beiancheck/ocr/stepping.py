@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.reading import Page
-from beiancheck.ocr import opening, pipeline
+from beiancheck.ocr import looking, opening, pipeline
 from beiancheck.ocr.asking import Answer, Asking, Request
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.pipeline import Sheet
@@ -36,7 +36,7 @@ class Stepping:
         if self._sheets is None:
             return None
         with _whole():
-            return self._sheets.typed(number)
+            return looking.typed(self._sheets, number)
 
     def start(self, number: int, dictionaries: Dictionaries) -> Step:
         """Begin a page, counted from 1."""

@@ -105,7 +105,7 @@ def joined(parts: Sequence[Cell]) -> Cell:
 
 def cells(page: Page) -> tuple[Cell, ...]:
     """Return the lines of a page as cells, from the top to the bottom."""
-    lean = _lean(page)
+    lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
     lines = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
     written = [line for line in lines if tight(line.text) and not _is_border(line.text)]
@@ -113,7 +113,7 @@ def cells(page: Page) -> tuple[Cell, ...]:
     return tuple(sorted(found, key=lambda one: (one.middle, one.left)))
 
 
-def _lean(page: Page) -> float:
+def lean_of(page: Page) -> float:
     """Return the angle at which the text stands, in radians."""
     angles = [_angle(line) for line in page.lines if len(line.text) >= _LONG_LINE]
     return median([angle for angle in angles if abs(angle) <= _MOST_LEAN] or [0.0])

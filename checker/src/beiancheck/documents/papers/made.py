@@ -53,7 +53,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     doubts = set()
     is_twice = all(cell.line.other is not None for cell in cells)
     least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
-    if not is_certain and (confidence < least or _is_torn(text, cells)):
+    is_mixed = item is Item.DOMAIN and any(cell.line.is_mixed for cell in cells)
+    if not is_certain and (confidence < least or is_mixed or _is_torn(text, cells)):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
     differs = not is_certain and same(other) != same(read)
@@ -61,7 +62,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
         doubts.add(Doubt.READINGS_DIFFER)
     return Value(
         item=item,
-        text=text,
+        text=text.lower() if item is Item.DOMAIN else text,
         page=page.number,
         boxes=tuple(cell.box for cell in cells),
         confidence=1000 if is_certain else confidence,

@@ -110,10 +110,7 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a domain name, in small letters."""
     found = _patterned(Item.DOMAIN, _DOMAIN, lambda text: text.replace("。", "."), cells, page)
-    if found is None:
-        return None
-    is_mixed = not found.is_certain and any(cell.line.is_mixed for cell in cells)
-    return found.as_text(found.text.lower(), *((Doubt.LOW_CONFIDENCE,) if is_mixed else ()))
+    return found.as_text(found.text.lower()) if found else None
 
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:

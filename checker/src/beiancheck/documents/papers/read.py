@@ -1,20 +1,26 @@
 """Read a page: which paper it shows, and the values that stand on it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from beiancheck.documents.papers import layouts, made, pick
 from beiancheck.documents.papers.cells import Cell, cells
+from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import unlabelled
+from beiancheck.documents.papers.flaws import flaws
 from beiancheck.documents.papers.labels import Row, rows
 from beiancheck.documents.papers.layouts import Layout
-from beiancheck.documents.papers.looks import Look, looks
+from beiancheck.documents.papers.looks import looks
+from beiancheck.documents.papers.marks import marks
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
+from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
+
+__all__ = ["Said", "read"]
 
 _IDS = (
     Paper.RESIDENT_ID_FRONT,
@@ -80,26 +86,19 @@ _INDENT = 2.0
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a page says. ``looks`` are the papers it may be, the likeliest first; may be empty."""
-
-    page: int
-    looks: tuple[Look, ...]
-    values: tuple[Value, ...]
-
-    @property
-    def paper(self) -> Paper | None:
-        """The paper it looks like most."""
-        return self.looks[0].paper if self.looks else None
-
-    def value(self, item: Item) -> Value | None:
-        """Return the first value of an item."""
-        return next((value for value in self.values if value.item is item), None)
-
-
 def read(page: Page) -> Said:
     """Read a page; never raises for what stands on it."""
+    said = _said(page)
+    return replace(
+        said,
+        values=tuple(with_codes(said.values, page)),
+        marks=tuple(marks(page)),
+        flaws=tuple(flaws(page)),
+        codes=page.codes,
+    )
+
+
+def _said(page: Page) -> Said:
     found = cells(page)
     likely = looks(page)
     paper = likely[0].paper if likely else None

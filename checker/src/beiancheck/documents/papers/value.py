@@ -37,3 +37,11 @@ class Value:
     def as_item(self, item: Item) -> "Value":
         """Return the same words as another item."""
         return replace(self, item=item)
+
+    def at(self, boxes: tuple[Box, ...]) -> "Value":
+        """Return the same value with other places."""
+        return replace(self, boxes=boxes)
+
+    def beside(self, other: str) -> "Value":
+        """Return the same value with another reading beside it."""
+        return replace(self, other=other)

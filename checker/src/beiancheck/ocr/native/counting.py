@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beiancheck.ocr import measuring
+from beiancheck.ocr.native import windows
 from beiancheck.ocr.native.models import Pixels
 
 Whole = NDArray[np.int64]
@@ -26,7 +27,7 @@ def counted(picture: Pixels, step: int) -> bytes:
         *(paper, contrast, _sharpness(grey, contrast), grey.sum() // count),
         *(1000 * one // count for one in ((grey < measuring.DARK).sum(), burnt, ink.sum())),
         *(10 * colour // count, 1000 * is_red.sum() // count),
-        *_borders(ink),
+        *(_tinted(cells, grey, paper), windows.ruled(picture), *_borders(ink)),
         *(number for patch in _patches(is_red) for number in patch),
     ]
     return np.array(numbers, dtype="<i4").tobytes()
@@ -54,6 +55,13 @@ def _sharpness(grey: Whole, contrast: int) -> int:
     values = np.sort(np.abs(4 * inner - around), axis=None)
     most = max(1, values.size // 100)
     return int(values[-most:].sum()) // most * 1000 // max(1, contrast)
+
+
+def _tinted(cells: Whole, grey: Whole, paper: int) -> int:
+    light = cells[grey >= paper]
+    white = np.maximum(1, light.sum(axis=0) // len(light))
+    parts = 255 * cells // white
+    return int(1000 * (parts.max(axis=2) - parts.min(axis=2) > measuring.TINTED).sum() // grey.size)
 
 
 def _borders(ink: NDArray[np.bool_]) -> list[int]:

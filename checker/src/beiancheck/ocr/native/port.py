@@ -16,10 +16,12 @@ from beiancheck.ocr.asking import (
     Open,
     Recognise,
     Request,
+    Scan,
     T,
     Turn,
+    Weigh,
 )
-from beiancheck.ocr.native import counting
+from beiancheck.ocr.native import codes, counting, weights
 from beiancheck.ocr.native.models import Models, Pixels
 
 _TURNS = {
@@ -60,6 +62,12 @@ class Port:
             case Recognise(recogniser, crops):
                 pieces = (_pixels(self._cut(crop)) for crop in crops)
                 return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
+            case Weigh(crops):
+                weighed = [weights.weighed(_pixels(self._cut(crop))) for crop in crops]
+                return (np.array(weighed, dtype="<i4").tobytes(),)
+            case Scan(width, height):
+                seen = self._raster.resize((width, height), Image.Resampling.BILINEAR)
+                return tuple(codes.found(np.asarray(seen.getchannel("R"))))
 
     def _cut(self, crop: Crop) -> Image.Image:
         ax, ay, bx, by, cx, cy, dx, dy = crop.corners

@@ -8,7 +8,7 @@ from PIL import Image
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.pdf import MOST_PAGES
 from beiancheck.documents.reading import Page
-from beiancheck.ocr import opening, pipeline, trouble
+from beiancheck.ocr import looking, opening, pipeline, trouble
 from beiancheck.ocr.native import picture
 from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.native.port import Port, run
@@ -34,7 +34,7 @@ def _sheets(data: bytes, models: Models) -> Iterator[Page]:
         sheets = Sheets(data)
         try:
             for number in range(1, min(len(sheets), MOST_PAGES) + 1):
-                typed = sheets.typed(number)
+                typed = looking.typed(sheets, number)
                 if typed:
                     yield typed
                     continue

@@ -27,7 +27,7 @@ from beiancheck.verdict import Ground, Severity
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="对着证件看一遍：表里填错的，照证件逐字改；交错证件的，换成主办者自己的。",

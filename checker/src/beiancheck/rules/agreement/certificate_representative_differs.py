@@ -27,7 +27,7 @@ from beiancheck.verdict import Ground, Severity
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="照证件填写法定代表人；证件没更新的，换发后再交。",
@@ -38,6 +38,6 @@ from beiancheck.verdict import Ground, Severity
 def certificate_representative_differs(facts: Facts) -> Iterator[Evidence]:
     """Look at the field, and at the person in charge who is said to be the same one."""
     for of, one in grouped(facts):
-        is_person = one.row.item is Item.NAME and one.row.about != "holder"
-        if of is Group.CERTIFICATE and (is_person or one.row.item is Item.LEGAL_REPRESENTATIVE):
+        is_named = one.row.item is Item.LEGAL_REPRESENTATIVE
+        if of is Group.CERTIFICATE and (is_named or one.row.about != "holder"):
             yield at_field(one, of)

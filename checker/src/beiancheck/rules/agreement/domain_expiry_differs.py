@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.agreement.telling import Group, at_field, grouped
+from beiancheck.agreement.telling import at_field, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.rule import Evidence, rule
@@ -27,7 +27,7 @@ from beiancheck.verdict import Ground, Severity
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="照证书填到期日；续过费的，重新下载证书。",
@@ -37,5 +37,5 @@ from beiancheck.verdict import Ground, Severity
 def domain_expiry_differs(facts: Facts) -> Iterator[Evidence]:
     """Tell of each such place."""
     for of, one in grouped(facts):
-        if of is Group.DOMAIN and one.row.item is Item.EXPIRES:
+        if one.row.item is Item.EXPIRES:
             yield at_field(one, of)

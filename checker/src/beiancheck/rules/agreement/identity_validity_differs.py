@@ -29,7 +29,7 @@ _ITEMS = frozenset({Item.VALID_FROM, Item.VALID_UNTIL})
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="照证件国徽面填写起止日期；没有期限的填“长期”。",

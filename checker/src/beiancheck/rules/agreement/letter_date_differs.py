@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from beiancheck.agreement.telling import Group, at_paper, grouped
+from beiancheck.agreement.judging import ERROR, WARNING
+from beiancheck.agreement.telling import at_paper, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Evidence, rule
 from beiancheck.terms.items import Item
 from beiancheck.text import Text
-from beiancheck.verdict import Ground, Severity, Verdict
-
-_AT_MOST = Verdict(Severity.WARNING, Ground.FORM)
+from beiancheck.verdict import Ground, Severity
 
 
 @rule(
@@ -36,9 +35,8 @@ _AT_MOST = Verdict(Severity.WARNING, Ground.FORM)
     ),
 )
 def letter_date_differs(facts: Facts) -> Iterator[Evidence]:
-    """Tell of each letter whose date was given and read."""
+    """Tell of each letter whose date was given and read; the form itself has no such field."""
     for of, one in grouped(facts):
-        if of is Group.NAMED and one.row.item is Item.DATED:
+        if one.row.item is Item.DATED:
             seen = at_paper(one, of)
-            is_error = seen.verdict is not None and seen.verdict.severity is Severity.ERROR
-            yield replace(seen, verdict=_AT_MOST) if is_error else seen
+            yield replace(seen, verdict=WARNING) if one.verdict == ERROR else seen

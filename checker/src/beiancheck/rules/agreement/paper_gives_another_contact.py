@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.agreement.telling import Group, at_paper, grouped
+from beiancheck.agreement.telling import at_paper, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2010_64
 from beiancheck.rule import Evidence, rule
@@ -29,7 +29,7 @@ _ITEMS = frozenset({Item.MOBILE, Item.EMAIL})
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="看哪一处写错了，改成一样。",
@@ -39,5 +39,5 @@ _ITEMS = frozenset({Item.MOBILE, Item.EMAIL})
 def paper_gives_another_contact(facts: Facts) -> Iterator[Evidence]:
     """Tell of each such place."""
     for of, one in grouped(facts):
-        if of is Group.NAMED and one.row.item in _ITEMS:
+        if one.row.item in _ITEMS:
             yield at_paper(one, of)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from beiancheck.agreement.papers import WholePage, is_clear, misplaced, offer
+from beiancheck.agreement.papers import is_clear, misplaced, offer, whole
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.rule import Evidence, at, rule
@@ -47,5 +47,4 @@ def paper_in_wrong_slot(facts: Facts) -> Iterator[Evidence]:
             what=_MOVE if better else _OTHER,
             offered=better.label if better else "",
         )
-        number = sheet.page.number if sheet.page else 0
-        yield replace(seen, seen=(WholePage(sheet.document, number),))
+        yield replace(seen, seen=(whole(sheet),))

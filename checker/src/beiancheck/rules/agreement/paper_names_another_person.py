@@ -29,7 +29,7 @@ _ITEMS = frozenset({Item.NAME, Item.NUMBER})
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="看哪一处写错了：函件错的重新出具，表里错的改表。",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.agreement.telling import Group, at_paper, grouped
+from beiancheck.agreement.telling import at_paper, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2010_64
 from beiancheck.rule import Evidence, rule
@@ -27,12 +27,12 @@ from beiancheck.verdict import Ground, Severity
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(zh="改成同一个名称。", en="Write the same name in both places."),
 )
 def paper_names_another_site(facts: Facts) -> Iterator[Evidence]:
     """Tell of each such place."""
     for of, one in grouped(facts):
-        if of is Group.NAMED and one.row.item is Item.SITE_NAME:
+        if one.row.item is Item.SITE_NAME:
             yield at_paper(one, of)

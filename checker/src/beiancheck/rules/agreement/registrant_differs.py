@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from beiancheck.agreement.telling import Group, at_field, grouped
+from beiancheck.agreement.telling import at_field, grouped
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, NOTICE_2017_264, TENCENT
 from beiancheck.registrants import Who, who
@@ -13,7 +13,6 @@ from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
-_OTHERS = frozenset({Who.OTHER, Who.UNSURE})
 
 
 @rule(
@@ -32,7 +31,7 @@ _OTHERS = frozenset({Who.OTHER, Who.UNSURE})
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="填错的照证书改；域名不在主办者名下的，先在注册商处过户或更正实名信息。",
@@ -43,8 +42,8 @@ _OTHERS = frozenset({Who.OTHER, Who.UNSURE})
 def registrant_differs(facts: Facts) -> Iterator[Evidence]:
     """Tell of each such place; another body may be a shareholder where the form says nothing."""
     for of, one in grouped(facts):
-        if of is Group.DOMAIN and one.row.item is Item.HOLDER:
+        if one.row.item is Item.HOLDER:
             seen = at_field(one, of)
             is_open = one.typed.place == "holder.name" and not facts.is_person
-            found = who(facts, one.cells[0].text) if is_open else None
-            yield replace(seen, verdict=_LOOK) if found in _OTHERS else seen
+            is_others = is_open and who(facts, one.cells[0].text) is Who.OTHER
+            yield replace(seen, verdict=_LOOK) if is_others else seen

@@ -27,7 +27,7 @@ from beiancheck.verdict import Ground, Severity
     ),
     fault=Text(
         zh="表里{field}填的是“{typed}”，{paper}{seen}{what}。",
-        en="The form gives “{typed}” as {field}; the {paper} {seen}{what}.",
+        en="{field}: the form gives “{typed}”, the {paper} {seen}{what}.",
     ),
     fix=Text(
         zh="填错的照证书改；实名用错证件的，到注册商处更正。",
