@@ -41,8 +41,8 @@ class Cell:
     """A value in one place: a field of the form (``document`` is None) or a page of a document.
 
     ``page`` counts from 1; 0 where the value was confirmed without having been read. ``other`` is
-    the other recogniser's reading where it differs. ``is_loose``: it stands in a sentence, where
-    another such value may stand by right.
+    the other recogniser's reading where it differs. ``is_loose``: it is like nothing on the
+    form, so it may be something else.
     """
 
     place: str

@@ -8,8 +8,10 @@ from beiancheck.agreement.comparing import Match, compare, pointed
 from beiancheck.agreement.rows import rows
 from beiancheck.documents.reading import Doubt
 from beiancheck.facts import Facts, once
+from beiancheck.formats.holder_name import is_organisation
 from beiancheck.formats.rarity import RARE, may_be_traditional, rarity
 from beiancheck.formats.typed import is_han
+from beiancheck.terms.items import Item
 from beiancheck.verdict import Ground, Severity, Verdict
 
 ERROR = Verdict(Severity.ERROR, Ground.FORM)
@@ -71,13 +73,20 @@ def is_doubted(row: Row, cell: Cell) -> bool:
 
 def verdict(row: Row, typed: Cell, cells: list[Cell]) -> Verdict:
     """Return how grave it is: recognition alone never makes an error."""
-    against = [cell for cell in cells if match(row, typed, cell) is Match.DIFFERS]
+    differing = (cell for cell in cells if match(row, typed, cell) is Match.DIFFERS)
+    against = [cell for cell in differing if _is_whole(row, cell)]
     if any(cell.is_proven and not cell.is_loose for cell in against):
         return ERROR
-    if any(cell.is_proven for cell in against):
+    if any(cell.is_proven and row.item is Item.NAME for cell in against):
         return WARNING
     sure = [cell for cell in against if cell.is_sure and not cell.is_loose]
     return WARNING if any(_agree(row, sure)) else LOOK
+
+
+def _is_whole(row: Row, cell: Cell) -> bool:
+    """Tell whether a body's name is one, and not a word that stands beside the label."""
+    is_body = row.item in {Item.NAME, Item.HOLDER} and not row.of_person
+    return not is_body or is_organisation(cell.text)
 
 
 def _agree(row: Row, sure: list[Cell]) -> Iterator[bool]:

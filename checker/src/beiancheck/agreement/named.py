@@ -11,6 +11,7 @@ from beiancheck.agreement.typed import value
 from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.documents.reading import same
 from beiancheck.facts import Facts, once
+from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
 
 _NEAR = 0.6
@@ -34,7 +35,7 @@ def named(facts: Facts) -> Iterator[Named]:
         shown = paper(sheet)
         if shown in LETTERS or shown in FORMS:
             for item in _fields(facts):
-                yield from _held(sheet, item, facts, is_loose=shown in LETTERS)
+                yield from _held(sheet, item, facts)
 
 
 def told(facts: Facts, path: str) -> tuple[Cell, ...]:
@@ -42,7 +43,7 @@ def told(facts: Facts, path: str) -> tuple[Cell, ...]:
     return tuple(one.cell for one in named(facts) if one.path == path)
 
 
-def _held(sheet: Sheet, item: Item, facts: Facts, *, is_loose: bool) -> Iterator[Named]:
+def _held(sheet: Sheet, item: Item, facts: Facts) -> Iterator[Named]:
     paths = _fields(facts)[item]
     left = []
     found = False
@@ -57,8 +58,20 @@ def _held(sheet: Sheet, item: Item, facts: Facts, *, is_loose: bool) -> Iterator
         near, path = max(((_near(cell, path, facts), path) for path in paths), default=(0.0, ""))
         if near >= _NEAR:
             yield Named(path, cell)
-        elif paths and not found and item not in _PEOPLE:
-            yield Named(paths[0], replace(cell, is_loose=is_loose))
+        elif paths and not found and _is_plausible(cell, facts):
+            yield Named(paths[0], replace(cell, is_loose=True))
+
+
+def _is_plausible(cell: Cell, facts: Facts) -> bool:
+    """Tell whether a value that is like none on the form may be one at all, and not stray words.
+
+    Of people and phones a letter may name others by right.
+    """
+    if cell.item is Item.NAME:
+        return facts.is_person or is_organisation(cell.text)
+    if cell.item is Item.DOMAIN:
+        return cell.text == cell.text.lower()
+    return cell.item not in _PEOPLE
 
 
 def _says(cell: Cell, path: str, facts: Facts) -> bool:
