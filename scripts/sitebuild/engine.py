@@ -8,7 +8,9 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST, TEMPLATES
 from sitebuild import archives, commands, manifest, node, provider, say, stamps, trimming, wheels
+from sitebuild.forms import supplies
 from sitebuild.places import ASSETS, BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, SCRIPTS
 
 PYODIDE = NODE_MODULES / "pyodide"
@@ -25,6 +27,12 @@ UNPACK = ("packages.zip",)
 MODULES = ("checker/parts.mjs", "checker/python.mjs", "checker/worker.mjs")
 # Sent to the worker at its start; it asks for any other file of the folder by name, once.
 FIRST = (*AS_THEY_ARE, "python.zip", *UNPACK, "pyodide-lock.json")
+FORMS = {
+    "forms.zip": (TEMPLATES,),
+    "font.zip": (BASE, BOLD, COVERED),
+    "font_rest.zip": (REST,),
+}
+"""What filling a form takes: its template; the typeface for a PDF; more of it for a rare name."""
 # Licences that ask for the source: it lies beside the engine as it was published.
 SOURCES = ("python_stdnum", "publicsuffixlist")
 
@@ -32,13 +40,14 @@ SOURCES = ("python_stdnum", "publicsuffixlist")
 def pack() -> None:
     """Bring build/engine/ up to date."""
     node.packages()
+    supplies.make()
     foreign, ours = wheels.fetched("engine"), wheels.checker()
     made = [*foreign, ours, PYODIDE / LIBRARY]
     scripts = [
         SCRIPTS / "sitebuild" / f"{name}.py"
         for name in ("engine", "archives", "manifest", "trimming", "provider")
     ]
-    scripts += [ASSETS / name for name in MODULES]
+    scripts += [supplies.MADE, *(ASSETS / name for name in MODULES)]
     value = stamps.digest([*made, *scripts, INSIDE, *(PYODIDE / name for name in AS_THEY_ARE)])
     if stamps.fresh("engine", value, ENGINE / "manifest.json"):
         return
@@ -80,6 +89,9 @@ def write_archives() -> None:
     archives.write(ENGINE / "python.zip", archives.merged([library, *contents(ZIPPED)]))
     archives.write(ENGINE / "packages.zip", archives.merged(contents(UNPACKED)))
     archives.write(ENGINE / "pdf.zip", archives.merged(contents(ON_DEMAND)))
+    for part, names in FORMS.items():
+        found = {f"{FETCHED}/{name}": (supplies.MADE / name).read_bytes() for name in names}
+        archives.write(ENGINE / part, found)
     for name in AS_THEY_ARE:
         shutil.copyfile(PYODIDE / name, ENGINE / name)
 

@@ -4,6 +4,7 @@ import shutil
 
 from sitebuild import bench, compression, engine, models, provider, reader, site
 from sitebuild.alone import alone
+from sitebuild.forms import supplies
 from sitebuild.places import BUILD
 
 
@@ -18,8 +19,9 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
     with alone():
         if rebuild:
             shutil.rmtree(BUILD, ignore_errors=True)
-        # Before the checker is packed: its wheel for the command line carries the models.
+        # Before the checker is packed: its wheel for the command line carries models and typeface.
         models.make()
+        supplies.make()
         reader.pack()
         bench.pack()
         engine.pack()

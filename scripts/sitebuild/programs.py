@@ -9,6 +9,7 @@ PROGRAMS = {
     "webkit": ("MiniBrowser", "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"),
     "xvfb": ("xvfb-run",),
     "pdftoppm": ("pdftoppm",),
+    "qpdf": ("qpdf",),
     "libreoffice": ("soffice", "libreoffice"),
 }
 

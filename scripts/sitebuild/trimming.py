@@ -41,8 +41,12 @@ LEFT_OUT_OF_PYTHON = frozenset(
         "xmlrpc",
     }
 )
-# Only the command line reads pictures by itself; in the browser the page's own scripts do.
-LEFT_OUT_OF_CHECKER = ("beiancheck/ocr/models/", "beiancheck/ocr/native/")
+# Only the command line reads pictures by itself; in the browser the page's own scripts do, and
+# what forms are filled with is fetched when a form is asked for.
+LEFT_OUT_OF_CHECKER = (
+    *("beiancheck/ocr/models/", "beiancheck/ocr/native/"),
+    "beiancheck/sheets/made/",
+)
 # Countries and registers of other number formats; general arithmetic and China stay.
 KEPT_OF_STDNUM = frozenset({"cn", "iso7064"})
 

@@ -12,12 +12,14 @@ from beiancheck.documents.papers.flaw import FlawKind
 from beiancheck.documents.papers.print import printed
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Code, Doubt, Line, Page, Source
+from beiancheck.forms.spread import spread
 from beiancheck.forms.verification import VERIFICATION
 from beiancheck.ocr import looking
 from beiancheck.ocr.pdf import Sheets
+from beiancheck.sheets import draw, supplies
+from beiancheck.submission import Submission
 from beiancheck.terms.items import Item
-from sitebuild.forms import files, font, pdf
-from sitebuild.forms.words import characters
+from sitebuild.forms import supplies as making
 
 SHEET = (
     (100, 100, "网站备案信息真实性核验单"),
@@ -99,8 +101,8 @@ def test_a_seal_is_red_and_stands_near_its_label() -> None:
 
 @pytest.fixture(scope="module")
 def blank() -> bytes:
-    faces = font.cut("".join(map(characters, files.forms())))
-    return pdf.draw(VERIFICATION, "zh", "样例", faces)
+    making.make()
+    return draw.draw(spread(VERIFICATION, Submission()), "zh", "样例", supplies.typefaces(""))
 
 
 def test_our_own_blank_sheet_is_certainly_neither_signed_nor_sealed_nor_dated(blank: bytes) -> None:

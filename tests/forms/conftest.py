@@ -3,18 +3,23 @@
 import pytest
 
 from beiancheck.forms.layout import Form
-from sitebuild import node
-from sitebuild.forms import files, font, words
+from beiancheck.forms.spread import spread
+from beiancheck.sheets import supplies
+from beiancheck.sheets.typeface import Typeface
+from beiancheck.submission import Submission
+from sitebuild.forms import every
+from sitebuild.forms import supplies as making
 
 
 @pytest.fixture(scope="session")
 def forms() -> dict[str, Form]:
-    """Lay out every form of the site, by id."""
-    return {form.id: form for form in files.forms()}
+    """Lay out every form of the site, blank, by id."""
+    making.make()
+    return {form.id: spread(form, Submission()) for form in every.forms()}
 
 
-@pytest.fixture(scope="session")
-def faces(forms: dict[str, Form]) -> font.Faces:
-    """Cut the typeface for them."""
-    node.packages()
-    return font.cut("".join(map(words.characters, forms.values())))
+@pytest.fixture
+def faces(forms: dict[str, Form]) -> dict[str, Typeface]:
+    """Give the typeface, as a document takes it up."""
+    del forms
+    return supplies.typefaces("")

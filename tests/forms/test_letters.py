@@ -9,13 +9,16 @@ import pytest
 from beiancheck import shape
 from beiancheck.forms.layout import Signing
 from beiancheck.forms.letters import LETTERS, Letter, answering, named_in, settling
+from beiancheck.forms.spread import spread
 from beiancheck.provinces import rows
 from beiancheck.rules import RULES
+from beiancheck.sheets import draw, words
+from beiancheck.sheets.draw import Faces
+from beiancheck.submission import Submission
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
 from beiancheck.text import LANGUAGES
-from sitebuild.forms import pdf, word, words
-from sitebuild.forms.font import Faces
+from sitebuild.forms import word
 from sitebuild.pages import letter_links
 from tests.forms.test_layout import entries
 from tests.forms.test_pdf import squeezed
@@ -161,7 +164,7 @@ def test_every_field_of_a_letter_can_be_filled_in_word(letter: Letter) -> None:
 @a_page_each
 def test_what_is_signed_stands_on_one_page_and_in_chinese(letter: Letter, faces: Faces) -> None:
     for language in LANGUAGES:
-        made = pdf.draw(letter.form, language, "示例", faces)
+        made = draw.draw(spread(letter.form, Submission()), language, "示例", faces)
         with pypdfium2.PdfDocument(io.BytesIO(made)) as document:
             first = squeezed(document[0].get_textpage().get_text_range())
             pages = len(document)

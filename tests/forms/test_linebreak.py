@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitebuild.forms.linebreak import flow, wrap
+from beiancheck.sheets.linebreak import flow, wrap
 
 LONG = "示例信息技术与文化传播产业发展研究院（北京）有限责任公司朝阳区望京分公司第一业务部"
 

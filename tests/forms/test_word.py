@@ -11,9 +11,9 @@ import pypdfium2
 import pytest
 
 from beiancheck.forms.layout import Entries, Form, Grid, Table
+from beiancheck.sheets import words
 from beiancheck.text import LANGUAGES, Language
 from sitebuild import programs
-from sitebuild.forms import words
 from sitebuild.forms.word import write
 from tests.forms.test_layout import entries
 

@@ -8,9 +8,11 @@ import pypdfium2
 from PIL import Image
 
 from beiancheck.forms.registration import registration
+from beiancheck.forms.spread import spread
 from beiancheck.forms.verification import VERIFICATION
-from sitebuild.forms import files, font, pdf
-from sitebuild.forms.words import characters
+from beiancheck.sheets import draw, supplies
+from beiancheck.submission import Submission
+from sitebuild.forms import supplies as making
 from tests.papers import marks, seals
 from tests.papers.drawing import Drawing
 from tests.papers.faces import Ink
@@ -30,8 +32,10 @@ ENTRY_COLUMN, CHECK_COLUMN = 181, 194
 def blank(form: str, number: int) -> tuple[Image.Image, pypdfium2.PdfTextPage, float]:
     """Return a page of a form of ours: its picture, its text and its height in points."""
     laid_out = VERIFICATION if form == "verification-sheet" else registration()
-    faces = font.cut("".join(map(characters, files.forms())))
-    document = pypdfium2.PdfDocument(pdf.draw(laid_out, "zh", "样例", faces))
+    making.make()
+    blank_form = spread(laid_out, Submission())
+    made = draw.draw(blank_form, "zh", "样例", supplies.typefaces(""))
+    document = pypdfium2.PdfDocument(made)
     page = document[number]
     picture = page.render(scale=SCALE).to_pil().convert("RGB")
     return picture, page.get_textpage(), page.get_height()

@@ -9,6 +9,7 @@ from beiancheck import __version__
 from beiancheck.commands import (
     check,
     footer,
+    form,
     new,
     options,
     read,
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _timeline(doors.add_parser("timeline", help="时间安排 / by when each step is done"))
     _footer(doors.add_parser("footer", help="页脚代码 / the foot of a home page"))
     _new(doors.add_parser("new", help="生成 submission.toml 模板 / write a submission.toml"))
+    form.ask(doors.add_parser("form", help="填好表格、读回表格 / fill forms, read them back"))
     _read(doors.add_parser("read", help="识别图片、PDF / read a picture or PDF"))
     _requirements(doors.add_parser("requirements", help="要交哪些材料 / which papers and fields"))
     _rules(doors.add_parser("rules", help="列出规则 / list the rules"))

@@ -64,7 +64,13 @@ def at(path: str) -> Field:
 
     :raises KeyError: if there is none.
     """
-    return by_path()[".".join(part for part in path.split(".") if not part.isdigit())]
+    return by_path()[bare(path)]
+
+
+@lru_cache(maxsize=4096)
+def bare(path: str) -> str:
+    """Return a path without indices; ``*`` is one that stands for all of them."""
+    return ".".join(part for part in path.split(".") if part != "*" and not part.isdigit())
 
 
 @lru_cache(maxsize=1024)

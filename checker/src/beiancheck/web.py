@@ -12,6 +12,7 @@ from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.read_page import ReadPage
+from beiancheck.filled import door as forms
 from beiancheck.footer import footer
 from beiancheck.formats.day import parse_date
 from beiancheck.home_check import check_home
@@ -49,7 +50,8 @@ def wants(data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes
 def keep(name: str, data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes
     """Keep a file for later checks and return what it is, as JSON.
 
-    ``pages`` are [width, height]; ``trouble`` is empty where the file could be opened.
+    ``pages`` are [width, height]; ``trouble`` is empty where the file could be opened;
+    ``may_be_form``: ``form_read`` can tell whether it is a filled form.
     """
     kept.keep(name, _bytes(data))
     found = opening.contents(kept.files[name])
@@ -58,6 +60,7 @@ def keep(name: str, data: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, o
             "kind": found.kind,
             "pages": [[page.width, page.height] for page in found.pages],
             "trouble": found.trouble or "",
+            "may_be_form": found.kind in {FileKind.PDF, FileKind.DOCX},
         }
     )
 
@@ -158,6 +161,32 @@ def plan(request: str) -> str:
     return json.dumps(
         {"timeline": json.loads(planned.encode(made)), "calendar": planned.as_calendar(made)}
     )
+
+
+def form_wants(request: str) -> str:
+    """Name the part that must be loaded before a form is filled; "" for none."""
+    return forms.wants(request)
+
+
+def forms_listed(request: str) -> str:
+    """Tell which forms and letters a submission needs, as ``filled.door`` has it."""
+    return forms.listed(request)
+
+
+def form_filled(request: str) -> str:
+    """Fill a form and tell of it as JSON; ``made`` hands the file over."""
+    told, data = forms.filled(request)
+    _made[:] = [data]
+    return json.dumps(told)
+
+
+def form_read(request: str) -> str:
+    """Read a filled form that was kept, and return what it says as JSON; null where it is none.
+
+    ``request``: {"name": the file's; "language"}.
+    """
+    asked = json.loads(request)
+    return json.dumps(forms.read(kept.files.get(asked["name"], b""), asked["language"]))
 
 
 def repair(request: str) -> str:

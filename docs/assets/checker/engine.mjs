@@ -66,7 +66,10 @@ export function engine({ base, version, list, told }) {
   function ask(ask) {
     return asked(async (own) => {
       for (const [name, blob] of files) if (sent.get(name) !== blob) await send(own, name, blob);
-      return own.ask(ask);
+      const answer = await own.ask(ask);
+      // A part may have been loaded on the way.
+      tell("ready");
+      return answer;
     });
   }
 
@@ -83,7 +86,7 @@ export function engine({ base, version, list, told }) {
     async drop(name) {
       if (files.delete(name) && sent.delete(name)) await line?.post({ call: "drop", name });
     },
-    /** @param {object} request @param {"run" | "plan" | "code" | "foot" | "look_at_home"} [call] */
+    /** @param {object} request @param {Ask["call"]} [call] */
     run: async (request, call = "run") =>
       (await ask({ call, request: JSON.stringify(request) })).value ?? "",
     forget() {

@@ -1,18 +1,19 @@
 /** The checker page: puts its parts together. */
-/** @import { Finding, Tree } from "./types" */
+/** @import { Tree } from "./types" */
+import { after } from "./after.mjs";
 import { questions } from "./answers.mjs";
 import { choose } from "./choosing.mjs";
 import { counting } from "./counting.mjs";
 import { one, vocabulary } from "./dom.mjs";
 import { dropPlace } from "./drop.mjs";
 import { engine } from "./engine.mjs";
-import { beside, clear } from "./errors.mjs";
+import { clear } from "./errors.mjs";
 import { read } from "./form.mjs";
 import { keeping } from "./keeping.mjs";
 import { listen } from "./listening.mjs";
 import { papers } from "./papers.mjs";
-import { plan } from "./plan.mjs";
 import { arrive, renew } from "./refilling.mjs";
+import { rereading } from "./rereading.mjs";
 import { results } from "./result.mjs";
 import { running } from "./running.mjs";
 import { stations } from "./stations.mjs";
@@ -29,30 +30,29 @@ const python = engine({
   list: root.dataset.engineList ?? "",
   told: run.told,
 });
-const desk = papers(root, words, python, changed);
+const again = rereading(root, words, {
+  ask: python.ask,
+  whole: () => read(form, { whole: true }),
+  fill: (submission) => refill(submission, { papers: false }),
+  drop: (item) => desk.drop(item),
+});
+const desk = papers(root, words, python, changed, again.offer);
 const line = stations(root, arrived);
 const asked = questions(root, changed);
 const count = counting(root, words, asked);
 const result = results(root, words, line.reveal);
 const kept = keeping(root, words, { files: desk.files, fill: refill, forget });
 const submission = () => read(form);
-const plans = (/** @type {object} */ request) => python.run(request, "plan");
-const days = plan(root, words, { reveal: line.reveal, submission, ask: plans });
+const next = after(root, words, { reveal: line.reveal, submission, python });
 repairs(root, words, python, desk, submission);
-run.use({ python, result, submission, found });
-
-/** @param {Finding[]} findings */
-function found(findings) {
-  beside(root, findings);
-  days.show();
-}
+run.use({ python, result, submission, found: next.found });
 
 /** @param {string} station */
 function arrived(station) {
   if (station === "who") asked.show();
   if (station === "form" || station === "papers") warm();
   if (station === "result") {
-    days.hide();
+    next.hide();
     run.check();
   }
   changed();
@@ -70,10 +70,11 @@ function changed() {
   count();
 }
 
-/** Fill the form anew; gives the paths that have no place. @param {Tree} submission */
-function refill(submission) {
-  desk.clear();
-  const missed = renew(root, form, submission);
+/** Fill the form anew; gives the paths that have no place.
+ * @param {Tree} submission @param {{ papers?: boolean }} [options] */
+function refill(submission, { papers = true } = {}) {
+  if (papers) desk.clear();
+  const missed = renew(root, form, submission, { papers });
   desk.name();
   changed();
   return missed;
@@ -84,7 +85,8 @@ function forget() {
   refill({});
   clear(root);
   run.clear();
-  days.clear();
+  next.clear();
+  again.clear();
   line.go("who");
   one(root, "[data-status]", HTMLElement).textContent = words.say("forgotten");
 }

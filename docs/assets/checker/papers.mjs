@@ -11,9 +11,8 @@ const SHOWABLE = /^image\/(jpeg|png|webp|gif|bmp|avif)$/;
 
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
- * @param {ReturnType<typeof engine>} python @param {() => void} changed
- */
-export function papers(root, { say }, python, changed) {
+ * @param {ReturnType<typeof engine>} python @param {() => void} changed @param {(name: string) => void} opened */
+export function papers(root, { say }, python, changed, opened) {
   const desk = one(root, "[data-files]", HTMLElement);
   const queue = sender(one(root, "[data-files-status]", HTMLElement), say);
   /** @type {Map<HTMLElement, Held>} */
@@ -65,6 +64,7 @@ export function papers(root, { say }, python, changed) {
         if (now?.file === file) Object.assign(now, { kept });
         offer(item, kept, now?.first);
         describe(item, about(say, file, kept), say(`trouble.${kept.trouble}`));
+        if (now && kept.may_be_form) opened(file.name);
       } catch {
         describe(item, say("file.unread", { size: size(file.size) }));
       }

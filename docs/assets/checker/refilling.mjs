@@ -10,11 +10,13 @@ import { settle } from "./when.mjs";
 /**
  * Fill the form anew; gives the paths that have no place.
  * @param {HTMLElement} root @param {HTMLFormElement} form @param {Tree} submission
+ * @param {{ papers?: boolean }} [options] whether the files that lie there are put away too
  */
-export function renew(root, form, submission) {
+export function renew(root, form, submission, { papers = true } = {}) {
   form.reset();
   for (const repeat of all(root, "[data-repeat]")) {
     if (repeat.dataset.repeat?.includes(".")) continue;
+    if (!papers && repeat.matches("[data-files]")) continue;
     for (const item of items(repeat).reverse()) remove(repeat, item);
     atLeast(repeat);
   }

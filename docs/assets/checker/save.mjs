@@ -2,7 +2,12 @@
 
 /** @param {string} name @param {string} text @param {string} [type] */
 export function save(name, text, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  saveBytes(name, new Blob([text], { type }));
+}
+
+/** @param {string} name @param {Blob} blob */
+export function saveBytes(name, blob) {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -10,6 +10,7 @@ export interface Kept {
   kind: string;
   pages: [number, number][];
   trouble: string;
+  may_be_form: boolean;
 }
 
 export interface Finding {
@@ -52,10 +53,28 @@ export interface Plan {
   ends: { place: string; until: string; lasts: string }[];
 }
 
+/** A form or letter: why it is needed, "" if it is not; `service` is the site it is about. */
+export interface Form {
+  name: string;
+  service: number | null;
+  title: string;
+  reason: string;
+}
+
+/** A filled form that was read back. */
+export interface Reread {
+  title: string;
+  submission: Tree;
+  unread: string[];
+}
+
 /** A question to the worker: the name of a call and what it takes; `bytes` go over. */
 export interface Ask {
   id: number;
-  call: "start" | "keep" | "drop" | "forget" | "run" | "plan" | "code" | "foot" | "look_at_home" | "read_start" | "read_next" | "read_stop" | "repair";
+  call:
+    | "start" | "keep" | "drop" | "forget" | "run" | "plan" | "code" | "foot" | "look_at_home"
+    | "forms_listed" | "form_filled" | "form_read"
+    | "read_start" | "read_next" | "read_stop" | "repair";
   name?: string;
   bytes?: ArrayBuffer;
   request?: string;

@@ -27,9 +27,10 @@ async function start(ask) {
 
 /** Unpack what only some files need, once. @param {string} name */
 async function more(name) {
-  if (unpacked.has(name)) return;
+  if (unpacked.has(name)) return false;
   engine?.python.unpackArchive(await part(`${name}.zip`), "zip");
   unpacked.add(name);
+  return true;
 }
 
 /** @param {Ask} ask @returns {Promise<string>} */
@@ -42,6 +43,9 @@ async function answer(ask) {
       await more(engine.web.wants(bytes));
       return engine.web.keep(ask.name, bytes);
     }
+    case "form_filled":
+      while (await more(engine.web.form_wants(ask.request)));
+      return engine.web.form_filled(ask.request);
     case "drop":
       return engine.web.drop(ask.name) ?? "";
     case "forget":
@@ -55,7 +59,7 @@ async function answer(ask) {
 }
 
 /** Bytes that a call leaves to be taken; the engine's own copy is gone then. @type {Record<string, string>} */
-const LEFT = { read_start: "read_pixels", repair: "made" };
+const LEFT = { read_start: "read_pixels", repair: "made", form_filled: "made" };
 
 /** @param {string} name */
 function taken(name) {

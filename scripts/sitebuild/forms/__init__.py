@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild.forms import files, letters, pages
+from sitebuild.forms import field_table, files, letters, pages
 
 __all__ = ["blocks", "make"]
 
@@ -14,6 +14,7 @@ def blocks(language: Language) -> dict[str, str]:
     found = {one.form.id: one for one in files.made(language)}
     return {
         **pages.blocks(language),
+        "all_fields": field_table.block(language),
         "letters": letters.sections(found, language),
         "letters_overview": letters.overview(language),
         "letters_sources": letters.sources(language),

@@ -1,5 +1,6 @@
 """What python-docx has no words for: fonts per script, page numbers, fields to fill, borders."""
 
+from docx.document import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.text.font import CT_RPr
@@ -13,6 +14,13 @@ CHINESE = "Microsoft YaHei"
 FALLBACKS = "微软雅黑,PingFang SC,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,SimHei"
 GREY = "808080"
 BLANK = "　　"
+WRITTEN = '<w:text w:multiLine="1"/>'
+TICKED = (
+    '<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">'
+    '<w14:checked w14:val="0"/><w14:checkedState w14:val="2611" w14:font="MS Gothic"/>'
+    '<w14:uncheckedState w14:val="25A1" w14:font="MS Gothic"/></w14:checkbox>'
+)
+"""A box that is ticked by a click, since Word 2010; older programs show its letter."""
 MARGIN = 80
 
 
@@ -52,16 +60,22 @@ def field(run: Run, code: str) -> None:
         run._r.append(mark)  # noqa: SLF001 -- the only way to an element
 
 
-def fillable(paragraph: Paragraph, run: Run, tag: str) -> None:
-    """Turn a run into a field that can be filled in, found again by its tag."""
-    named, content = OxmlElement("w:tag"), OxmlElement("w:sdtContent")
-    named.set(qn("w:val"), tag)
-    about = OxmlElement("w:sdtPr")
-    about.extend([named, OxmlElement("w:text")])
-    control = OxmlElement("w:sdt")
-    control.extend([about, content])
+def fillable(paragraph: Paragraph, run: Run, tag: str, *, is_box: bool = False) -> None:
+    """Turn a run into a field that can be filled in or ticked, found again by its tag."""
+    control = parse_xml(
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:tag/>{TICKED if is_box else WRITTEN}</w:sdtPr>"
+        "<w:sdtContent/></w:sdt>"
+    )
+    control[0][0].set(qn("w:val"), tag)
     paragraph._p.replace(run._r, control)  # noqa: SLF001 -- the only way to an element
-    content.append(run._r)  # noqa: SLF001 -- see above
+    control[-1].append(run._r)  # noqa: SLF001 -- see above
+
+
+def bookmark(document: Document, end: str) -> None:
+    """Mark where the sheet that may be repeated starts or ends."""
+    named = ' w:name="sheet"' if end == "Start" else ""
+    mark = parse_xml(f'<w:bookmark{end} {nsdecls("w")} w:id="1"{named}/>')
+    document.element.body.insert_element_before(mark, "w:sectPr")
 
 
 def borders(table: Table) -> None:

@@ -8,8 +8,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from beiancheck.forms.layout import VERSION
+from beiancheck.sheets.sheet import HEIGHT, LEFT, TOP, WIDTH
 from sitebuild.forms import oxml
-from sitebuild.forms.sheet import HEIGHT, LEFT, TOP, WIDTH
 
 STYLES = {
     "Normal": (9, False, 0, 0),
@@ -20,8 +20,8 @@ STYLES = {
 }
 
 
-def set_up(document: Document, title: str, author: str) -> None:
-    """Make a new document A4, in our type, and say what it is."""
+def set_up(document: Document, title: str, author: str, form: str) -> None:
+    """Make a new document A4, in our type, and say what it is; ``form`` is its name."""
     page = document.sections[0]
     page.page_width, page.page_height = Mm(WIDTH), Mm(HEIGHT)
     page.left_margin = page.right_margin = Mm(LEFT)
@@ -41,6 +41,7 @@ def set_up(document: Document, title: str, author: str) -> None:
     defaults = document.styles.element.find(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}")
     oxml.fonts(defaults)
     defaults.find(qn("w:lang")).set(qn("w:eastAsia"), "zh-CN")
+    document.core_properties.identifier = form
     _describe(document, title, author)
 
 

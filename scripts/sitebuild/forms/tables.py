@@ -9,11 +9,13 @@ from docx.table import Table as Ruled
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
+from beiancheck.forms.entries import names
 from beiancheck.forms.layout import Entries, Entry, Form, Grid, Section, Signing, Table
-from sitebuild.forms import oxml, words
-from sitebuild.forms.rows import SEALED
-from sitebuild.forms.sheet import COLUMN, GROUP, LINE
-from sitebuild.forms.words import Voice
+from beiancheck.sheets import words
+from beiancheck.sheets.rows import SEALED
+from beiancheck.sheets.sheet import COLUMN, GROUP, LINE
+from beiancheck.sheets.words import Voice
+from sitebuild.forms import oxml
 
 LABELS, HINTS = 43.0, 46.0
 SIGNED = 20.0
@@ -34,7 +36,7 @@ def entries(document: Document, part: Entries, spoken: Voice) -> None:
             _small(hint.paragraphs[0], spoken.hint(entry.hint))
         else:
             answer = answer.merge(hint)
-        _answer(answer, entry, entry.path, spoken)
+        _answer(answer, entry, spoken)
         for cell in row.cells[len(aside) :] if entry.lines == 1 else ():
             cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     if part.title:
@@ -57,8 +59,7 @@ def grid(document: Document, part: Grid, section: Section, spoken: Voice) -> Non
     for number, row in enumerate(table.rows[1:]):
         _tall(row, LINE)
         for cell, column in zip(row.cells[len(aside) :], part.columns, strict=True):
-            name = column.path.removeprefix(f"{part.path}.")
-            _blank(cell.paragraphs[0], f"{part.path}.{number}.{name}")
+            _blank(cell.paragraphs[0], part.name(number, column))
 
 
 def table(document: Document, form: Form, part: Table, spoken: Voice) -> None:
@@ -120,17 +121,17 @@ def _small(paragraph: Paragraph, line: str) -> None:
     run.font.size, run.font.color.rgb = SMALL, GREY
 
 
-def _answer(cell: _Cell, entry: Entry, tag: str, spoken: Voice) -> None:
+def _answer(cell: _Cell, entry: Entry, spoken: Voice) -> None:
     paragraph = cell.paragraphs[0]
-    for place, box in enumerate(entry.boxes):
+    for name, box in zip(names(entry), entry.boxes, strict=True):
         empty = paragraph.add_run(words.EMPTY_BOX)
-        if tag:
-            oxml.fillable(paragraph, empty, f"{tag}={box.value}")
-        gap = "" if place == len(entry.boxes) - 1 else "　"
+        if entry.path:
+            oxml.fillable(paragraph, empty, name, is_box=True)
+        gap = "" if box is entry.boxes[-1] else "　"
         # A line may end before a box, never between box and word.
         paragraph.add_run("\u00a0" + spoken.box(box).removeprefix(f"{words.EMPTY_BOX} ") + gap)
     if not entry.boxes:
-        _blank(paragraph, tag)
+        _blank(paragraph, entry.path)
 
 
 def _blank(paragraph: Paragraph, tag: str) -> None:

@@ -20,28 +20,40 @@ from beiancheck.forms.layout import (
     Signing,
     Table,
 )
+from beiancheck.forms.spread import is_of
+from beiancheck.sheets import words
+from beiancheck.sheets.sheet import COLUMN
+from beiancheck.sheets.words import Voice
 from beiancheck.text import Language
-from sitebuild.forms import oxml, styles, tables, words
-from sitebuild.forms.sheet import COLUMN
-from sitebuild.forms.words import Voice
+from sitebuild.forms import oxml, styles, tables
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
 def write(form: Form, language: Language, author: str) -> bytes:
-    """Give the document; the same form gives the same bytes."""
+    """Give the document of a form that was spread; the same form gives the same bytes."""
+    return _packed(parts(form, language, author))
+
+
+def parts(form: Form, language: Language, author: str) -> io.BytesIO:
+    """Make the document."""
     spoken = words.voice(form, language)
     document = docx.Document()
-    styles.set_up(document, " ".join(spoken.lines(form.title)), author)
+    styles.set_up(document, " ".join(spoken.lines(form.title)), author, form.id)
     _head(document, form, spoken)
+    sheets = [section for section in form.sections if is_of(section, form.repeats)]
     for section in form.sections:
+        if sheets and section is sheets[0]:
+            oxml.bookmark(document, "Start")
         _section(document, form, section, spoken)
+        if sheets and section is sheets[-1]:
+            oxml.bookmark(document, "End")
     note = document.add_paragraph().add_run(words.sources(form, language))
     note.font.size, note.font.color.rgb = tables.SMALL, tables.GREY
     _foot(document.sections[0].footer, form, spoken)
     saved = io.BytesIO()
     document.save(saved)
-    return _packed(saved)
+    return saved
 
 
 def _head(document: Document, form: Form, spoken: Voice) -> None:

@@ -6,10 +6,10 @@ from datetime import date
 
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Language, Text
-from sitebuild.forms.font import Faces
 from sitebuild.guidebook import drawing, front
 from sitebuild.guidebook.blocks import Heading, Paragraph, runs
 from sitebuild.guidebook.chapters import Chapter
+from sitebuild.guidebook.font import Faces
 from sitebuild.guidebook.paper import BOTTOM, COLUMN, INK, LEFT, RED, SOFT, TOP, Look, Paper, Spot
 from sitebuild.guidebook.setting import Setter
 

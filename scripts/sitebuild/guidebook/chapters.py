@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from beiancheck.sheets import words
 from beiancheck.text import Language, Text
-from sitebuild.forms import words
 from sitebuild.guidebook.blocks import Block, Heading, Paragraph, Run, Runs
 from sitebuild.guidebook.reading import read
 

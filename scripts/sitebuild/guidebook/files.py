@@ -10,8 +10,7 @@ from pathlib import Path
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Language, Text
 from sitebuild import provider, stamps
-from sitebuild.forms import font
-from sitebuild.guidebook import book, chapters, front, leaflet
+from sitebuild.guidebook import book, chapters, font, front, leaflet
 from sitebuild.guidebook.blocks import runs
 from sitebuild.guidebook.book import Book
 from sitebuild.guidebook.chapters import Chapter

@@ -6,11 +6,11 @@ from beiancheck.citation import Citation
 from beiancheck.forms.instructions import instructions
 from beiancheck.forms.layout import Form, Part, Points, Prose, Table
 from beiancheck.forms.letters import LETTERS
+from beiancheck.sheets import words
 from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.text import Language, Text
 from sitebuild import provider
-from sitebuild.forms import words
-from sitebuild.forms.files import contact
+from sitebuild.forms.every import contact
 from sitebuild.guidebook.blocks import Block, Grid, Heading, Paragraph, Run, Runs
 from sitebuild.guidebook.chapters import SOURCES, Chapter, parted
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 
 from fpdf import FPDF
 
-from sitebuild.forms.cells import POINT
-from sitebuild.forms.font import FAMILY, Faces
+from beiancheck.sheets.cells import POINT
 from sitebuild.guidebook.blocks import Run
+from sitebuild.guidebook.font import FAMILY, Faces
 from sitebuild.guidebook.setting import Line, Lines, Setter
 
 WIDTH, HEIGHT = 210.0, 297.0

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sitebuild.forms.cells import POINT
-from sitebuild.forms.font import Faces
-from sitebuild.forms.linebreak import wrap
+from beiancheck.sheets.cells import POINT
+from beiancheck.sheets.linebreak import wrap
 from sitebuild.guidebook.blocks import Runs
+from sitebuild.guidebook.font import Faces
 
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 LEADING = 1.62

@@ -6,6 +6,7 @@ from html import escape
 from beiancheck.formats import approval_words
 from beiancheck.formats.approval_words import Standing, Words
 from beiancheck.provinces import Row, rows
+from beiancheck.terms.authorities import AUTHORITIES
 from beiancheck.terms.confidence import Confidence
 from beiancheck.terms.provinces import Province
 from beiancheck.text import Language, Text, listed
@@ -124,7 +125,7 @@ def _card(one: Words, language: Language) -> str:
 def _text(one: Words, language: Language, linked: str) -> str:
     if one.rules is None:
         return NO_TEXT.of(language)
-    kind = page.AUTHORITIES[one.kind]
+    kind = AUTHORITIES[one.kind]
     named = one.rules.of(language)
     values: dict[str, Text | str] = {"kind": kind, "since": one.since, "rules": named}
     if one.page:

@@ -6,19 +6,10 @@ from html import escape
 from pathlib import Path
 
 from beiancheck import shape
-from beiancheck.citation import Article, Authority, Citation
+from beiancheck.citation import Article, Citation
+from beiancheck.terms.authorities import AUTHORITIES
 from beiancheck.terms.term import Term
-from beiancheck.text import Language, Text
-
-AUTHORITIES: dict[Authority, Text] = {
-    Authority.LAW: Text(zh="法规", en="law"),
-    Authority.NOTICE: Text(zh="通知", en="notice"),
-    Authority.STANDARD: Text(zh="国家标准", en="national standard"),
-    Authority.BUREAU: Text(zh="通信管理局", en="authority"),
-    Authority.PROVIDER: Text(zh="服务商文件", en="provider's documents"),
-    Authority.PRACTICE: Text(zh="通行做法", en="common practice"),
-    Authority.OURS: Text(zh="本站的尺度", en="our own tolerance"),
-}
+from beiancheck.text import Language
 
 
 def write(

@@ -90,6 +90,16 @@ def start(words: str) -> object:
     return day
 
 
+def number(words: str) -> int:
+    """Read which one is meant, counted from 1.
+
+    :raises argparse.ArgumentTypeError: if it is no such number.
+    """
+    if not (words.isascii() and words.isdigit() and int(words)):
+        raise argparse.ArgumentTypeError(f"“{words}”不是从 1 数起的数 / is not 1 or more")
+    return int(words)
+
+
 def term(kind: type[Term]) -> Callable[[str], Term]:
     """Return what reads a term by its value or its Chinese label."""
 

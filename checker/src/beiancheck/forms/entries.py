@@ -9,10 +9,19 @@ MOST_BESIDE_LABEL = 3
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something to tick; ``value`` is the option's value in a submission."""
+    """Something to tick; ``value`` is the option's value in a submission.
+
+    ``answers``: the values that tick it, where it stands for several.
+    """
 
     value: str
     label: Text
+    answers: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> frozenset[str]:
+        """Every value that ticks it."""
+        return frozenset(self.answers or (self.value,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +65,17 @@ class Grid:
         whole = first + len(self.columns) - 1
         return (first / whole, *[1 / whole] * (len(self.columns) - 1))
 
+    def name(self, line: int, column: Entry) -> str:
+        """Name the field of a column in one of its rows."""
+        return f"{self.path}.{line}.{column.path.rpartition('.')[2]}"
+
     def stands_alone(self, title: Text) -> bool:
         """Tell whether its label is left out: the section is named so, or its columns need room."""
         return self.label == title or len(self.columns) > MOST_BESIDE_LABEL
+
+
+def names(entry: Entry) -> tuple[str, ...]:
+    """Name the boxes of an entry as fields: its own name and what each stands for."""
+    return tuple(
+        f"{entry.path}={box.value or number}" for number, box in enumerate(entry.boxes, start=1)
+    )

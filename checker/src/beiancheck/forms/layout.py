@@ -103,6 +103,7 @@ class Form:
     """A whole form. One that is handed in stays Chinese; English stands beside it.
 
     ``cites`` are the sources of the form as a whole, besides those of its points and lines.
+    ``repeats``: the list of a submission whose items get sheets of their own.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Form:
     sections: tuple[Section, ...]
     is_handed_in: bool = True
     cites: tuple[Citation, ...] = ()
+    repeats: str = ""
 
     @property
     def sources(self) -> tuple[Citation, ...]:

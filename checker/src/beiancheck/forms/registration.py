@@ -57,6 +57,7 @@ def registration(tree: tuple[Field, ...] | None = None) -> Form:
         ),
         sections=(*_sections(shape.tree() if tree is None else tree), DECLARATION),
         cites=(ORDER_33.article(7), PROVIDER_FORM_2023, INSPUR),
+        repeats="services",
     )
 
 

@@ -3,10 +3,18 @@
 No official blank could be read: the layout is ours, the content what published instructions say.
 """
 
-from beiancheck.forms.checks import CHECKS, boxes
-from beiancheck.forms.layout import Entries, Entry, Form, Part, Prose, Section, Signing
+from collections.abc import Iterable
+
+from beiancheck.forms.checks import CHECKS
+from beiancheck.forms.layout import Box, Entries, Entry, Form, Part, Prose, Section, Signing
 from beiancheck.law import INSPUR, NOTICE_2010_64, SEED_NOTICE
+from beiancheck.terms.kinds import ORGANISATIONS, PERSONS, Kind
 from beiancheck.text import Text
+
+
+def _kinds(kinds: Iterable[Kind]) -> tuple[str, ...]:
+    return tuple(sorted(kind.value for kind in kinds))
+
 
 APPLICANT = Text(zh="主办者填写", en="Filled in by the holder")
 PROVIDER = Text(zh="接入服务商填写", en="Filled in by the access provider")
@@ -20,7 +28,11 @@ OF_HOLDER: tuple[Part, ...] = (
             ),
             Entry(
                 label=Text(zh="主办者性质", en="Kind of holder"),
-                boxes=boxes(("单位", "Organisation"), ("个人", "Individual")),
+                path="kind",
+                boxes=(
+                    Box("organisation", Text(zh="单位", en="Organisation"), _kinds(ORGANISATIONS)),
+                    Box("individual", Text(zh="个人", en="Individual"), _kinds(PERSONS)),
+                ),
             ),
             Entry(
                 label=Text(zh="网站域名", en="Domains"),

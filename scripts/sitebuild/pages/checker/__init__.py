@@ -8,7 +8,7 @@ from beiancheck.text import Language
 from sitebuild import manifest, stamps
 from sitebuild.bench import BENCH
 from sitebuild.pages import filing_types
-from sitebuild.pages.checker import checklist, files, form, questions, repairs, words
+from sitebuild.pages.checker import checklist, files, form, questions, repairs, taking, words
 from sitebuild.places import ASSETS, CHECKER, ENGINE
 from sitebuild.reader import READER
 
@@ -38,6 +38,7 @@ def blocks(language: Language) -> dict[str, str]:
         "plan_first": deadlines.FIRST.isoformat(),
         "plan_last": deadlines.LAST.isoformat(),
         "repairs": repairs.block(language),
+        "taking": taking.block(language),
         "words": words.block(language),
         "engine_list": manifest.integrity(ENGINE),
         "bench_list": manifest.integrity(BENCH),

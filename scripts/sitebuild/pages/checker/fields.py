@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from beiancheck.forms.literals import WORDS
 from beiancheck.requirements import fields as required
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import OFFERED, PersonDocument
@@ -15,14 +16,6 @@ IDENTITY_ENDS = "valid_until"
 HEADED = ("kind", "filing", "province", conditions.LEGAL, "files")
 """Fields that have their places among the questions or the papers."""
 
-WORDS = {
-    "never": Text(zh="没有备过", en="Never"),
-    "here": Text(zh="在本服务商备过", en="With this provider"),
-    "elsewhere": Text(zh="在别处备过", en="Elsewhere"),
-    "holder-manager": Text(zh="主体负责人", en="Person in charge of the holder"),
-    "service-manager": Text(zh="网站负责人", en="Person in charge of the site"),
-}
-"""What the plain words of the schema are called on the page."""
 AUTOCOMPLETE = {"name": "name", "mobile": "tel", "email": "email"}
 TYPES = {"mobile": "tel", "landline": "tel", "emergency": "tel", "email": "email"}
 PLAIN = frozenset({"home_page", "package", "fingerprint", "public_key", "ip", "number", "domain"})

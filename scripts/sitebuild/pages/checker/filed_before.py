@@ -1,10 +1,10 @@
 """The questions what was filed before, once the chooser has had them answered."""
 
+from beiancheck.forms.literals import WORDS
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
 from sitebuild.pages.checker import conditions
 from sitebuild.pages.checker.choices import Group, Option
-from sitebuild.pages.checker.fields import WORDS
 from sitebuild.pages.checker.question import Question, yes_no
 from sitebuild.pages.outcomes import PREFIX
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from beiancheck import repairs, shape
 from beiancheck.documents.document import FileKind
+from beiancheck.forms.literals import WORDS
 from beiancheck.requirements.needed import PERSON_PAPERS
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Language
 from sitebuild.pages.checker import conditions
-from sitebuild.pages.checker.fields import WORDS
 from sitebuild.pages.checker.render import render
 from sitebuild.pages.checker.slot import Slot
 from sitebuild.pages.checker.slots import slots

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 
 from beiancheck.citation import Article, Citation
 from beiancheck.forms.layout import VERSION, Box, Entry, Form
+from beiancheck.terms.authorities import AUTHORITIES
 from beiancheck.text import LANGUAGES, Language, Text
-from sitebuild.pages.page import AUTHORITIES
 
 EMPTY_BOX = "□"
 REQUIRED = " *"
 SOURCES = Text(zh="依据", en="Sources")
 DATE_LINE = "　　　　年　　月　　日"
 ONLY_FRAME = Text(
-    zh="本表为空白样表，版式为本站所制，内容依表后所列来源；接入服务商另有表的，用服务商的。",
-    en="A blank form. The layout is ours, the content per the sources at the end; "
-    "a provider's own form comes first.",
+    zh="版式为本站所制，内容依表后所列来源；接入服务商另有表的，用服务商的。",
+    en="The layout is ours, the content per the sources at the end; a provider's own form "
+    "comes first.",
 )
 LEAFLET = Text(
     zh="由本站按所列来源整理，不是官方文件，不保证审核通过。",

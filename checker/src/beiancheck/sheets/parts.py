@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from beiancheck.forms.layout import Form, Points, Prose, Section, Signing, Table
+from beiancheck.forms.layout import Form, Part, Points, Prose, Section, Signing, Table
+from beiancheck.sheets import rows, words
+from beiancheck.sheets.cells import Row, Words
+from beiancheck.sheets.rows import BODY
+from beiancheck.sheets.sheet import COLUMN, LEFT, LINE, Sheet
+from beiancheck.sheets.words import Voice
 from beiancheck.text import Text
-from sitebuild.forms import rows, words
-from sitebuild.forms.cells import Row, Words
-from sitebuild.forms.rows import BODY
-from sitebuild.forms.sheet import COLUMN, LEFT, LINE, Sheet
-from sitebuild.forms.words import Voice
 
 HEAVY = 0.35
 UNBROKEN = 110.0
@@ -25,7 +25,7 @@ def draw(sheet: Sheet, form: Form, section: Section, spoken: Voice) -> None:
             case Points():
                 _points(sheet, form, part, spoken)
             case _:
-                ruled = rows.of(sheet, form, section, part, spoken)
+                ruled = _laid_out(sheet, form, section, part, spoken)
                 _ruled(sheet, ruled, has_head=isinstance(part, Table), is_joined=is_joined)
         is_joined = not isinstance(part, Prose | Points)
 
@@ -38,8 +38,16 @@ def first_height(sheet: Sheet, form: Form, section: Section, spoken: Voice) -> f
         return 3 * BODY.leading + rest
     if isinstance(part, Points):
         return 2 * BODY.leading
-    heights = [row.height for row in rows.of(sheet, form, section, part, spoken)]
+    heights = [row.height for row in _laid_out(sheet, form, section, part, spoken)]
     return sum(heights) if sum(heights) < UNBROKEN else sum(heights[:2])
+
+
+def _laid_out(sheet: Sheet, form: Form, section: Section, part: Part, spoken: Voice) -> list[Row]:
+    """Lay out rows once: their height is asked for before they are drawn."""
+    known = sheet.ruled.get(id(part))
+    if known is None:
+        known = sheet.ruled[id(part)] = rows.of(sheet, form, section, part, spoken)
+    return known
 
 
 def _prose(sheet: Sheet, text: Text, spoken: Voice) -> None:

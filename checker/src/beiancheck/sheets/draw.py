@@ -1,12 +1,16 @@
 """A form as an A4 PDF: drawn line by line, so that every viewer shows the same."""
 
+from beiancheck.forms.answers import Answers
 from beiancheck.forms.layout import Form, Section
+from beiancheck.sheets import document, parts, words
+from beiancheck.sheets.cells import Style, Words
+from beiancheck.sheets.sheet import COLUMN, FOOT, LEFT, WIDTH, Sheet
+from beiancheck.sheets.typeface import Typeface
+from beiancheck.sheets.words import Voice
 from beiancheck.text import Language
-from sitebuild.forms import parts, words
-from sitebuild.forms.cells import Style, Words
-from sitebuild.forms.font import Faces
-from sitebuild.forms.sheet import COLUMN, FOOT, LEFT, WIDTH, Sheet
-from sitebuild.forms.words import Voice
+
+Faces = dict[str, Typeface]
+UNKNOWN = Answers({})
 
 TITLE = Style(18, is_bold=True)
 UNDER_TITLE = Style(10.5)
@@ -17,22 +21,30 @@ SMALL = Style(7, grey=60)
 HEADING_HEIGHT = 12
 
 
-def draw(form: Form, language: Language, author: str, faces: Faces) -> bytes:
-    """Give the PDF; the same form gives the same bytes."""
+def draw(
+    form: Form, language: Language, author: str, faces: Faces, answers: Answers = UNKNOWN
+) -> bytes:
+    """Give the PDF of a form that was spread; the same form and answers give the same bytes."""
+    title = " ".join(words.voice(form, language).lines(form.title))
+    return document.written(laid_out(form, language, faces, answers), title, author, form.id)
+
+
+def laid_out(form: Form, language: Language, faces: Faces, answers: Answers) -> Sheet:
+    """Draw the pages, and keep where each field stands."""
     spoken = words.voice(form, language)
-    sheet = Sheet(" ".join(spoken.lines(form.title)), author, faces)
+    sheet = Sheet(faces, answers)
     _head(sheet, form, spoken)
     for section in form.sections:
         _section(sheet, form, section, spoken)
     _sources(sheet, form, language)
-    for page in sheet.pages():
+    for page in sheet.again():
         _foot(sheet, form, spoken, page)
-    return bytes(sheet.pdf.output())
+    return sheet
 
 
 def _foot(sheet: Sheet, form: Form, spoken: Voice, page: int) -> None:
     sheet.rule(LEFT, FOOT, WIDTH - LEFT, FOOT)
-    number = words.page_of(page, sheet.count, spoken.language)
+    number = words.page_of(page, len(sheet.pages), spoken.language)
     sheet.write(Words((number,), SMALL), LEFT, FOOT + 1.5, right=WIDTH - LEFT)
     y = FOOT + 1.5
     for line in words.footer(form, spoken):

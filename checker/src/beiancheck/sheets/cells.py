@@ -1,6 +1,6 @@
 """Words broken into lines, and the cells and rows that hold them; measures in millimetres."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 POINT = 25.4 / 72
 PAD = 1.4
@@ -37,6 +37,26 @@ class Words:
 Cell = tuple[Words, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A field to write in: its name in the file, what it is, what stands in it."""
+
+    name: str
+    label: str
+    said: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Fields to tick, in the order of the boxes in a cell's words: name, label, ticked or not."""
+
+    boxes: tuple[tuple[str, str, bool], ...]
+
+
+Fields = dict[int, Blank | Ticks]
+
+
 def height(cell: Cell) -> float:
     """Return the height of a cell's words."""
     return sum(words.height for words in cell)
@@ -44,7 +64,7 @@ def height(cell: Cell) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells with their widths and the least height.
+    """Cells with their widths and the least height; ``fields`` by the number of their cell.
 
     ``group`` names several rows in a column before them; on the rows that follow it is empty.
     """
@@ -52,8 +72,12 @@ class Row:
     cells: tuple[tuple[float, Cell], ...]
     least: float = 0
     group: Cell | None = None
+    fields: Fields = field(default_factory=dict)
 
     @property
     def height(self) -> float:
         """As tall as its tallest cell; the name of a group may run on beside the next row."""
-        return max(self.least, *(height(cell) + 2 * PAD for _, cell in self.cells))
+        inside = (
+            one.words.height + 2 * PAD for one in self.fields.values() if isinstance(one, Blank)
+        )
+        return max(self.least, *(height(cell) + 2 * PAD for _, cell in self.cells), *inside)

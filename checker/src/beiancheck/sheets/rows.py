@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from beiancheck.forms.layout import Entries, Entry, Form, Grid, Part, Section, Signing, Table
+from beiancheck.sheets import blanks, words
+from beiancheck.sheets.cells import PAD, Cell, Fields, Row, Style, Words
+from beiancheck.sheets.sheet import COLUMN, GROUP, LINE, Sheet
+from beiancheck.sheets.words import Voice
 from beiancheck.text import Text
-from sitebuild.forms import words
-from sitebuild.forms.cells import PAD, Cell, Row, Style, Words
-from sitebuild.forms.sheet import COLUMN, GROUP, LINE, Sheet
-from sitebuild.forms.words import Voice
 
 BODY = Style(8.8)
 HEAD = Style(9, is_bold=True)
@@ -56,14 +56,18 @@ def _entry(sheet: Sheet, entry: Entry, spoken: Voice, *, is_grouped: bool) -> Ro
     labels = LABELS - (GROUP - 5 if is_grouped else 0)
     rest = COLUMN - labels - (GROUP if is_grouped else 0) - (HINTS if entry.hint else 0)
     answer: Cell = ()
+    fields: Fields = {}
     if entry.boxes:
         items = [spoken.box(box) for box in entry.boxes]
         style = CELL if spoken.is_bilingual else LABEL
-        answer = (sheet.boxes(items, style, rest - 2 * PAD),)
+        answer = (sheet.beside(items, style, rest - 2 * PAD),)
+        fields[1] = blanks.ticks(sheet, entry)
+    else:
+        fields[1] = blanks.written(sheet, entry.path, entry.label, rest)
     cells = [(labels, _said(sheet, spoken.label(entry), LABEL, labels)), (rest, answer)]
     if entry.hint:
         cells.append((HINTS, _said(sheet, [spoken.hint(entry.hint)], HINT, HINTS)))
-    return Row(tuple(cells), LINE * entry.lines)
+    return Row(tuple(cells), LINE * entry.lines, fields=fields)
 
 
 def _grid(sheet: Sheet, grid: Grid, spoken: Voice, *, is_whole: bool) -> Rows:
@@ -76,8 +80,17 @@ def _grid(sheet: Sheet, grid: Grid, spoken: Voice, *, is_whole: bool) -> Rows:
             cell += _said(sheet, [spoken.hint(column.hint)], HINT, width)
         head.append((width, cell))
     empty: Cell = ()
-    blank = [*((wide, empty) for wide, _ in label), *((width, empty) for width in widths)]
-    return [Row((*label, *head), LINE), *[Row(tuple(blank), LINE)] * grid.lines]
+    blank = tuple((wide, empty) for wide in (*(wide for wide, _ in label), *widths))
+    rows = [Row((*label, *head), LINE)]
+    for number in range(grid.lines):
+        fields: Fields = {
+            place: blanks.written(sheet, grid.name(number, column), column.label, width)
+            for place, (column, width) in enumerate(
+                zip(grid.columns, widths, strict=True), start=len(label)
+            )
+        }
+        rows.append(Row(blank, LINE, fields=fields))
+    return rows
 
 
 def _table(sheet: Sheet, form: Form, table: Table, spoken: Voice) -> Rows:

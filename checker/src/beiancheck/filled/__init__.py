@@ -1,0 +1,1 @@
+"""Forms filled from a submission, and read back into one."""

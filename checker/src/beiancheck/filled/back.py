@@ -1,0 +1,101 @@
+"""A filled form read back into a submission, without recognising anything in pictures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from beiancheck import shape
+from beiancheck.documents import kinds
+from beiancheck.documents.document import FileKind
+from beiancheck.filled import from_word
+from beiancheck.filled.held import Held, UnreadableError
+from beiancheck.filled.making import every
+from beiancheck.filled.tree import Tree, Unread
+from beiancheck.forms.fields import fields
+from beiancheck.forms.layout import Form
+from beiancheck.forms.spread import spread
+from beiancheck.submission import Submission
+from beiancheck.text import LANGUAGES, Language, Text
+
+NO_FORM = Text(
+    zh="这不是本站的表格：要 Word（docx）或 PDF，里面有本站表格的填写处。",
+    en="This is none of our forms: a Word (docx) or PDF file with the fields of one is needed.",
+)
+ASIDE = Text(zh="表上另写的", en="Written on the form besides")
+MOST_NAMED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Which form it is, what it says as a submission, and what found no place there."""
+
+    form: Form
+    raw: dict[str, Any]
+    unread: tuple[Unread, ...]
+
+    def named(self, language: Language) -> tuple[str, ...]:
+        """Name what found no place, a line each."""
+        colon = "：" if language == "zh" else ": "
+        return tuple(
+            f"{_where(one.where, language)}{colon}{one.seen}" for one in self.unread[:MOST_NAMED]
+        )
+
+
+def _where(path: str, language: Language) -> str:
+    return shape.label(path).of(language) if path else ASIDE.of(language)
+
+
+def read(data: bytes) -> Read:
+    """Read a filled form.
+
+    :raises UnreadableError: if it is none of ours.
+    """
+    kind = kinds.of(data)
+    if kind is FileKind.PDF:
+        # Imported late: in the browser the PDF library is fetched when the first PDF is dropped.
+        from beiancheck.filled import from_pdf  # noqa: PLC0415
+
+        held = from_pdf.held(data)
+    elif kind is FileKind.DOCX:
+        held = from_word.held(data)
+    else:
+        raise UnreadableError
+    form = next((one for one in every() if one.id == held.form), None) or _most_alike(held)
+    tree = Tree()
+    for name in held.ticked:
+        if not _stands_for_several(form, name):
+            tree.tick(name)
+    for name, words in held.written:
+        tree.write(name, words)
+    for name, words in _beside(form, held):
+        tree.write(name, words)
+    return Read(form, tree.raw, tuple(tree.unread))
+
+
+def _most_alike(held: Held) -> Form:
+    """Find the form by its fields, where a program dropped its name."""
+
+    def shared(form: Form) -> int:
+        return len(held.names & {place.name for place in fields(spread(form, Submission()))})
+
+    found = max(every(), key=shared)
+    if not shared(found):
+        raise UnreadableError
+    return found
+
+
+def _stands_for_several(form: Form, name: str) -> bool:
+    places = fields(spread(form, Submission()))
+    return any(place.name == name and place.box and place.box.answers for place in places)
+
+
+def _beside(form: Form, held: Held) -> Iterator[tuple[str, str]]:
+    """Yield what was typed over a field, found by the label beside it."""
+    names: dict[str, str] = {}
+    for place in fields(spread(form, Submission())):
+        if place.box is None and place.name not in held.names:
+            for language in LANGUAGES:
+                names.setdefault(place.entry.label.of(language), place.name)
+    for label, words in held.loose:
+        if label in names:
+            yield names.pop(label), words
