@@ -220,3 +220,41 @@ def test_a_pdf_with_a_password_is_told() -> None:
         list(read.pages(ENCRYPTED, models.found()))
 
     assert caught.value.said == trouble.ENCRYPTED
+
+
+def written_out(*objects: bytes) -> bytes:
+    """Return a PDF of some objects, numbered from 1; the first is its catalogue."""
+    out, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    end = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
+    return out + head + table + end % (len(objects) + 1, len(out))
+
+
+def test_a_tree_of_pages_that_holds_itself_is_told() -> None:
+    made.make()
+    data = written_out(b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R]/Count 1>>")
+    with pytest.raises(ReadingError) as caught:
+        list(read.pages(data, models.found()))
+
+    assert caught.value.said == trouble.BROKEN_PDF
+
+
+def test_a_form_that_draws_itself_ends() -> None:
+    sheets = Sheets(
+        written_out(
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]"
+            b"/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>",
+            b"<</Type/XObject/Subtype/Form/BBox[0 0 200 200]"
+            b"/Resources<</XObject<</F 4 0 R>>>>/Length 5>>\nstream\n/F Do\nendstream",
+            b"<</Length 5>>\nstream\n/F Do\nendstream",
+        )
+    )
+
+    assert sheets.typed(1) is None
+    assert sheets.drawn(1).width == 556
