@@ -53,7 +53,12 @@ def page(chromium: Browser, site_address: str) -> Iterator[Page]:
 
     The test fails if the page breaks its policy, throws, or asks another host for anything.
     """
-    context = chromium.new_context(base_url=site_address, locale="zh-CN")
+    context = chromium.new_context(
+        base_url=site_address,
+        locale="zh-CN",
+        # What it keeps is tested where it is meant; everywhere else requests are looked at.
+        service_workers="block",
+    )
     opened = context.new_page()
     faults: list[str] = []
     opened.on("pageerror", lambda error: faults.append(f"thrown: {error}"))

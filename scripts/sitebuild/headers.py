@@ -16,10 +16,12 @@ OTHER_HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "X-DNS-Prefetch-Control": "off",
     "Permissions-Policy": "geolocation=(), microphone=(), payment=(), usb=()",
 }
-# The pages that run the engine.
-CHECKERS = ("checker", "en/checker", "footer", "en/footer")
+# The pages that run the engine; the one that proves it is under the very same rules.
+PAGES = ("checker", "footer", "prove")
+CHECKERS = (*PAGES, *(f"en/{page}" for page in PAGES))
 WORKERS = ("assets/checker/shell.mjs",)
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 ANCHOR = '<meta charset="utf-8">'

@@ -84,19 +84,20 @@ def caddy(found: Rules) -> Iterator[str]:
     yield "\tfile_server {"
     yield "\t\tprecompressed br gzip"
     yield "\t}"
-    yield "\theader {"
-    yield from (f'\t\t{name} "{value}"' for name, value in headers.OTHER_HEADERS.items())
-    yield f'\t\t{headers.POLICY} "{headers.of_path(found, "/")[headers.POLICY]}"'
-    yield '\t\tCache-Control "no-cache"'
-    yield "\t}"
+    yield "\troute {"
+    for name, value in headers.OTHER_HEADERS.items():
+        yield f'\t\theader {name} "{value}"'
+    yield f'\t\theader {headers.POLICY} "{headers.of_path(found, "/")[headers.POLICY]}"'
+    yield '\t\theader Cache-Control "no-cache"'
     for number, (path, policy) in enumerate(policies(found)):
-        yield f"\t@p{number} path {path}"
-        yield f'\theader @p{number} {headers.POLICY} "{policy}"'
-    yield "\t@lasting {"
-    yield "\t\tquery v=*"
-    yield "\t\tnot path *.html */"
+        yield f"\t\t@p{number} path {path}"
+        yield f'\t\theader @p{number} {headers.POLICY} "{policy}"'
+    yield "\t\t@lasting {"
+    yield "\t\t\tquery v=*"
+    yield "\t\t\tnot path *.html */"
+    yield "\t\t}"
+    yield f'\t\theader @lasting Cache-Control "{YEAR}"'
     yield "\t}"
-    yield f'\theader @lasting Cache-Control "{YEAR}"'
     yield "\thandle_errors {"
     yield "\t\t@english path /en/*"
     yield "\t\trewrite @english /en/404.html"

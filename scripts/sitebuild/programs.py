@@ -1,4 +1,4 @@
-"""Programs that some tests need and no registry of ours ships: other browsers, other viewers."""
+"""Programs that some tests need and no registry of ours ships: other browsers, viewers, servers."""
 
 import shutil
 from pathlib import Path
@@ -8,6 +8,9 @@ PROGRAMS = {
     "firefox": ("firefox-esr", "firefox"),
     "webkit": ("MiniBrowser", "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"),
     "xvfb": ("xvfb-run",),
+    "nginx": ("nginx", "/usr/sbin/nginx"),
+    "caddy": ("caddy",),
+    "apache": ("apache2", "/usr/sbin/apache2", "httpd"),
     "pdftoppm": ("pdftoppm",),
     "qpdf": ("qpdf",),
     "libreoffice": ("soffice", "libreoffice"),

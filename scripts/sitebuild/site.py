@@ -7,11 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from sitebuild import (
     ageing,
     bench,
+    bill,
     commands,
     config,
     freshness,
     headers,
     hosts,
+    offline,
     reader,
     say,
     staging,
@@ -71,7 +73,13 @@ def render(language: str) -> list[str]:
         ],
         doing=f"Rendering the {language} pages",
         folder=ROOT,
-        extra={"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"},
+        extra={
+            "NO_MKDOCS_2_WARNING": "1",
+            "PYTHONIOENCODING": "utf-8",
+            # The day of the build stands in no file: the same sources give the same bytes.
+            "SOURCE_DATE_EPOCH": "315532800",
+            "PYTHONHASHSEED": "0",
+        },
         heard=heard.append,
     )
     found = [WARNING.match(text) for text in heard]
@@ -91,7 +99,9 @@ def put_together() -> None:
         if folder.is_dir():
             shutil.copytree(folder, new / folder.name)
     headers.write(new)
+    bill.write(new)
     hosts.write(new)
+    offline.write(new)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)

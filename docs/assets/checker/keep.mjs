@@ -85,4 +85,6 @@ export async function forgetAll() {
   if ("caches" in globalThis) {
     await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   }
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
 }

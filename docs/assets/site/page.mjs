@@ -36,3 +36,6 @@ document.addEventListener("keydown", (event) => {
 // The theme looks for words when a key goes up; pasting and input methods may press none.
 const query = document.querySelector(".md-search__input");
 query?.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
+
+// After everything that a page needs.
+addEventListener("load", () => import("./offline.mjs"));

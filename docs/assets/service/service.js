@@ -1,0 +1,86 @@
+// Keeps the site on this device, so that it works without a network, and keeps its promise there:
+// to the host go only addresses of this build's files, with nothing in them but its version, and
+// the workers that hold a visitor's words are sealed on every host.
+// A classic script: not every browser runs modules here. A new build is a new script, which waits
+// until the pages of the old one are closed, or until the visitor asks for it.
+/* global FILES, FIRST, SEALS, VERSION, listed, isOurs, keep, kept, bring, prune */
+
+/** Pages that came from a newer build than this one. */
+const newer = new Set();
+const languageOf = (path) => (path.startsWith("en/") ? "en" : "zh");
+
+/** Seal what has a seal; most hosts have done so already. */
+function sealed(path, response) {
+  const seal = SEALS[path.replace(/^en\//, "")];
+  if (!seal) return response;
+  const headers = new Headers(response.headers);
+  headers.set("Content-Security-Policy", seal);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** A page, kept or as the host has it now; what stands behind its path is told to nobody. */
+async function page(event, path) {
+  const here = await kept(path);
+  if (here) return here;
+  const response = await fetch(event.request.url.split("?")[0]);
+  if (await isOurs(path, response.clone())) event.waitUntil(keep(path, response.clone()));
+  else if (response.ok) {
+    newer.add(event.resultingClientId);
+    self.registration.update().catch(() => {});
+  }
+  return response;
+}
+
+/** Anything else; a page of a newer build gets that build's. */
+async function file(event, path, isOurBuild) {
+  const here = isOurBuild && (await kept(path));
+  if (here) return sealed(path, here);
+  const response = await fetch(event.request);
+  if (isOurBuild) event.waitUntil(keep(path, response.clone()));
+  return sealed(path, response);
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request, clientId } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin || request.method !== "GET") return;
+  const path = listed(url);
+  const version = /^\?v=(\w+)$/.exec(url.search)?.[1];
+  if (request.mode === "navigate") {
+    if (path) event.respondWith(page(event, path));
+  } else if (path && (version || !url.search)) {
+    const isOurBuild = !newer.has(clientId) && [VERSION, undefined].includes(version);
+    event.respondWith(file(event, path, isOurBuild));
+  } else event.respondWith(Response.error());
+});
+
+self.addEventListener("install", (event) => {
+  const first = async () => {
+    const clients = await self.clients.matchAll({ includeUncontrolled: true });
+    const paths = clients.map(({ url }) => listed(new URL(url)) ?? "");
+    for (const language of new Set(paths.map(languageOf))) {
+      // What does not fit is left out; the next visit tries again.
+      await bring(FIRST[language]).catch(() => {});
+    }
+  };
+  event.waitUntil(first());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([self.clients.claim(), prune()]));
+});
+
+/** Everything of a language, and what checks and reads. */
+function whole(language) {
+  const isOurs = (path) => /^(engine|reader|bench)\//.test(path) || languageOf(path) === language;
+  return Object.keys(FILES).filter(isOurs);
+}
+
+self.addEventListener("message", (event) => {
+  const [port] = event.ports;
+  if (event.data === "renew") self.skipWaiting();
+  if (!event.data.keep) return;
+  const told = (done, total) => port?.postMessage({ done, total });
+  const failed = () => port?.postMessage({ failed: true });
+  event.waitUntil(bring(whole(event.data.keep), told).catch(failed));
+});

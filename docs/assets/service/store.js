@@ -1,0 +1,65 @@
+// What is kept on this device: files of this build, each under its place and its content, so that
+// no build ever meets another's. The build writes FILES and the other names above this.
+/* global FILES */
+const STORE = "beiancheck";
+const HOME = new URL("./", self.location.href);
+
+const key = (path) => `${HOME}${encodeURI(path)}?${FILES[path]}`;
+
+/** The path of an address in the build's list; a folder is its page. */
+function listed(url) {
+  if (!url.href.startsWith(HOME.href)) return null;
+  const path = decodeURI(url.pathname.slice(HOME.pathname.length));
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return Object.hasOwn(FILES, file) ? file : null;
+}
+
+/** Whether an answer is this build's file. */
+async function isOurs(path, response) {
+  if (!response.ok || response.redirected) return false;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+  const hex = [...hash.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return hex.join("") === FILES[path];
+}
+
+/** Keep a file if it is this build's; where there is no room the site goes on without. */
+async function keep(path, response) {
+  if (!(await isOurs(path, response.clone()))) return false;
+  try {
+    await (await caches.open(STORE)).put(key(path), response);
+  } catch {
+    return false;
+  }
+  return true;
+}
+
+/** The kept file, if it is there and the browser lets it be read. */
+async function kept(path) {
+  try {
+    return await (await caches.open(STORE)).match(key(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bring files that are not here yet, a few at a time; tells how many are kept. */
+async function bring(paths, told = () => {}) {
+  const left = [...paths];
+  let done = 0;
+  const some = async () => {
+    for (let path = left.shift(); path; path = left.shift()) {
+      const isHere =
+        (await kept(path)) ?? (await keep(path, await fetch(HOME + encodeURI(path), { cache: "no-cache" })));
+      if (!isHere) throw new Error(`no room, or not of this build: ${path}`);
+      told((done += 1), paths.length);
+    }
+  };
+  await Promise.all([some(), some(), some(), some()]);
+}
+
+/** Let go of what is no file of this build. */
+async function prune() {
+  const store = await caches.open(STORE);
+  const ours = new Set(Object.keys(FILES).map(key));
+  for (const { url } of await store.keys()) if (!ours.has(url)) await store.delete(url);
+}

@@ -1,0 +1,91 @@
+"""A new build while the site is open: the old page stays whole, the new one comes when asked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from sitebuild import offline
+from tests.browser.checker_page import ENTERPRISE, answer, engine_is_ready, go, visit
+from tests.browser.watched_site import Watched, copied, replace, watched
+
+CONTROLLED = """() => navigator.serviceWorker.ready.then((one) =>
+  one.active?.state === "activated" && Boolean(navigator.serviceWorker.controller))"""
+UPDATED = "() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => true)"
+MARK = "<p id='second-build'>第二次</p></body>"
+
+
+@pytest.fixture
+def site(site_address: str, tmp_path: Path) -> Iterator[Watched]:
+    del site_address  # built by it
+    with watched(copied(tmp_path / "site")) as found:
+        yield found
+
+
+@pytest.fixture
+def context(chromium: Browser, site: Watched) -> Iterator[BrowserContext]:
+    opened = chromium.new_context(base_url=site.address, locale="zh-CN")
+    yield opened
+    opened.close()
+
+
+def opened(context: BrowserContext) -> Page:
+    """Open the checker under the service worker, without the engine yet."""
+    page = context.new_page()
+    page.on("dialog", lambda dialog: dialog.accept())
+    visit(page)
+    page.wait_for_function(CONTROLLED, timeout=60_000)
+    return page
+
+
+def renew(site: Path) -> None:
+    """Publish another build: another page, another engine, another list of files."""
+    page = site / "checker" / "index.html"
+    text = page.read_text(encoding="utf-8")
+    (found,) = offline.VERSION.findall(text)
+    replace(page, text.replace("</body>", MARK).replace(found, "second"))
+    for name in ("python.zip", "manifest.json"):
+        replace(site / "engine" / name, "of the second build")
+    (site / offline.FILE).unlink()
+    offline.write(site)
+
+
+def test_an_old_page_goes_on_until_the_visitor_wants_the_new_one(
+    context: BrowserContext, site: Watched
+) -> None:
+    first, second = opened(context), opened(context)
+    answer(first, ENTERPRISE)
+    go(first, "form")
+    engine_is_ready(first)
+    renew(site.folder)
+    first.evaluate(UPDATED)
+    notice = first.locator("[data-renewal]")
+    expect(notice).to_be_visible(timeout=60_000)
+
+    # Every page is still of the first build, and so is what it loads.
+    second.reload()
+    expect(second.locator("#second-build")).to_have_count(0)
+    answer(second, ENTERPRISE)
+    go(second, "form")
+    engine_is_ready(second)
+
+    notice.locator("button").click()
+    expect(first.locator("#second-build")).to_have_count(1, timeout=60_000)
+    # The other one is told, and keeps what it has.
+    expect(second.locator("[data-renewal]")).to_be_visible()
+    expect(second.locator("#second-build")).to_have_count(0)
+
+
+def test_a_new_page_never_runs_an_engine_that_is_not_its_own(
+    context: BrowserContext, site: Watched
+) -> None:
+    """The files change under an open page that nothing has kept yet."""
+    page = context.new_page()
+    page.add_init_script("delete Navigator.prototype.serviceWorker")
+    visit(page)
+    renew(site.folder)
+    answer(page, ENTERPRISE)
+    go(page, "form")
+
+    expect(page.locator("[data-engine-failed]")).to_be_visible(timeout=60_000)
