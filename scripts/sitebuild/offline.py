@@ -14,7 +14,10 @@ from sitebuild.places import ASSETS
 FILE = "service.js"
 PARTS = ("store.js", "service.js")
 # Kept at the first visit: what explains, what lists, what is filled in.
-FIRST_FOLDERS = ("checker", "guide", "materials", "forms", "footer", "privacy", "prove", "assets")
+FIRST_FOLDERS = (
+    *("checker", "guide", "materials", "forms", "footer"),
+    *("privacy", "prove", "search", "assets"),
+)
 NOT_FIRST = re.compile(r"(\.(pdf|docx|png|zip)|/wordcut\.js|/tinyseg\.js)$")
 NOT_LISTED = re.compile(
     r"(^_|\.(br|gz|map|d\.ts)$|^engine/sources/|^assets/service/|^en/assets/service/)"

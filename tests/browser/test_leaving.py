@@ -122,6 +122,7 @@ def test_nothing_leaves_and_nothing_is_needed_any_more(
     read_a_paper(page)
     page.wait_for_timeout(2000)
     site.cut()
+    context.set_offline(True)
     page.reload()
 
     assert journey(page) == first
