@@ -77,7 +77,7 @@ class Row:
     @property
     def height(self) -> float:
         """As tall as its tallest cell; the name of a group may run on beside the next row."""
-        inside = (
-            one.words.height + 2 * PAD for one in self.fields.values() if isinstance(one, Blank)
-        )
+        # A single line fits the least height; only more of them make a row taller.
+        blanks = (one for one in self.fields.values() if isinstance(one, Blank))
+        inside = (one.words.height + 2 * PAD for one in blanks if len(one.words.lines) > 1)
         return max(self.least, *(height(cell) + 2 * PAD for _, cell in self.cells), *inside)
