@@ -1,15 +1,12 @@
 """The tested examples of a rule, side by side, and what it really says of the first."""
 
-from collections.abc import Iterator
 from html import escape
 
 from beiancheck.report import ReportedFinding
 from beiancheck.rule import Rule
-from beiancheck.terms.items import Item
-from beiancheck.terms.papers import Paper
 from beiancheck.text import Language, Text, listed
 from sitebuild import drawings
-from sitebuild.pages import page
+from sitebuild.pages import example_reads, page
 from sitebuild.pages.example_files import files_of
 from tests import submissions
 from tests.submissions import Case
@@ -18,10 +15,6 @@ BAD = Text(zh="会提示", en="Is reported")
 GOOD = Text(zh="不会提示", en="Is not reported")
 YES = Text(zh="是", en="yes")
 NO = Text(zh="否", en="no")
-PRINTED = Text(zh="{paper}上的{item}", en="{item} on the {paper}")
-PAPERS = {paper.value: paper for paper in Paper}
-ITEMS = {item.value: item for item in Item}
-LOOKS = Text(zh="看上去是“{paper}”", en="looks like “{paper}”")
 
 
 def _cases(rule: Rule) -> tuple[Case | None, Case | None]:
@@ -50,18 +43,8 @@ def rows(case: Case, language: Language) -> list[tuple[str, str]]:
         (page.label(path, language), _value(path, value, language))
         for path, value in case.change.items()
     ]
-    return fields + list(_read(case, language)) + files_of(case, language)
-
-
-def _read(case: Case, language: Language) -> Iterator[tuple[str, str]]:
-    """Yield what stands on the papers of a case: paper and item, and the words."""
-    for row in case.reads:
-        paper = PAPERS[row["paper"]].label.of(language)
-        if not row.get("values"):
-            yield row["file"], LOOKS.of(language).format(paper=paper)
-        for item, text in row.get("values", {}).items():
-            label = PRINTED.of(language).format(paper=paper, item=ITEMS[item].label.of(language))
-            yield label, listed(text if isinstance(text, list) else [text], language)
+    on_papers = [told for row in case.reads for told in example_reads.read(row, language)]
+    return fields + on_papers + files_of(case, language)
 
 
 def _example(case: Case, mark: str, label: Text, language: Language) -> str:
