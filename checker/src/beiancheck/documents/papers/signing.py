@@ -35,7 +35,7 @@ def areas(label: Label, found: Sequence[Cell], width: float) -> tuple[tuple[Area
     ]
     stop = min([*row, cell.right + _RIGHT * height, width * 0.98])
     top, bottom = cell.middle - _ABOVE * height, cell.middle + _BELOW * height
-    beside = _free((cell.right + 0.3 * height, top, stop - 0.3 * height, bottom), label, found)
+    beside = _free((cell.right + 0.3 * height, top, stop - 0.5 * height, bottom), label, found)
     if label.asks_beside and beside:
         return (beside,), False
     stop = min([*row, cell.left + _WIDE * height, width * 0.98])
