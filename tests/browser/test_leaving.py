@@ -29,7 +29,12 @@ from tests.papers import catalogue
 from tests.papers.saving import Format, saved
 
 TYPED = "示例密语公司"
-READ = (Path(__file__).parent / "read.js").read_text(encoding="utf-8")
+# What is kept is kept for the version that the page names.
+READ = (
+    (Path(__file__).parent / "read.js")
+    .read_text(encoding="utf-8")
+    .replace('version: "test"', 'version: document.querySelector(".checker").dataset.version')
+)
 HELD = """async () => {
   const bases = await Promise.all((await indexedDB.databases()).map(({ name }) => name));
   const kept = await Promise.all((await caches.keys()).map(async (name) =>
