@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beiancheck import shape
 from beiancheck.agreement.cell import Cell, Row
-from beiancheck.agreement.judging import outcome
+from beiancheck.agreement.judging import beside, outcome
 from beiancheck.agreement.papers import fits, offer
 from beiancheck.agreement.rows import rows
 from beiancheck.agreement.typed import value
@@ -61,7 +61,7 @@ def _row(row: Row, facts: Facts, language: Language, masked: Mask) -> ReportedRo
         label=row.label.of(language),
         about=masked.on(about(row, facts, language)),
         outcome=outcome(row),
-        cells=tuple(_cell(cell, language, masked) for cell in row.cells),
+        cells=tuple(_cell(cell, row, language, masked) for cell in row.cells),
     )
 
 
@@ -80,13 +80,14 @@ def place(label: Text | str, language: Language) -> str:
     return label if isinstance(label, str) else label.of(language)
 
 
-def _cell(cell: Cell, language: Language, masked: Mask) -> ReportedCell:
+def _cell(cell: Cell, row: Row, language: Language, masked: Mask) -> ReportedCell:
     document = cell.document
     return ReportedCell(
         place=cell.place,
         label=masked.on(label(cell, language)),
         text=masked.on(shown(cell.text)),
         certainty=cell.certainty,
+        outcome=beside(row, cell) or "",
         file=masked.on(shown(document.name)) if document else "",
         page=cell.page,
         boxes=_boxes(cell),

@@ -5,6 +5,7 @@ from typing import Any
 from beiancheck import shape
 from beiancheck.agreement import fields
 from beiancheck.agreement.cell import Cell
+from beiancheck.agreement.papers import fits, offer
 from beiancheck.agreement.typed import value
 from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.documents.reading import Doubt
@@ -39,6 +40,7 @@ def readings(facts: Facts, language: Language) -> list[dict[str, Any]]:
 def _page(sheet: Sheet, facts: Facts, language: Language) -> dict[str, Any]:
     page = sheet.page
     assert page is not None  # noqa: S101 -- narrows for mypy
+    better = offer(sheet, facts)
     return {
         "number": page.number,
         "width": page.width,
@@ -47,6 +49,8 @@ def _page(sheet: Sheet, facts: Facts, language: Language) -> dict[str, Any]:
         "looks": [
             {"paper": paper.value, "label": paper.label.of(language)} for paper in sheet.looks
         ],
+        "fits": fits(sheet),
+        "offer": better.value if better else "",
         "values": [_value(cell, sheet, facts, language) for cell in sheet.cells],
     }
 

@@ -4,6 +4,7 @@ import { after } from "./after.mjs";
 import { questions } from "./answers.mjs";
 import { choose } from "./choosing.mjs";
 import { counting } from "./counting.mjs";
+import { desk as seeing } from "../desk/desk.mjs";
 import { one, vocabulary } from "./dom.mjs";
 import { dropPlace } from "./drop.mjs";
 import { engine } from "./engine.mjs";
@@ -24,25 +25,22 @@ const root = one(document, ".checker", HTMLElement);
 const form = one(root, "form", HTMLFormElement);
 const words = vocabulary(root);
 const run = running(root, words);
-const python = engine({
-  base: new URL(root.dataset.engine ?? "", location.href).href,
-  version: root.dataset.version ?? "",
-  list: root.dataset.engineList ?? "",
-  told: run.told,
-});
+const { engine: at = "", engineList: list = "", version = "" } = root.dataset;
+const python = engine({ base: new URL(at, location.href).href, version, list, told: run.told });
+const submission = () => read(form);
 const again = rereading(root, words, {
   ask: python.ask,
   whole: () => read(form, { whole: true }),
   fill: (submission) => refill(submission, { papers: false }),
   drop: (item) => desk.drop(item),
 });
-const desk = papers(root, words, python, changed, again.offer);
+const eyes = seeing(root, words, { python, submission });
+const desk = papers(root, words, python, changed, { ...eyes, opened: again.offer });
 const line = stations(root, arrived);
 const asked = questions(root, changed);
 const count = counting(root, words, asked);
-const result = results(root, words, line.reveal);
+const result = results(root, words, line.reveal, eyes);
 const kept = keeping(root, words, { files: desk.files, fill: refill, forget });
-const submission = () => read(form);
 const next = after(root, words, { reveal: line.reveal, submission, python });
 repairs(root, words, python, desk, submission);
 run.use({ python, result, submission, found: next.found });
@@ -51,6 +49,7 @@ run.use({ python, result, submission, found: next.found });
 function arrived(station) {
   if (station === "who") asked.show();
   if (station === "form" || station === "papers") warm();
+  if (station === "papers") eyes.renew();
   if (station === "result") {
     next.hide();
     run.check();
@@ -81,6 +80,7 @@ function refill(submission, { papers = true } = {}) {
 }
 
 function forget() {
+  eyes.clear();
   python.forget();
   refill({});
   clear(root);

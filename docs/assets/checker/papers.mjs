@@ -1,23 +1,21 @@
 /** The papers: dropped, picked or photographed, shown, sent to the engine one by one. */
 /** @import { Kept } from "./types" @import { Vocabulary } from "./dom.mjs" @import { engine } from "./engine.mjs" */
 import { one } from "./dom.mjs";
-import { about, describe, named, offer, picture, size, unused } from "./file.mjs";
+import { about, describe, named, offer, size, unused } from "./file.mjs";
 import { add, items, remove } from "./repeat.mjs";
+import { hide, preview } from "../desk/previews.mjs";
 import { sender } from "./sending.mjs";
 
-const SHOWABLE = /^image\/(jpeg|png|webp|gif|bmp|avif)$/;
-
-/** `first`: what was handed in, where something else stands now. @typedef {{ file: File, url: string, first?: File, kept?: Kept }} Held */
-
+/** `first`: what was handed in, where something else stands now. @typedef {{ file: File, first?: File, kept?: Kept }} Held */
+/** @typedef {(name: string) => void} Named @typedef {{ arrived: (item: HTMLElement, file: File, kept: Kept) => void, gone: Named, opened: Named }} Told */
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
- * @param {ReturnType<typeof engine>} python @param {() => void} changed @param {(name: string) => void} opened */
-export function papers(root, { say }, python, changed, opened) {
+ * @param {ReturnType<typeof engine>} python @param {() => void} changed @param {Told} told
+ */
+export function papers(root, { say }, python, changed, told) {
   const desk = one(root, "[data-files]", HTMLElement);
   const queue = sender(one(root, "[data-files-status]", HTMLElement), say);
-  /** @type {Map<HTMLElement, Held>} */
-  const held = new Map();
-
+  const held = /** @type {Map<HTMLElement, Held>} */ (new Map());
   const taken = () => new Set([...held.values()].map(({ file }) => file.name));
 
   /** @param {Iterable<File>} files */
@@ -37,10 +35,9 @@ export function papers(root, { say }, python, changed, opened) {
   /** @param {HTMLElement} item @param {File} file @param {File} [first] */
   function put(item, file, first) {
     named(item).value = file.name;
-    const url = SHOWABLE.test(file.type) ? URL.createObjectURL(file) : "";
-    held.set(item, { file, url, first });
+    held.set(item, { file, first });
     describe(item, say("file.waiting", { size: size(file.size) }));
-    picture(item, url);
+    preview(item, file);
     offer(item);
     send(item, file);
   }
@@ -61,10 +58,12 @@ export function papers(root, { say }, python, changed, opened) {
       try {
         const kept = await python.keep(file.name, file);
         const now = held.get(item);
-        if (now?.file === file) Object.assign(now, { kept });
-        offer(item, kept, now?.first);
+        if (now?.file !== file) return;
+        Object.assign(now, { kept });
+        offer(item, kept, now.first);
         describe(item, about(say, file, kept), say(`trouble.${kept.trouble}`));
-        if (now && kept.may_be_form) opened(file.name);
+        told.arrived(item, file, kept);
+        if (kept.may_be_form) told.opened(file.name);
       } catch {
         describe(item, say("file.unread", { size: size(file.size) }));
       }
@@ -74,9 +73,10 @@ export function papers(root, { say }, python, changed, opened) {
   /** @param {HTMLElement} item */
   function drop(item) {
     const gone = held.get(item);
-    if (gone?.url) URL.revokeObjectURL(gone.url);
-    if (gone) python.drop(gone.file.name).catch(() => {});
+    hide(item);
     held.delete(item);
+    if (gone) told.gone(gone.file.name);
+    if (gone) python.drop(gone.file.name).catch(() => {});
   }
 
   return {

@@ -1,6 +1,7 @@
 /** The report on the page: verdict, what to do first, findings by part and paper, what was not checked. */
 /** @import { Finding, Report } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
+/** @import { desk } from "../desk/desk.mjs" */
 import { clone, fill, one } from "./dom.mjs";
 import { placeOf } from "./errors.mjs";
 import { findings } from "./findings.mjs";
@@ -10,8 +11,9 @@ const ORDER = ["error", "warning", "look"];
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
  * @param {(target: HTMLElement) => void} reveal
+ * @param {Pick<ReturnType<typeof desk>, "places" | "table">} papers
  */
-export function results(root, vocabulary, reveal) {
+export function results(root, vocabulary, reveal, papers) {
   const { say } = vocabulary;
   const place = one(root, "[data-result]", HTMLElement);
   const { summarised, whole, part, leads } = findings(root, vocabulary, reveal);
@@ -42,7 +44,9 @@ export function results(root, vocabulary, reveal) {
     summary.classList.toggle("calm", report.counts.error === 0);
     summary.hidden = ordered.length === 0;
     one(summary, "ul", HTMLElement).replaceChildren(...ordered.map(summarised));
-    one(made, "[data-findings]", HTMLElement).replaceChildren(...grouped(ordered));
+    one(made, "[data-findings]", HTMLElement).replaceChildren(...grouped(ordered, report.masked));
+    const table = papers.table(report.agreement, report.masked);
+    one(made, "[data-agreement]", HTMLElement).replaceWith(...(table ? [table] : []));
     one(made, ".not-checked", HTMLElement).replaceChildren(...report.not_checked.map(unchecked));
     const reminders = report.reminders.map((reminder) => fill(clone(root, "reminder"), reminder));
     one(made, ".reminders", HTMLElement).replaceChildren(...reminders);
@@ -50,14 +54,18 @@ export function results(root, vocabulary, reveal) {
     place.replaceChildren(made);
   }
 
-  /** @param {Finding[]} ordered */
-  function grouped(ordered) {
+  /** @param {Finding[]} ordered @param {boolean} isMasked */
+  function grouped(ordered, isMasked) {
     /** @type {Map<string, Finding[]>} */
     const parts = new Map();
     for (const finding of ordered) parts.set(part(finding), [...(parts.get(part(finding)) ?? []), finding]);
     return [...parts].map(([title, held]) => {
       const group = fill(clone(root, "group"), { title });
-      group.append(...held.map((finding) => whole(finding, finding === ordered[0])));
+      for (const finding of held) {
+        const shown = whole(finding, finding === ordered[0]);
+        if (!isMasked) one(shown, "[data-spots]", HTMLElement).append(...papers.places(finding, ordered));
+        group.append(shown);
+      }
       return group;
     });
   }

@@ -38,7 +38,7 @@ export function running(root, { say }) {
       const words = say(total === 0 && state === "loading" ? "engine.starting" : `engine.${state}`, values);
       if (spot.textContent !== words) spot.textContent = words;
     }
-    for (const bar of all(root, "progress")) {
+    for (const bar of all(root, ".engine progress, [data-busy] progress")) {
       bar.hidden = state !== "loading" && state !== "more";
       if (bar instanceof HTMLProgressElement && total) bar.value = Math.min(loaded / total, 1);
     }

@@ -1,5 +1,7 @@
 /** What the checker page, its worker and the engine say to each other. */
 
+import type { Row, Spot } from "../desk/types";
+
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
 export type Tree = { [key: string]: Json | undefined };
 export type Condition = Record<string, string[]>[];
@@ -25,6 +27,7 @@ export interface Finding {
   why: string;
   fix: string;
   cites: { title: string; authority: string; url: string; page: string; checked: string }[];
+  spots: Spot[];
 }
 
 export interface Report {
@@ -37,6 +40,7 @@ export interface Report {
   findings: Finding[];
   not_checked: { what: string; reason: string; place: string }[];
   reminders: { text: string }[];
+  agreement: Row[];
 }
 
 /** A report's check code: what is typed, and its QR code as a path in a square of that size. */
@@ -73,8 +77,8 @@ export interface Ask {
   id: number;
   call:
     | "start" | "keep" | "drop" | "forget" | "run" | "plan" | "code" | "foot" | "look_at_home"
-    | "forms_listed" | "form_filled" | "form_read"
-    | "read_start" | "read_next" | "read_stop" | "repair";
+    | "forms_listed" | "form_filled" | "form_read" | "readings"
+    | "read_start" | "read_next" | "read_stop" | "show" | "repair";
   name?: string;
   bytes?: ArrayBuffer;
   request?: string;

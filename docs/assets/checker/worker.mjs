@@ -59,7 +59,7 @@ async function answer(ask) {
 }
 
 /** Bytes that a call leaves to be taken; the engine's own copy is gone then. @type {Record<string, string>} */
-const LEFT = { read_start: "read_pixels", repair: "made", form_filled: "made" };
+const LEFT = { read_start: "read_pixels", show: "shown_pixels", repair: "made", form_filled: "made" };
 
 /** @param {string} name */
 function taken(name) {

@@ -34,8 +34,8 @@ export function reader({ base, version, list, engine, told }) {
    * Read a page: ask to and fro until it is there, or a trouble.
    * @param {Blob} file @param {number} page @param {Options} options @returns {Promise<Step>}
    */
-  async function readPage(file, page, { language, signal }) {
-    const { own, letters } = await start();
+  async function readPage(file, page, { language, signal, isLight }) {
+    const { own, letters } = isLight ? { own: null, letters: [] } : await start();
     const request = JSON.stringify({ name: now.name, page, letters, language });
     let answer = await engine.ask({ call: "read_start", request });
     /** @type {Shown} */
@@ -45,7 +45,7 @@ export function reader({ base, version, list, engine, told }) {
       /** @type {Step} */
       const step = JSON.parse(answer.value ?? "");
       Object.assign(now, { page, pages: step.pages });
-      if (!step.request) return step;
+      if (!step.request || !own) return step;
       told({ state: "reading", ...now, loaded: 0, total: 0 });
       const source = step.request.ask === "open" ? shown : {};
       const { answers = [], value } = await own.ask({ call: "ask", request: step.request, ...source });
@@ -67,8 +67,8 @@ export function reader({ base, version, list, engine, told }) {
     const pages = [];
     try {
       for (let number = 1, count = 1; number <= count; number += 1) {
-        const { page, trouble = "", pages: all } = await readPage(file, number, options);
-        if (!page) return { pages, trouble };
+        const { page, trouble = "", is_picture: isPicture, pages: all } = await readPage(file, number, options);
+        if (!page) return { pages, trouble, isPicture };
         pages.push(page);
         count = all;
       }

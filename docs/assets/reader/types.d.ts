@@ -51,6 +51,8 @@ export interface Step {
   request?: Request;
   page?: ReadPage;
   trouble?: string;
+  /** The page is a picture, and the models were not given. */
+  is_picture?: boolean;
   pages: number;
 }
 
@@ -118,12 +120,15 @@ export interface Reading {
 export interface Found {
   pages: ReadPage[];
   trouble: string;
+  /** A page needs the models; set only where they were not to be brought. */
+  isPicture?: boolean;
 }
 
-/** The language of troubles, and what cancels. */
+/** The language of troubles, and what cancels; `isLight`: bring no models, read only PDFs' own text. */
 export interface Options {
   language: string;
   signal?: AbortSignal;
+  isLight?: boolean;
 }
 
 /** What reads files on the checker page: reading.mjs. */

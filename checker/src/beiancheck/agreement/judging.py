@@ -112,6 +112,18 @@ def outcome(row: Row) -> Outcome:
     return Outcome.SAME if is_sure else Outcome.LOOK
 
 
+def beside(row: Row, cell: Cell) -> Outcome | None:
+    """Return how a place compares with the first one of its row; None for that itself."""
+    first = row.cells[0]
+    if cell is first:
+        return None
+    matched = match(row, first, cell)
+    if matched is Match.DIFFERS and all(one.is_sure or one in row.typed for one in (first, cell)):
+        return Outcome.DIFFERS
+    is_doubted = matched is not Match.SAME or Doubt.READINGS_DIFFER in cell.doubts
+    return Outcome.LOOK if is_doubted else Outcome.SAME
+
+
 def _may_be_misread(one: Cell, other: Cell) -> bool:
     """Tell whether two texts differ in characters that are rare, traditional or unknown."""
     pieces = "".join(pointed(one.text, other.text))

@@ -8,14 +8,21 @@ from beiancheck.text import Language
 from sitebuild import manifest, stamps
 from sitebuild.bench import BENCH
 from sitebuild.pages import filing_types
-from sitebuild.pages.checker import checklist, files, form, questions, repairs, taking, words
+from sitebuild.pages.checker import (
+    checklist,
+    files,
+    form,
+    questions,
+    reading,
+    repairs,
+    taking,
+    words,
+)
 from sitebuild.places import ASSETS, CHECKER, ENGINE
 from sitebuild.reader import READER
 
 VERSIONED = (
-    ASSETS / "checker",
-    ASSETS / "reader",
-    ASSETS / "repairs",
+    ASSETS,
     CHECKER / "src",
     ENGINE / manifest.NAME,
     BENCH / manifest.NAME,
@@ -33,6 +40,8 @@ def blocks(language: Language) -> dict[str, str]:
         "form": form.block(language),
         "papers_left": files.left(language),
         "papers": files.block(language),
+        "reading": reading.panel(language),
+        "reading_parts": reading.parts(language),
         "homes": html.escape(json.dumps(HOMES)),
         "filing_type": filing_types.block(language, root="../", is_live=True),
         "plan_first": deadlines.FIRST.isoformat(),
