@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
+from enum import StrEnum
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -24,12 +24,12 @@ from beiancheck.text import Text
 Value = TypeVar("Value")
 
 
-class Part(Enum):
+class Part(StrEnum):
     """A part of a submission that many do not have."""
 
-    FILES = auto()
-    APPS = auto()
-    READINGS = auto()
+    FILES = "files"
+    APPS = "apps"
+    READINGS = "readings"
     """What was read of papers, or confirmed by a person."""
 
 

@@ -132,7 +132,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     papers: tuple[ReportedPaper, ...] = ()
 
 
-_PLAIN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+_PLAIN = msgspec.json.Encoder(enc_hook=str, order="sorted")
 
 
 def submission_digest(raw: dict[str, Any]) -> str:
@@ -145,7 +145,11 @@ def submission_digest(raw: dict[str, Any]) -> str:
         words = _PLAIN.encode(raw)
     except RecursionError:
         return ""
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+    except UnicodeEncodeError:
+        # Half of a pair of surrogates, which JSON can name and UTF-8 cannot write.
+        plain = json.dumps(raw, ensure_ascii=True, sort_keys=True, default=str)
+        words = plain.encode("ascii")
+    return hashlib.sha256(words).hexdigest()
 
 
 def encode(report: Report) -> str:

@@ -24,14 +24,15 @@ _PERMIT = re.compile(r"[HM](?:[0-9]{8}|[0-9]{10})", re.ASCII)
 @lru_cache(maxsize=256)
 def shape_of(number: str) -> PersonDocument | None:
     """Return the document whose number this plainly is; None where it could be several."""
+    # What most people have comes first: no other number begins with the code of a province.
+    if resident_id.fault(number) is None and resident_id.province_code(number) in PROVINCE_CODES:
+        return PersonDocument.RESIDENT_ID
     if hmt_residence.has_shape(number, hmt_residence.HONG_KONG_MACAO):
         return PersonDocument.HK_MACAO_RESIDENCE_PERMIT
     if hmt_residence.has_shape(number, hmt_residence.TAIWAN):
         return PersonDocument.TAIWAN_RESIDENCE_PERMIT
     if foreign_resident_id.is_sound(number):
         return PersonDocument.FOREIGN_RESIDENT_ID
-    if resident_id.fault(number) is None and resident_id.province_code(number) in PROVINCE_CODES:
-        return PersonDocument.RESIDENT_ID
     if _PERMIT.fullmatch(compact(number)):
         return PersonDocument.HK_MACAO_PERMIT
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from beiancheck import shape
@@ -12,7 +12,7 @@ from beiancheck.requirements.when import When, has_own_manager
 from beiancheck.submission import Person, Service, Submission
 from beiancheck.terms.certificates import PersonDocument
 from beiancheck.terms.filings import SUBMITTED, Filing, ServiceType
-from beiancheck.terms.kinds import ORGANISATIONS
+from beiancheck.terms.kinds import ORGANISATIONS, Kind
 
 WHOLE = SUBMITTED - {
     Filing.CHANGE_HOLDER,
@@ -73,9 +73,7 @@ ROWS: tuple[FieldRow, ...] = (
 
 def missing(submission: Submission, practice: Practice) -> Iterator[str]:
     """Yield the path of every field that must be filled and is not."""
-    for row in ROWS:
-        if row.group and not row.when.concerns(submission, practice):
-            continue
+    for row in _concerned(submission.kind, submission.filing, practice):
         if not row.group.startswith("services"):
             yield from _blank(submission, row.group, row.names, row.group)
             continue
@@ -88,6 +86,14 @@ def missing(submission: Submission, practice: Practice) -> Iterator[str]:
                 yield from _blank(service, within, row.names, path)
     yield from _unanswered(submission, practice)
     yield from _validity(submission, practice)
+
+
+@lru_cache(maxsize=512)
+def _concerned(
+    kind: Kind | None, filing: Filing | None, practice: Practice
+) -> tuple[FieldRow, ...]:
+    asked = Submission(kind=kind, filing=filing)
+    return tuple(row for row in ROWS if not row.group or row.when.concerns(asked, practice))
 
 
 def _unanswered(submission: Submission, practice: Practice) -> Iterator[str]:
