@@ -16,9 +16,12 @@ import { joined, sealed } from "./sealed.mjs";
 export async function connected({ told, opened, ended, ...source }) {
   /** @type {Line | null} */
   let line = null;
+  let isOver = false;
   const files = bringing({
     ...source,
     told: (loaded, total) => {
+      // Files that are still on their way when one has failed are no progress.
+      if (isOver) return;
       line?.alive();
       told(loaded, total);
     },
@@ -40,6 +43,7 @@ export async function connected({ told, opened, ended, ...source }) {
     for (const name of list.first) line.send(name);
     return { line, value: await line.post({ call: "start", request: JSON.stringify(list) }, STILL) };
   } catch (error) {
+    isOver = true;
     if (line) line.stop("did not start");
     else ended();
     throw error;

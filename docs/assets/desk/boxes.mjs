@@ -33,7 +33,7 @@ export function boxes(sheet, { width, height }, drawn, picked) {
   tags.className = "viewer-tags";
   tags.setAttribute("aria-hidden", "true");
   const groups = drawn.map(({ kind, label, boxes: found }, at) => {
-    const group = svg("g", { class: `box box-${kind}` });
+    const group = svg("g", { class: "box", "data-kind": kind });
     for (const box of found) {
       const points = roomy(box).map((corner) => corner.join(",")).join(" ");
       group.append(svg("polygon", { points, class: "halo" }), svg("polygon", { points, class: "edge" }));
@@ -44,7 +44,8 @@ export function boxes(sheet, { width, height }, drawn, picked) {
     const corners = found.flat();
     if (!corners.length) return { group, tag: null };
     const tag = document.createElement("span");
-    tag.className = `viewer-tag tag-${kind}`;
+    tag.className = "viewer-tag";
+    tag.dataset.kind = kind;
     tag.textContent = `${at + 1} ${label}`;
     const [left, right] = [Math.min, Math.max].map((most) => most(...corners.map(([x]) => x)) / width);
     const [top, bottom] = [Math.min, Math.max].map((most) => most(...corners.map(([, y]) => y)) / height);

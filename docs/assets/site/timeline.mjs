@@ -1,5 +1,4 @@
 /** The timeline page: one filing from the visitor's own start date, drawn as strip.py draws it. */
-
 import { all, clone, one } from "../checker/dom.mjs";
 import { calendar, DAY, iso, weekday } from "./calendar.mjs";
 import { file } from "./calendar_file.mjs";
