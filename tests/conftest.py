@@ -11,6 +11,9 @@ from sitebuild import programs
 from sitebuild.places import SITE
 from sitebuild.server import Server
 
+PDF_VIEWER = ("chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/", "chrome://resources/")
+"""Where Chromium has its own viewer of PDF files."""
+
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Leave out a test whose program is not installed, and say so."""
@@ -77,5 +80,5 @@ def is_fault(said: str) -> bool:
 
 def foreign(url: str, home: str) -> list[str]:
     """Name an address that is not the site's own."""
-    own = url.startswith((home, "blob:", "data:", "about:"))
+    own = url.startswith((home, "blob:", "data:", "about:", *PDF_VIEWER))
     return [] if own else [f"asked: {url}"]

@@ -73,18 +73,18 @@ export function papers(root, { say }, python, changed, told) {
   /** @param {HTMLElement} item */
   function drop(item) {
     const gone = held.get(item);
+    if (!gone) return;
     hide(item);
     held.delete(item);
-    if (gone) told.gone(gone.file.name);
-    if (gone) python.drop(gone.file.name).catch(() => {});
+    told.gone(gone.file.name);
+    python.drop(gone.file.name).catch(() => {});
   }
 
   return {
     take,
     drop,
     swap,
-    /** @param {HTMLElement} item */
-    held: (item) => held.get(item),
+    held: (/** @type {HTMLElement} */ item) => held.get(item),
     files: () => [...held.values()].map(({ file }) => file),
     /** Name the files that a loaded submission tells of and that are not here. */
     name() {

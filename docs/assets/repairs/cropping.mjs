@@ -12,7 +12,7 @@ export function cropping(dialog, work, told) {
   const knobs = handles(frame);
   let asked = 0;
 
-  one(dialog, "[data-whole]", HTMLElement).addEventListener("click", () => knobs.set());
+  one(dialog, "[data-edges]", HTMLElement).addEventListener("click", () => knobs.set());
 
   return {
     isSound: knobs.isSound,
