@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sitebuild import offline
 from sitebuild.places import ASSETS
 from tests.site.built import Built
 
@@ -17,6 +18,9 @@ LONGEST_SCRIPT = 100
 def texts(built: Built) -> str:
     """Put together everything of ours that can name a file: pages, styles and scripts."""
     pages = [path.read_text("utf-8") for path in built.folder.rglob("*.html")]
+    pages += [path.read_text("utf-8") for path in built.folder.rglob("*manifest*") if path.is_file()]
+    # The service worker is put together of these.
+    pages += [f"/{name}" for name in offline.PARTS]
     return "\n".join(pages + [path.read_text("utf-8") for path in OURS if path.suffix != ".png"])
 
 

@@ -106,7 +106,10 @@ def _parts(run: Iterator[Field], *, is_list: bool) -> Iterator[Part]:
         yield Grid(
             path=field.path,
             label=field.label,
-            columns=tuple(_entry(inner, in_grid=True) for inner in field.fields),
+            # What a person confirmed is kept by the checker; a line has no room for a list.
+            columns=tuple(
+                _entry(inner, in_grid=True) for inner in field.fields if inner.value != "list"
+            ),
             lines=LINES.get(field.path, 3),
         )
 
