@@ -8,7 +8,10 @@ from pathlib import Path
 from sitebuild.places import BUILD, LANGUAGES, NODE_MODULES, PYTHON, ROOT, VENV
 
 FOLDERS = ("docs", "scripts", "checker", "requirements", "tests")
-FILES = ("mkdocs.yml", "mkdocs.en.yml", "provider.toml", "package.json", "package-lock.json")
+FILES = (
+    *("mkdocs.yml", "mkdocs.en.yml", "provider.toml", "package.json", "package-lock.json"),
+    *("LICENSE", "NOTICE"),
+)
 STAGE = "from sitebuild import staging; staging.stage()"
 RENDER = (
     "from sitebuild import config, site; config.write(); "
