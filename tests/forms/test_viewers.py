@@ -45,7 +45,7 @@ def told() -> dict[str, Any]:
 def filled(name: str, raw: dict[str, Any]) -> tuple[bytes, Sheet]:
     order = making.Order(name=name, raw=raw, language="zh", service=None)
     form = spread(making.named(name), decode(raw).submission)
-    faces = supplies.typefaces(making.to_draw(order))
+    faces = supplies.typefaces(making.rare(order))
     return making.made(order, "pdf").content, draw.laid_out(form, "zh", faces, Answers(raw))
 
 

@@ -11,6 +11,7 @@ from beiancheck.filled import from_word
 from beiancheck.filled.held import Held, UnreadableError
 from beiancheck.filled.making import every
 from beiancheck.filled.tree import Tree, Unread
+from beiancheck.forms import several
 from beiancheck.forms.fields import fields
 from beiancheck.forms.layout import Form
 from beiancheck.forms.spread import spread
@@ -65,7 +66,8 @@ def read(data: bytes) -> Read:
     for name in held.ticked:
         if not _stands_for_several(form, name):
             tree.tick(name)
-    for name, words in held.written:
+    # How many sites there are is told by their names.
+    for name, words in sorted(held.written, key=lambda one: one[0] != several.NAMES):
         tree.write(name, words)
     for name, words in _beside(form, held):
         tree.write(name, words)

@@ -54,7 +54,7 @@ def wants(request: str) -> str:
         return "" if supplies.find(supplies.TEMPLATES) else "forms"
     if not supplies.find(supplies.BASE):
         return "font"
-    rest = supplies.needs_rest(making.to_draw(_order(asked)))
+    rest = supplies.needs_rest(making.rare(_order(asked)))
     return "font_rest" if rest and not supplies.find(supplies.REST) else ""
 
 

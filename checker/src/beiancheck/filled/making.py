@@ -1,6 +1,8 @@
 """A form by its name, filled from a submission: the one call that every door makes."""
 
+import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from beiancheck.decode import decode
@@ -38,6 +40,7 @@ class Made:
     undrawn: str = ""
 
 
+@cache
 def every() -> tuple[Form, ...]:
     """Return every form that can be filled in, letters last."""
     return (registration(), VERIFICATION, *(letter.form for letter in LETTERS))
@@ -51,8 +54,11 @@ def named(name: str) -> Form:
     return {form.id: form for form in every()}[name]
 
 
-def to_draw(order: Order) -> str:
-    """Give the words of a submission that stand on a form, to know which slices they need."""
+def rare(order: Order) -> str:
+    """Give the words on a form if they may need the second slice; "" if nothing typed does."""
+    typed = json.dumps(order.raw, ensure_ascii=False, default=str)
+    if not supplies.needs_rest(typed):
+        return ""
     answers = Answers(order.raw)
     form = spread(named(order.name), decode(order.raw).submission, order.service)
     return "".join(answers.said(place.name) for place in fields(form) if place.box is None)
@@ -68,7 +74,7 @@ def made(order: Order, form: Format) -> Made:
     submission, answers = decode(order.raw).submission, Answers(order.raw)
     if form == "docx":
         return Made(word.fill(asked, submission, answers, order.service, order.language))
-    faces = supplies.typefaces(to_draw(order))
+    faces = supplies.typefaces(rare(order))
     spread_out = spread(asked, submission, order.service)
     content = draw.draw(spread_out, order.language, AUTHOR, faces, answers)
     missed = {letter for face in faces.values() for letter in face.missed}

@@ -7,6 +7,7 @@ from typing import Any
 from beiancheck import shape
 from beiancheck.decode import MOST_ITEMS
 from beiancheck.formats.day import parse_date
+from beiancheck.forms import several
 from beiancheck.forms.answers import BETWEEN, NO, YES, plain
 from beiancheck.forms.literals import WORDS
 from beiancheck.shape import Field
@@ -14,7 +15,6 @@ from beiancheck.terms.certificates import OFFERED
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import LANGUAGES, shown
 
-SITES = "services"
 _BETWEEN = re.compile("[、，,;；\n]")
 
 
@@ -41,8 +41,10 @@ class Tree:
         if name.startswith("blank."):
             self.unread.append(Unread("", shown(said)))
             return
-        if name.startswith(f"{SITES}.*.") and name != f"{SITES}.*.name":
-            # Of several sites together: nothing tells which words belong to which.
+        if name.startswith(several.SITES) and self._by_site(name, said):
+            return
+        if name.startswith(several.SITES) and name != several.NAMES:
+            # Of several sites together, and nothing tells which words belong to which.
             self.unread.append(Unread(name.replace(".*", ""), shown(said)))
             return
         if "*" in name:
@@ -58,9 +60,18 @@ class Tree:
         if value is None or not self._put(name, value):
             self.unread.append(Unread(name, shown(said)))
 
+    def _by_site(self, name: str, said: str) -> bool:
+        sites = several.read(name, said, len(self.raw.get("services", ())))
+        for number, words in sites.items():
+            self.write(name.replace("*", str(number), 1), words)
+        return bool(sites)
+
     def tick(self, name: str) -> None:
         """Take a ticked box, named as its field and what it stands for."""
         path, _, value = name.partition("=")
+        if path.startswith(several.SITES):
+            self.unread.append(Unread(path.replace(".*", ""), value))
+            return
         try:
             known = shape.at(path)
         except KeyError:

@@ -27,7 +27,7 @@ _CONTROL = re.compile(
     r'(<w:sdt>(?:(?!</w:sdt>).)*?<w:tag w:val=")([^"]+)("/>)((?:(?!</w:sdt>).)*</w:sdt>)', re.DOTALL
 )
 _WRITTEN = re.compile(r"<w:t(?: [^>]*)?>[^<]*</w:t>")
-_LINES = re.compile(r"<w:tr\b(?:(?!</w:tr>).)*</w:tr>", re.DOTALL)
+ROW_ENDS = "</w:tr>"
 
 
 def fill(
@@ -84,15 +84,20 @@ def _longer(text: str, form: Form) -> str:
     for part in (part for section in form.sections for part in section.parts):
         if not isinstance(part, Grid):
             continue
-        own = [row for row in _LINES.findall(text) if f'w:val="{part.path}.' in row]
-        if len(own) < part.lines:
-            last = f'w:val="{part.path}.{len(own) - 1}.'
-            more = (
-                own[-1].replace(last, f'w:val="{part.path}.{line}.')
-                for line in range(len(own), part.lines)
-            )
-            text = text.replace(own[-1], own[-1] + "".join(more), 1)
+        marks = [f'w:val="{part.path}.{line}.' for line in range(part.lines)]
+        held = sum(mark in text for mark in marks)
+        if held < part.lines:
+            last = marks[held - 1]
+            start, end = _row(text, text.index(last))
+            more = (text[start:end].replace(last, mark) for mark in marks[held:])
+            text = text[:end] + "".join(more) + text[end:]
     return text
+
+
+def _row(text: str, at: int) -> tuple[int, int]:
+    """Find the row of a table around a place; no pattern, which takes long over a whole form."""
+    start = max(text.rfind(opened, 0, at) for opened in ("<w:tr>", "<w:tr "))
+    return start, text.index(ROW_ENDS, at) + len(ROW_ENDS)
 
 
 def _said(rest: str, place: Place, answers: Answers) -> str:

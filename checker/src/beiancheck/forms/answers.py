@@ -8,6 +8,7 @@ from typing import Any
 
 from beiancheck import shape
 from beiancheck.decode import LONGEST_TEXT
+from beiancheck.forms import several
 from beiancheck.forms.literals import WORDS
 from beiancheck.shape import Field
 
@@ -32,6 +33,8 @@ class Answers:
         field = shape.by_path().get(shape.bare(name))
         if field is None:
             return ""
+        if name.startswith(several.SITES):
+            return several.written(name, [self.said(one) for one in self._by_site(name)])
         found = (plain(_words(field, value)) for value in self._values(name))
         return BETWEEN.join(dict.fromkeys(filter(None, found)))
 
@@ -45,6 +48,11 @@ class Answers:
             if values & {_bare(one) for one in given}:
                 return True
         return not list(self._values(name)) and _default(self, name, field) in values
+
+    def _by_site(self, name: str) -> Iterator[str]:
+        sites = self.raw.get("services")
+        count = len(sites) if isinstance(sites, list | tuple) else 0
+        return (name.replace("*", str(number), 1) for number in range(count))
 
     def _values(self, name: str) -> Iterator[Any]:
         found: list[Any] = [self.raw]

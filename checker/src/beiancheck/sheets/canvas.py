@@ -1,5 +1,7 @@
 """What is drawn on a page, as PDF writes it: text, lines, ticks; points from the bottom left."""
 
+from functools import lru_cache
+
 from beiancheck.sheets.cells import POINT, Style, Words
 from beiancheck.sheets.typeface import Typeface
 
@@ -66,6 +68,7 @@ def tick(side: float) -> bytes:
     return f"q {number(side / 8)} w 0 G 1 J {a} m {b} l {c} l S Q".encode("ascii")
 
 
+@lru_cache(4096)
 def number(value: float) -> str:
-    """Write a number as short as it can be; no exponent."""
+    """Write a number as short as it can be; no exponent. Rows share most of theirs."""
     return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -12,12 +12,16 @@ _NOT_LAST = frozenset("（《“‘「『【([")
 
 def wrap(text: str, width: float, measure: Measure) -> list[str]:
     """Break text into lines no wider than ``width``; a single character may be wider."""
-    lines = [""]
-    for unit in _fitting(_units(text), width, measure):
-        if lines[-1] and measure(lines[-1] + unit.rstrip()) > width:
+    lines, full = [""], 0.0
+    for unit, wide in _fitting(_units(text), width, measure):
+        bare = unit.rstrip()
+        # Widths are added up, not measured anew: this is most of what drawing a form takes.
+        if lines[-1] and full + (wide if bare == unit else measure(bare)) > width:
             lines.append("")
-        if lines[-1] or unit.strip() or len(lines) == 1:
+            full = 0.0
+        if lines[-1] or bare or len(lines) == 1:
             lines[-1] += unit
+            full += wide
     return [line.rstrip() for line in lines]
 
 
@@ -45,9 +49,10 @@ def _units(text: str) -> Iterator[str]:
         yield held
 
 
-def _fitting(units: Iterable[str], width: float, measure: Measure) -> Iterator[str]:
+def _fitting(units: Iterable[str], width: float, measure: Measure) -> Iterator[tuple[str, float]]:
     for unit in units:
-        if measure(unit) <= width:
-            yield unit
+        wide = measure(unit)
+        if wide <= width:
+            yield unit, wide
         else:
-            yield from unit
+            yield from ((letter, measure(letter)) for letter in unit)

@@ -3,6 +3,8 @@
 import hashlib
 import zlib
 
+WORTH_PACKING = 200
+"""Bytes of a stream. What stands in a field is mostly shorter, and there are hundreds of fields."""
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -24,8 +26,10 @@ class PdfFile:
 
     def stream(self, content: bytes, about: str = "", at: int = 0) -> int:
         """Write an object with content and give its number."""
-        packed = zlib.compress(content, 6)
-        head = f"<< /Filter /FlateDecode /Length {len(packed)} {about}>>\nstream\n"
+        packed, how = content, ""
+        if len(content) > WORTH_PACKING:
+            packed, how = zlib.compress(content, 6), "/Filter /FlateDecode "
+        head = f"<< {how}/Length {len(packed)} {about}>>\nstream\n"
         return self._put(head.encode("latin-1") + packed + b"\nendstream", at)
 
     def _put(self, body: bytes, at: int) -> int:

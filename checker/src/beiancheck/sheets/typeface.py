@@ -1,6 +1,8 @@
 """The typeface of a PDF: faces to draw from, and the font of those characters that one uses."""
 
 import struct
+import sys
+from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -94,6 +96,14 @@ def _even(outline: bytes) -> bytes:
     return outline + bytes(-len(outline) % 4)
 
 
+def _total(padded: bytes) -> int:
+    """Add up a table's words of four bytes, as the list of tables wants it."""
+    words = array("I", padded)
+    if sys.byteorder == "little":
+        words.byteswap()
+    return sum(words) & 0xFFFFFFFF
+
+
 def file(tables: dict[str, bytes]) -> bytes:
     """Put tables together; their order in the list is that of their names."""
     count = len(tables)
@@ -104,7 +114,7 @@ def file(tables: dict[str, bytes]) -> bytes:
     bodies = b""
     for tag, body in sorted(tables.items()):
         padded = _even(body)
-        total = sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+        total = _total(padded)
         listed += struct.pack(">4sIII", tag.encode("ascii"), total, start, len(body))
         start += len(padded)
         bodies += padded
