@@ -10,8 +10,9 @@ from typing import get_args
 import pytest
 from lxml import html
 
-from beiancheck import provinces
+from beiancheck import facts, provinces
 from beiancheck.provinces import Row, Topic, rows
+from beiancheck.requirements import listing
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from beiancheck.terms.provinces import Province
@@ -229,6 +230,8 @@ def test_a_rule_says_something_else_when_the_rows_it_reads_are_gone(
     monkeypatch.setattr(
         provinces, "rows", lambda one: tuple(row for row in whole(one) if row.topic not in topics)
     )
+    for reader in (facts, listing):
+        monkeypatch.setattr(reader, "province_rules", provinces.of.__wrapped__)
 
     assert found() != before
 
