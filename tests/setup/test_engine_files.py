@@ -58,7 +58,14 @@ def test_sources_and_licences_lie_beside_the_engine() -> None:
     licences = {path.name for path in (ENGINE / "licences").iterdir() if any(path.iterdir())}
 
     assert sources == set(engine.SOURCES)
-    assert licences == {"idna", "msgspec", "publicsuffixlist", "pypdfium2", "python_stdnum"}
+    assert licences == {
+        "idna",
+        "msgspec",
+        "publicsuffixlist",
+        "pypdfium2",
+        "python_stdnum",
+        "segno",
+    }
 
 
 def test_the_same_files_give_the_same_archive(tmp_path: Path) -> None:
