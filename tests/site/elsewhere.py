@@ -12,7 +12,11 @@ FILES = (
     *("mkdocs.yml", "mkdocs.en.yml", "provider.toml", "package.json", "package-lock.json"),
     *("LICENSE", "NOTICE"),
 )
-STAGE = "from sitebuild import staging; staging.stage()"
+STAGE = (
+    # One book instead of twenty: what is laid out elsewhere is looked at for other things.
+    "from sitebuild.guidebook import files; files.KINDS = files.MAIN[:1]; "
+    "from sitebuild import staging; staging.stage()"
+)
 RENDER = (
     "from sitebuild import config, site; config.write(); "
     "[site.render(language) for language in ('zh', 'en')]; site.put_together()"

@@ -19,6 +19,8 @@ from sitebuild.places import BUILD, REQUIREMENTS, ROOT
 
 MAIN = (Kind.ENTERPRISE, Kind.INDIVIDUAL_BUSINESS, Kind.INDIVIDUAL)
 """The kinds that most who file belong to; the guide offers theirs."""
+KINDS = tuple(Kind)
+"""The kinds that have a book."""
 MADE = BUILD / "guidebook"
 MAKERS = (
     Path(__file__).parent,
@@ -28,7 +30,7 @@ MAKERS = (
 )
 TOKENS = {
     "{{ guidebook.main }}": ("guide/index.md", MAIN),
-    "{{ guidebook.table }}": ("forms/index.md", tuple(Kind)),
+    "{{ guidebook.table }}": ("forms/index.md", KINDS),
 }
 """Where each table stands, and the kinds in it."""
 HEAD = Text(zh="| 主办者 | 手册 | 内容核对于 |", en="| Holder | Handbook | Checked on |")
@@ -51,9 +53,9 @@ def make(language: Language, out: Path) -> None:
     """Make the books from the pages laid out in ``out``, lay them in its forms, name them there."""
     common = tuple(chapters.of_guide(out / "guide", language))
     day = min(chapter.checked for chapter in common)
-    told = {kind: _chapters(kind, language, common) for kind in Kind}
+    told = {kind: _chapters(kind, language, common) for kind in KINDS}
     press = _Press(language, told, date.fromisoformat(day))
-    made = [press.made(kind) for kind in Kind]
+    made = [press.made(kind) for kind in KINDS]
     for one in made:
         shutil.copyfile(one.path, out / "forms" / one.path.name)
     for token, (name, kinds) in TOKENS.items():
