@@ -14,6 +14,7 @@ import msgspec
 import pypdfium2
 import pytest
 
+from beiancheck import shape
 from beiancheck.__main__ import main
 from beiancheck.decode import decode
 from beiancheck.filled import back, making
@@ -218,6 +219,35 @@ def test_a_row_added_below_a_list_and_a_sheet_copied_in_word_are_read() -> None:
     assert ["0.cn", "1.cn", "2.cn", "3.cn"] == [one["name"] for one in service["domains"]]
 
 
+def test_a_form_that_was_edited_in_word_is_read_and_what_is_new_in_it_is_named() -> None:
+    raw = {"holder": {"name": "示例有限公司", "number": "91110000MA0000000X"}, "kind": "enterprise"}
+    text = inside(fill("registration-form", raw, "docx"))
+    name, number = (row_of(text, f"holder.{one}") for one in ("name", "number"))
+    halves = (
+        "示例</w:t></w:r><w:proofErr w:type='spellStart'/><w:r><w:rPr><w:b/></w:rPr><w:t>有限公司"
+    )
+    edited = name.replace("示例有限公司", halves)
+    label = shape.at("holder.name").label.zh
+    assert label in edited
+    edited = edited.replace(label, "公司全称")
+    cells = "".join(
+        f"<w:tc><w:p><w:r><w:t>{one}</w:t></w:r></w:p></w:tc>" for one in ("传真", "010")
+    )
+    # The rows change places, the label is another, the words are in two runs, and a row is new.
+    text = text.replace(name, "\0").replace(number, f"{edited}<w:tr>{cells}</w:tr>")
+    text = text.replace("\0", number).replace("<w:t>主办者</w:t>", "<w:t>我们单位</w:t>")
+    found = back.read(with_text(fill("registration-form", raw, "docx"), text))
+
+    assert raw == found.raw
+    assert ("表上另写的：传真 010",) == found.named("zh")
+
+
+def row_of(text: str, name: str) -> str:
+    at = text.index(f'w:val="{name}"')
+    end = text.index("</w:tr>", at) + len("</w:tr>")
+    return text[max(text.rfind(start, 0, at) for start in ("<w:tr>", "<w:tr ")) : end]
+
+
 def with_text(made: bytes, text: str) -> bytes:
     changed = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(made)) as old, zipfile.ZipFile(changed, "w") as new:
@@ -300,7 +330,7 @@ def test_a_filled_word_form_opens_in_libreoffice_and_comes_back_from_it(tmp_path
 
 
 @pytest.mark.needs("qpdf")
-@pytest.mark.parametrize("name", ["registration-form", "letter-guardian"])
+@pytest.mark.parametrize("name", [form.id for form in making.every()])
 def test_a_filled_pdf_has_no_fault_of_structure(name: str, tmp_path: Path) -> None:
     (tmp_path / "form.pdf").write_bytes(fill(name, odd(), "pdf"))
     program = programs.find("qpdf")

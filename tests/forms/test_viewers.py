@@ -1,5 +1,6 @@
 """What is filled in looks the same in three viewers as the same text drawn plainly."""
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,14 +19,15 @@ from tests.forms import viewers
 from tests.forms.test_filled import odd
 from tests.forms.viewers import SCALE, Viewer
 
-FORMS = "registration-form", "verification-sheet", "letter-authorisation-site-manager"
+FORMS = tuple(form.id for form in making.every())
 ALIKE = 0.3
 """Greyness that differs, as a share of the ink: edges are smoothed otherwise in each viewer."""
 pytestmark = pytest.mark.usefixtures("forms")
 
 
 @pytest.fixture(
-    params=["pdfium", pytest.param("poppler", marks=pytest.mark.needs("pdftoppm")), "pdfjs"]
+    scope="module",
+    params=["pdfium", pytest.param("poppler", marks=pytest.mark.needs("pdftoppm")), "pdfjs"],
 )
 def viewer(request: pytest.FixtureRequest) -> Viewer:
     """Give each viewer in turn."""
@@ -102,7 +104,7 @@ def plainly(place: Place, blank: Blank, size: tuple[int, int]) -> Image.Image:
     drawn = Image.new("L", size, 255)
     pen = ImageDraw.Draw(drawn)
     style = blank.words.style
-    face = ImageFont.truetype(font.WHOLE["regular"], style.size * SCALE)
+    face = whole(style.size * SCALE)
     leading = style.leading / POINT
     height = place.height / POINT
     inner = len(blank.words.lines) * leading
@@ -117,6 +119,12 @@ def plainly(place: Place, blank: Blank, size: tuple[int, int]) -> Image.Image:
             pen.text((across * SCALE, base * SCALE), letter, font=face, fill=0, anchor="ls")
             across += widths[letter] * style.size
     return drawn
+
+
+@cache
+def whole(size: float) -> ImageFont.FreeTypeFont:
+    """Open the whole font once for each size."""
+    return ImageFont.truetype(font.WHOLE["regular"], size)
 
 
 def difference(page: Image.Image, place: Place, blank: Blank) -> float:

@@ -1,5 +1,6 @@
 """The packed engine: bytecode only, the same bytes every time, papers beside it."""
 
+import gzip
 import hashlib
 import json
 import zipfile
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from beiancheck.sheets import supplies
 from sitebuild import archives, engine
+from sitebuild.forms import font
 from sitebuild.places import ASSETS, ENGINE
 
 ARCHIVES = ("python.zip", "packages.zip", "pdf.zip")
@@ -51,6 +54,16 @@ def test_the_manifest_lists_every_file_with_its_hash() -> None:
         }
         for name, path in there.items()
     }
+
+
+def test_the_base_of_the_typeface_is_small_and_draws_the_whole_table() -> None:
+    packed = gzip.compress((ENGINE / "font.zip").read_bytes(), 9)
+    table = "".join(font.TABLE.read_text(encoding="utf-8").split())
+
+    # 2 MB, the headings' face included; hosts that pack with brotli need a sixth less.
+    assert len(packed) <= 2_000_000
+    assert 8105 == len(table)
+    assert set() == {*table} - supplies.face(supplies.BASE).glyphs.keys()
 
 
 def test_sources_and_licences_lie_beside_the_engine() -> None:

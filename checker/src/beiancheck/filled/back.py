@@ -1,5 +1,6 @@
 """A filled form read back into a submission, without recognising anything in pictures."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,8 +16,9 @@ from beiancheck.forms import several
 from beiancheck.forms.fields import fields
 from beiancheck.forms.layout import Form
 from beiancheck.forms.spread import spread
+from beiancheck.sheets.words import characters
 from beiancheck.submission import Submission
-from beiancheck.text import LANGUAGES, Language, Text
+from beiancheck.text import LANGUAGES, Language, Text, shown
 
 NO_FORM = Text(
     zh="这不是本站的表格：要 Word（docx）或 PDF，里面有本站表格的填写处。",
@@ -71,6 +73,7 @@ def read(data: bytes) -> Read:
         tree.write(name, words)
     for name, words in _beside(form, held):
         tree.write(name, words)
+    tree.unread += _added(form, held)
     return Read(form, tree.raw, tuple(tree.unread))
 
 
@@ -89,6 +92,21 @@ def _most_alike(held: Held) -> Form:
 def _stands_for_several(form: Form, name: str) -> bool:
     places = fields(spread(form, Submission()))
     return any(place.name == name and place.box and place.box.answers for place in places)
+
+
+def _added(form: Form, held: Held) -> Iterator[Unread]:
+    """Yield the rows that someone added by hand: neither the form's words nor a field's."""
+    printed = _squeezed(characters(form))
+    labels = {place.entry.label.of(one) for place in fields(form) for one in LANGUAGES}
+    for label, words in held.loose:
+        rows = (label, words.split("\n")[0].removesuffix("*"))
+        if label not in labels and not all(_squeezed(one) in printed for one in rows):
+            yield Unread("", shown(f"{label} {words}"))
+
+
+def _squeezed(text: str) -> str:
+    # As a value of Python's it writes line breaks and wide spaces out.
+    return re.sub(r"\\n|\\u3000|\s", "", text)
 
 
 def _beside(form: Form, held: Held) -> Iterator[tuple[str, str]]:
