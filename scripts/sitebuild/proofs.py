@@ -1,5 +1,6 @@
 """Every check of the repository, in the order in which a fault is cheapest to see."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -9,6 +10,8 @@ from sitebuild.making import make
 from sitebuild.places import NODE_MODULES, ROOT, VENV
 
 CONCISE = ("--output-format", "concise", ".")
+MOST_AT_ONCE = 4
+"""Processes that run tests; each may have a browser with an engine, about a gigabyte."""
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 
 
@@ -26,7 +29,9 @@ def prove(*, every_program: bool) -> int:
     }
     failed = [name for name, check in checks.items() if not holds(name, check)]
     say.line("· Tests …")
-    tests = subprocess.run([sys.executable, "-m", "pytest"], cwd=ROOT, check=False)
+    # A file of tests stays in one process: its browser and its engine are started once.
+    at_once = ("-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile")
+    tests = subprocess.run([sys.executable, "-m", "pytest", *at_once], cwd=ROOT, check=False)
     # pytest's closing line stays the last one: the summary of the others stands above its output.
     return 1 if failed or tests.returncode else 0
 
