@@ -31,7 +31,8 @@ def prove(*, every_program: bool) -> int:
     say.line("· Tests …")
     # A file of tests stays in one process: its browser and its engine are started once.
     at_once = ("-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile")
-    tests = subprocess.run([sys.executable, "-m", "pytest", *at_once], cwd=ROOT, check=False)
+    words = [sys.executable, "-m", "pytest", *at_once]
+    tests = subprocess.run(words, cwd=ROOT, check=False)  # noqa: S603 -- our own words
     # pytest's closing line stays the last one: the summary of the others stands above its output.
     return 1 if failed or tests.returncode else 0
 
