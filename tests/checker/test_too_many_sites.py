@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from beiancheck.facts import Facts
+from beiancheck.decode import Decoded
+from beiancheck.facts import gather
 from beiancheck.provider import default
 from beiancheck.rule import Evidence
 from beiancheck.rules.filing.too_many_sites import too_many_sites
@@ -30,7 +31,7 @@ def found(
         services=services,
         files=tuple(File(role=paper) for paper in papers),
     )
-    facts = Facts(submission, (), (), default(), date(2026, 11, 24))
+    facts = gather(Decoded(submission, ()), (), default(), date(2026, 11, 24))
     return sum(isinstance(seen, Evidence) for seen in too_many_sites.look(facts))
 
 

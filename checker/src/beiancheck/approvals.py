@@ -1,7 +1,8 @@
 """Which approvals a submission names or hands in, and where words ask for one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from beiancheck.facts import Facts, once
 from beiancheck.submission import Approval
@@ -23,8 +24,7 @@ COMMERCIAL = frozenset(
 """Kinds whose name is chosen; others bear the name of the duty that they were registered for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(msgspec.Struct, frozen=True):
     """A name or scope: where it stands, what it says, and which approvals cover it."""
 
     path: str

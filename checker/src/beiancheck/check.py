@@ -11,7 +11,7 @@ from beiancheck.check_code import of_digests
 from beiancheck.decode import decode
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import Document
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, gather
 from beiancheck.findings import find
 from beiancheck.provider import Provider
 from beiancheck.report import Report, submission_digest
@@ -88,14 +88,8 @@ def gathered(
 ) -> Facts:
     """Gather all that the rules may look at."""
     decoded = decode(raw)
-    return Facts(
-        submission=decoded.submission,
-        misfits=decoded.misfits,
-        documents=tuple(_documents(decoded.submission.files, files, readings)),
-        provider=order.provider,
-        today=order.today,
-        why_unread=order.why_unread,
-    )
+    documents = tuple(_documents(decoded.submission.files, files, readings))
+    return gather(decoded, documents, order.provider, order.today, order.why_unread)
 
 
 def _documents(

@@ -1,13 +1,14 @@
 """What is known of a submission: who and what it names, each with the path where it stands."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Any, TypeVar
 
-from beiancheck.decode import Misfit
+import msgspec
+
+from beiancheck.decode import Decoded, Misfit
 from beiancheck.documents.document import Document
 from beiancheck.formats import validity
 from beiancheck.formats.day import parse_date
@@ -33,8 +34,7 @@ class Part(StrEnum):
     """What was read of papers, or confirmed by a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class InCharge:
+class InCharge(msgspec.Struct, frozen=True):
     """A person in charge and where the person's fields stand."""
 
     path: str
@@ -51,8 +51,7 @@ class InCharge:
         return validity.is_without_end(self.person.valid_until)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(msgspec.Struct, frozen=True):
     """A service and where its fields stand."""
 
     path: str
@@ -64,11 +63,15 @@ class Site:
         return self.service.type is ServiceType.WEBSITE
 
 
-@dataclass(frozen=True)
-class Facts:
-    """Everything a rule may look at. ``today`` is the date in China.
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a rule may look at, as `gather` makes it. ``today`` is the date in China.
 
-    ``why_unread``: what kept the papers from being read, where that is known.
+    ``why_unread``: what kept the papers from being read, where that is known. ``sites`` are the
+    services, ``domains`` every domain that is given, each with its path. ``people`` is everyone in
+    charge of something, the holder's first; ``site_managers`` those of services that are said to
+    be someone else. ``province`` is what it asks for this kind of holder, if it is given.
+    ``missing`` are the paths of the fields that must be filled for this filing and are not, in
+    order, ``blank`` the same for looking one up. ``kept`` is what functions under `once` found.
     """
 
     submission: Submission
@@ -76,22 +79,19 @@ class Facts:
     documents: tuple[Document, ...]
     provider: Provider
     today: date
-    why_unread: Text | None = None
+    why_unread: Text | None
+    is_person: bool
+    province: ProvinceRules | None
+    sites: tuple[Site, ...]
+    domains: tuple[tuple[str, str], ...]
+    holder_manager: InCharge
+    site_managers: tuple[InCharge, ...]
+    people: tuple[InCharge, ...]
+    missing: tuple[str, ...]
+    blank: frozenset[str]
+    kept: dict[object, tuple[Any, ...]]
 
-    @cached_property
-    def holder_manager(self) -> InCharge:
-        """The person in charge of the holder."""
-        return InCharge("manager", self.submission.manager)
-
-    @cached_property
-    def sites(self) -> tuple[Site, ...]:
-        """The services."""
-        return tuple(
-            Site(f"services.{index}", service)
-            for index, service in enumerate(self.submission.services)
-        )
-
-    @cached_property
+    @property
     def absent(self) -> frozenset[Part]:
         """The parts that this submission does not have."""
         there = {
@@ -102,35 +102,10 @@ class Facts:
         }
         return frozenset(part for part, is_there in there.items() if not is_there)
 
-    @cached_property
-    def site_managers(self) -> tuple[InCharge, ...]:
-        """The persons in charge of services that are said to be someone else."""
-        return tuple(
-            InCharge(f"{site.path}.manager", site.service.manager)
-            for site in self.sites
-            if has_own_manager(site.service)
-        )
-
-    @cached_property
-    def people(self) -> tuple[InCharge, ...]:
-        """Everyone in charge of something, the holder's first."""
-        return (self.holder_manager, *self.site_managers)
-
-    @property
-    def is_person(self) -> bool:
-        """Tell whether the holder files in a person's own name."""
-        return self.submission.kind in PERSONS
-
     @property
     def is_new_service(self) -> bool:
         """Tell whether the services have no filing number yet."""
         return self.submission.filing in NEW_SERVICE
-
-    @cached_property
-    def province(self) -> ProvinceRules | None:
-        """What the province asks for this kind of holder, if the province is given."""
-        asked = self.submission.province
-        return None if asked is None else province_rules(asked, is_person=self.is_person)
 
     @property
     def certificate_until(self) -> date | None:
@@ -142,39 +117,63 @@ class Facts:
         """Tell whether the holder's certificate has no end date."""
         return validity.is_without_end(self.submission.holder.valid_until)
 
-    @cached_property
-    def missing(self) -> tuple[str, ...]:
-        """The paths of the fields that must be filled for this filing and are not, in order."""
-        return tuple(missing(self.submission, self.provider.practice))
 
-    @cached_property
-    def blank(self) -> frozenset[str]:
-        """The same paths, for looking one up."""
-        return frozenset(self.missing)
+def gather(
+    decoded: Decoded,
+    documents: tuple[Document, ...],
+    provider: Provider,
+    today: date,
+    why_unread: Text | None = None,
+) -> Facts:
+    """Gather what nearly every rule asks, once and for all of them."""
+    submission = decoded.submission
+    is_person = submission.kind in PERSONS
+    asked = submission.province
+    manager = InCharge("manager", submission.manager)
+    sites = tuple(Site(f"services.{at}", one) for at, one in enumerate(submission.services))
+    site_managers = tuple(_site_managers(sites))
+    blank = tuple(missing(submission, provider.practice))
+    return Facts(
+        submission=submission,
+        misfits=decoded.misfits,
+        documents=documents,
+        provider=provider,
+        today=today,
+        why_unread=why_unread,
+        is_person=is_person,
+        province=None if asked is None else province_rules(asked, is_person=is_person),
+        sites=sites,
+        domains=tuple(_domains(sites)),
+        holder_manager=manager,
+        site_managers=site_managers,
+        people=(manager, *site_managers),
+        missing=blank,
+        blank=frozenset(blank),
+        kept={},
+    )
 
-    @cached_property
-    def kept(self) -> dict[object, tuple[Any, ...]]:
-        """What functions under `once` have gathered."""
-        return {}
 
-    @cached_property
-    def domains(self) -> tuple[tuple[str, str], ...]:
-        """Every domain that is given, each with its path."""
-        return tuple(
-            (f"{site.path}.domains.{index}.name", domain.name.strip())
-            for site in self.sites
-            for index, domain in enumerate(site.service.domains)
-            if domain.name.strip()
-        )
+def _site_managers(sites: tuple[Site, ...]) -> Iterator[InCharge]:
+    for site in sites:
+        if has_own_manager(site.service):
+            yield InCharge(f"{site.path}.manager", site.service.manager)
 
 
-def once(gather: Callable[[Facts], Iterable[Value]]) -> Callable[[Facts], tuple[Value, ...]]:
+def _domains(sites: tuple[Site, ...]) -> Iterator[tuple[str, str]]:
+    for site in sites:
+        for index, domain in enumerate(site.service.domains):
+            if domain.name.strip():
+                yield f"{site.path}.domains.{index}.name", domain.name.strip()
+
+
+def once(look: Callable[[Facts], Iterable[Value]]) -> Callable[[Facts], tuple[Value, ...]]:
     """Make a function gather its values once from the same facts, however many rules ask."""
 
-    @wraps(gather)
+    @wraps(look)
     def gathered(facts: Facts) -> tuple[Value, ...]:
-        if gather not in facts.kept:
-            facts.kept[gather] = tuple(gather(facts))
-        return facts.kept[gather]
+        found = facts.kept.get(look)
+        if found is None:
+            found = facts.kept[look] = tuple(look(facts))
+        return found
 
     return gathered

@@ -1,11 +1,13 @@
 """Findings: what a rule saw, dressed with words, severity, ground and citations."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import filterfalse
+
+import msgspec
 
 from beiancheck.citation import Citation
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.rule import Evidence, Place, Rule, Unseen
 from beiancheck.rules import RULES
 from beiancheck.terms.filings import Filing
@@ -14,8 +16,7 @@ from beiancheck.text import Text
 from beiancheck.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """A fault that was found, or something a person must look at."""
 
     rule: Rule
@@ -26,16 +27,14 @@ class Finding:
     seen: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(msgspec.Struct, frozen=True):
     """A rule that could not look at a place, because nothing was given there."""
 
     rule: Rule
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """All that the rules found. ``clear``: rules that looked and found nothing."""
 
     findings: tuple[Finding, ...]
@@ -52,23 +51,27 @@ def look(rules: tuple[Rule, ...], facts: Facts) -> Found:
     """Let these rules look at the facts."""
     findings: list[Finding] = []
     skipped: list[Skipped] = []
-    clear: list[Rule] = []
-    absent = facts.absent
-    for rule in rules:
-        seen = () if rule.about in absent else tuple(rule.look(facts))
-        if not seen:
-            clear.append(rule)
-        for item in seen:
+    spoke: set[Rule] = set()
+    for rule in _concerned(rules, facts.absent):
+        for item in rule.look(facts):
+            spoke.add(rule)
             if isinstance(item, Unseen):
                 skipped.append(Skipped(rule, item.path))
             else:
                 findings.append(_dressed(rule, item))
-    return Found(tuple(findings), tuple(skipped), tuple(clear))
+    clear = tuple(filterfalse(spoke.__contains__, rules))
+    return Found(tuple(findings), tuple(skipped), clear)
 
 
 @lru_cache(maxsize=512)
 def _applying(kind: Kind | None, filing: Filing | None, today: date) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.applies(kind, filing, today))
+
+
+@lru_cache(maxsize=512)
+def _concerned(rules: tuple[Rule, ...], absent: frozenset[Part]) -> tuple[Rule, ...]:
+    """Return the rules without those about a part that is absent."""
+    return tuple(rule for rule in rules if rule.about not in absent)
 
 
 def _dressed(rule: Rule, seen: Evidence) -> Finding:

@@ -1,7 +1,8 @@
 """Who is who among the persons in charge, and which identity documents they give."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from beiancheck.facts import Facts, InCharge, once
 from beiancheck.formats.hk_macao_permit import lifelong
@@ -13,8 +14,7 @@ from beiancheck.terms.certificates import PersonDocument
 _PERSONAL = {document.value: document for document in PersonDocument}
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(msgspec.Struct, frozen=True):
     """An identity document that is named with its number; ``path`` is where both stand.
 
     ``field`` is the name of the field of the document's type.

@@ -1,7 +1,9 @@
 """What rules see on the pages of papers: flaws of their pictures, and places left empty."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.document import Document

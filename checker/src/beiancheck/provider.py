@@ -59,7 +59,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     letter_months: int | None = None
 
 
-class Practice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Practice(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, cache_hash=True
+):
     """How the provider works."""
 
     id_layout: IdLayout = "either"

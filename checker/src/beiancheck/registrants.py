@@ -1,8 +1,9 @@
 """In whose name a domain is registered, as far as the form says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 from beiancheck.facts import Facts, Site, once
 from beiancheck.formats.holder_name import Likeness, likeness
@@ -19,8 +20,7 @@ class Who(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
+class Registered(msgspec.Struct, frozen=True):
     """A domain with a name, and where its fields stand."""
 
     path: str

@@ -1,9 +1,11 @@
 """What a rule is: a function that looks at the facts, and the words that go with what it sees."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
+
+import msgspec
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.document import Document
@@ -31,22 +33,20 @@ class Place(Protocol):
         """Where on the page, in pixels of the page as it was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True):
     """What a rule saw: at which field or file, with which values, and how it is meant.
 
     ``verdict`` is set where it differs from the rule's own; ``seen`` are the places on papers.
     """
 
     path: str
-    values: dict[str, Text | str] = field(default_factory=dict)
+    values: dict[str, Text | str] = msgspec.field(default_factory=dict)
     verdict: Verdict | None = None
     cites: tuple[Citation, ...] = ()
     seen: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(msgspec.Struct, frozen=True):
     """A value that the rule needs and that was not given: the rule could not look there."""
 
     path: str
@@ -56,11 +56,12 @@ Seen = Evidence | Unseen
 Look = Callable[[Facts], Iterator[Seen]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
     """A fault that can be seen, how grave it is, what that rests on, and what to do.
 
-    ``about`` is the part of a submission without which there is nothing to look at.
+    ``about`` is the part of a submission without which there is nothing to look at. Each rule
+    stands once in the program, so it equals nothing but itself.
     """
 
     id: str

@@ -8,7 +8,7 @@ from beiancheck import __version__
 from beiancheck.check import Order
 from beiancheck.deadlines import Due, deadlines
 from beiancheck.decode import decode
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, gather
 from beiancheck.margins import End, ends
 from beiancheck.planned import PlannedEnd, PlannedStep, Timeline
 from beiancheck.report import Cited
@@ -56,14 +56,7 @@ def timeline(raw: dict[str, Any], order: Order, start: date) -> Timeline:
 
 
 def _facts(raw: dict[str, Any], order: Order) -> Facts:
-    decoded = decode(raw)
-    return Facts(
-        submission=decoded.submission,
-        misfits=decoded.misfits,
-        documents=(),
-        provider=order.provider,
-        today=order.today,
-    )
+    return gather(decode(raw), (), order.provider, order.today)
 
 
 def _steps(found: tuple[Due, ...], filing: Filing, said: "_Said") -> Iterator[PlannedStep]:

@@ -1,8 +1,9 @@
 """Which papers one submission needs wherever it is filed, per person and site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from beiancheck.citation import Citation
 from beiancheck.formats.identity import other_document
@@ -26,8 +27,7 @@ PERSON_PAPERS: dict[PersonDocument, tuple[Paper, ...]] = {
 """The papers that show a person's identity document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(msgspec.Struct, frozen=True):
     """A paper that a submission needs.
 
     ``papers``: any of these. ``service``: index of the site it belongs to, None for the holder.

@@ -1,7 +1,8 @@
 """A letter bears another date than the form gives for it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from beiancheck.agreement.judging import ERROR, WARNING
 from beiancheck.agreement.telling import at_paper, grouped

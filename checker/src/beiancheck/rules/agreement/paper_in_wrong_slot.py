@@ -1,7 +1,8 @@
 """A file looks like another paper than it is said to be."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from beiancheck.agreement.papers import is_clear, misplaced, offer, whole
 from beiancheck.facts import Facts, Part

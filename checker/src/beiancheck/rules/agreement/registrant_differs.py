@@ -1,7 +1,8 @@
 """The domain certificate names another registrant than the form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from beiancheck.agreement.telling import at_field, grouped
 from beiancheck.facts import Facts, Part

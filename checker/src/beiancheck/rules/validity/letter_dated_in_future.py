@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.dates import letters
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_33, TENCENT
 from beiancheck.rule import Seen, Unseen, at, rule
 from beiancheck.text import Text
@@ -28,6 +28,7 @@ from beiancheck.verdict import Ground, Severity
         zh="日期填错就改；纸上就写错的，重写一份，签字盖章。",
         en="Correct the date; if the paper itself is wrong, write, sign and seal a new one.",
     ),
+    about=Part.FILES,
 )
 def letter_dated_in_future(facts: Facts) -> Iterator[Seen]:
     """Compare the dates on letters with today."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.dates import letters
-from beiancheck.facts import Facts
+from beiancheck.facts import Facts, Part
 from beiancheck.law import ALIBABA, HUAWEI, TENCENT
 from beiancheck.months import later
 from beiancheck.rule import Seen, Unseen, at, rule
@@ -36,6 +36,7 @@ _STATED = Verdict(Severity.ERROR, Ground.PROVIDER)
         zh="重写一份，签字盖章，写上今天的日期。",
         en="Write, sign and seal a new one with today's date.",
     ),
+    about=Part.FILES,
 )
 def letter_too_old(facts: Facts) -> Iterator[Seen]:
     """Look for letters older than the provider, or usual practice, accepts."""
