@@ -115,21 +115,35 @@ class Rules:
     province: Province
     rows: tuple[Row, ...]
 
+    def every(self, topic: Topic) -> tuple[Row, ...]:
+        """Return all rows on a topic."""
+        return self._by_topic.get(topic, ())
+
     def about(self, topic: Topic) -> tuple[Row, ...]:
         """Return the rows on a topic that no other source disputes."""
         return self._agreed.get(topic, ())
 
     def first(self, topic: Topic) -> Row | None:
         """Return the first undisputed row on a topic."""
-        return next(iter(self.about(topic)), None)
+        return self._first.get(topic)
+
+    @cached_property
+    def _by_topic(self) -> dict[Topic, tuple[Row, ...]]:
+        found: dict[Topic, tuple[Row, ...]] = {}
+        for row in self.rows:
+            found[row.topic] = (*found.get(row.topic, ()), row)
+        return found
 
     @cached_property
     def _agreed(self) -> dict[Topic, tuple[Row, ...]]:
-        found: dict[Topic, tuple[Row, ...]] = {}
-        for row in self.rows:
-            if not row.is_disputed:
-                found[row.topic] = (*found.get(row.topic, ()), row)
-        return found
+        return {
+            topic: tuple(row for row in every if not row.is_disputed)
+            for topic, every in self._by_topic.items()
+        }
+
+    @cached_property
+    def _first(self) -> dict[Topic, Row]:
+        return {topic: agreed[0] for topic, agreed in self._agreed.items() if agreed}
 
 
 @cache

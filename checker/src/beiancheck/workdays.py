@@ -4,6 +4,7 @@ The years are files, ``data/calendar/2026.toml``; an editor adds one from the St
 notice. In a year without a file only weekends are left out, and every answer says so.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -75,7 +76,7 @@ class Calendar:
     def is_workday(self, day: date) -> bool:
         """Tell whether offices work on a day; where it is not known, by the weekday."""
         named = self.days.get(day)
-        return named.kind == "makeup" if named else day.weekday() < SATURDAY
+        return named.kind == "makeup" if named else _is_weekday(day)
 
     def add_workdays(self, start: date, count: int) -> Deadline:
         """Return the working day that is ``count`` after ``start``, which is not counted itself.
@@ -92,15 +93,35 @@ class Calendar:
 
     def workdays_between(self, start: date, end: date) -> int:
         """Count the working days after ``start`` up to ``end``; 0 if that is no later."""
-        plain = max(_weekdays(end) - _weekdays(start), 0)
-        named = (day for day in self.days if start < day <= end)
-        return plain + sum(self.is_workday(day) - (day.weekday() < SATURDAY) for day in named)
+        if end <= start:
+            return 0
+        weekdays = _weekdays(end) - _weekdays(start)
+        return weekdays + _among(self._made_up, start, end) - _among(self._taken, start, end)
+
+    @cached_property
+    def _made_up(self) -> list[date]:
+        """The days of weekends on which offices work, in order."""
+        return sorted(one for one in self.days if self.is_workday(one) and not _is_weekday(one))
+
+    @cached_property
+    def _taken(self) -> list[date]:
+        """The other days on which offices do not, in order."""
+        return sorted(one for one in self.days if _is_weekday(one) and not self.is_workday(one))
 
     def _unknown(self, start: date, end: date) -> int | None:
         counted_from = start + ONE_DAY
         if counted_from < self.first:
             return counted_from.year
         return max(counted_from.year, self.years[-1].year + 1) if end > self.last else None
+
+
+def _is_weekday(day: date) -> bool:
+    return day.weekday() < SATURDAY
+
+
+def _among(days: list[date], start: date, end: date) -> int:
+    """Count the days after ``start`` up to ``end``."""
+    return bisect_right(days, end) - bisect_right(days, start)
 
 
 def _weekdays(end: date) -> int:

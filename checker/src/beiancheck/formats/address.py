@@ -21,6 +21,8 @@ _ENDINGS = {
 FULL_NAMES = {province.label.zh + _ENDINGS.get(province, "省"): province for province in Province}
 """Every province by its full name, such as 广西壮族自治区."""
 
+_FULL = re.compile("|".join(FULL_NAMES))
+_TWICE = re.compile("|".join(name * 2 for name in FULL_NAMES))
 _COUNTRY = re.compile(r"^(?:中华人民共和国|中国)[,，]?")
 # A short name counts only before a city, county or district: 北京东路 and 四川北路 are streets
 # of other cities, 海南藏族自治州 and 河南蒙古族自治县 lie in Qinghai, 海南区 in Inner Mongolia.
@@ -39,10 +41,10 @@ _OFFICE = re.compile("人民政府|驻.{1,4}(?:办|联络)")
 def province_of(address: str) -> Province | None:
     """Return the province with which an address clearly begins; None if it names none."""
     plain = _COUNTRY.sub("", tight(address))
-    for name, province in FULL_NAMES.items():
-        if plain.startswith(name):
-            # An office of another province's government is named, not addressed, by it.
-            return None if _OFFICE.match(plain, len(name)) else province
+    full = _FULL.match(plain)
+    if full:
+        # An office of another province's government is named, not addressed, by it.
+        return None if _OFFICE.match(plain, full.end()) else FULL_NAMES[full[0]]
     match = _SHORT.match(plain)
     if match is None:
         return city.province_of(city.city_of(plain))
@@ -51,8 +53,8 @@ def province_of(address: str) -> Province | None:
 
 def repeats_province(address: str) -> str:
     """Return the full name of a province that stands twice in a row, else an empty text."""
-    plain = tight(address)
-    return next((name for name in FULL_NAMES if name * 2 in plain), "")
+    found = _TWICE.search(tight(address))
+    return found[0][: len(found[0]) // 2] if found else ""
 
 
 _MARKS = re.compile(r"[,.;:，。；：、()·\\-]")

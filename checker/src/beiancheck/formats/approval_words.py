@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import msgspec
@@ -71,6 +71,13 @@ def fields() -> tuple[Words, ...]:
     :raises DataError: if a row does not fit.
     """
     return dated.rows("approval_words", "rows", Words, _fault)
+
+
+@lru_cache(maxsize=512)
+def ticked(contents: tuple[Content, ...]) -> tuple[tuple[Words, Content], ...]:
+    """Return every field that contents of a service may need an approval in, with the first."""
+    found = ((words, [one for one in contents if one in words.contents]) for words in fields())
+    return tuple((words, held[0]) for words, held in found if held)
 
 
 def _fault(row: Words) -> str:

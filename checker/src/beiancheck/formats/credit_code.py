@@ -3,9 +3,9 @@
 A sound code may fail its check digit: some of the first ones do, and stay in use.
 """
 
+import re
 from functools import lru_cache
-
-from stdnum.cn import uscc
+from operator import mul
 
 from beiancheck.formats import organisation_code
 from beiancheck.formats.typed import compact, is_digits
@@ -13,13 +13,16 @@ from beiancheck.formats.typed import compact, is_digits
 LENGTH = 18
 LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """The characters of a code: digits and capitals without I, O, S, V, Z."""
+_FOREIGN = re.compile(f"[^{LETTERS}]")
+# stdnum's own check takes ten times as long: it cleans the code again, sign by sign.
+_WEIGHTS = tuple(pow(3, place, len(LETTERS)) for place in range(LENGTH - 1))
 _AREA = slice(2, 8)
 _ORGANISATION = slice(8, 17)
 
 
 def foreign_letters(number: str) -> str:
     """Return the characters that no code holds, each once, in their order."""
-    return "".join(dict.fromkeys(letter for letter in compact(number) if letter not in LETTERS))
+    return "".join(dict.fromkeys(_FOREIGN.findall(compact(number))))
 
 
 @lru_cache(maxsize=256)
@@ -33,7 +36,8 @@ def is_well_formed(number: str) -> bool:
 def check_digit_fits(number: str) -> bool:
     """Tell whether the last character of a well-formed code is its check digit."""
     code = compact(number)
-    return uscc.calc_check_digit(code[:-1]) == code[-1]
+    total = sum(map(mul, _WEIGHTS, map(LETTERS.index, code)))
+    return LETTERS[-total % len(LETTERS)] == code[-1]
 
 
 def organisation_fits(number: str) -> bool:

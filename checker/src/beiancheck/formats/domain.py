@@ -5,11 +5,11 @@ form are the same domain.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 import idna
+import msgspec
 from publicsuffixlist import PublicSuffixList
 
 from beiancheck import dated
@@ -17,6 +17,7 @@ from beiancheck.formats.typed import half_width
 
 _LOWER = {ord(letter): ord(letter) + 0x20 for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:/*(?=[^0-9/])", re.ASCII)
+_PATH = re.compile(r"[/?#\\]")
 _PORT = re.compile(r":[0-9]*$", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
 _ADDRESS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[.*\]", re.ASCII)
@@ -37,8 +38,7 @@ class Fault(StrEnum):
     ADDRESS = "address"
 
 
-@dataclass(frozen=True, slots=True)
-class Domain:
+class Domain(msgspec.Struct, frozen=True):
     """A domain as it was read.
 
     ``right`` is how a filing takes it and ``ascii`` the same for comparison, both without www and
@@ -121,7 +121,7 @@ def _host(plain: str) -> tuple[str, Fault | None]:
     scheme = _SCHEME.match(host)
     if scheme and ("//" in scheme[0] or scheme[0] in {"http:", "https:"}):
         host, fault = host[scheme.end() :], Fault.SCHEME
-    cut = re.split(r"[/?#\\]", host, maxsplit=1)
+    cut = _PATH.split(host, maxsplit=1)
     host, fault = cut[0], fault or (Fault.PATH if len(cut) > 1 else None)
     port = _PORT.search(host)
     if port and not host.startswith("["):

@@ -1,5 +1,6 @@
 """Names of holders: whether two are one name, one name written in two ways, or two names."""
 
+import re
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from beiancheck.formats.typed import bare, half_width, has_han, may_be_one_name,
 _BRACKETS = {ord(left): "(" for left in "（[［【〔{｛"} | {
     ord(right): ")" for right in "）]］】〕}｝"
 }
+_AS_TYPED = re.compile("[()（）]")
 _ONE_DOT = dict.fromkeys(map(ord, "•‧∙⋅・･"), "·")
 _MOST_DIFFERENT = 2
 _SHORTEST_ORGANISATION = 5
@@ -55,7 +57,7 @@ def difference(one: str, other: str) -> tuple[str, str]:
 
 def bracket_widths(name: str) -> str:
     """Return the brackets of a name as they are typed."""
-    return "".join(letter for letter in name if letter in "()（）")
+    return "".join(_AS_TYPED.findall(name))
 
 
 def spelling(name: str) -> str:

@@ -74,5 +74,6 @@ def _is_all(name: str, letters: str) -> bool:
     return bool(counted) and not counted.strip(letters)
 
 
+@lru_cache(maxsize=64)
 def _counted(name: str) -> str:
     return half_width(name).translate(_UNCOUNTED)

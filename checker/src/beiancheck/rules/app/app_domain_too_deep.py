@@ -9,7 +9,7 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 _MOST = 2
@@ -39,7 +39,7 @@ _MOST = 2
 )
 def app_domain_too_deep(facts: Facts) -> Iterator[Seen]:
     """Count the levels of the domains of apps, of which several may stand in the field."""
-    yield from unseen(facts, *(f"{site.path}.app.domain" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "app.domain")
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue

@@ -10,7 +10,7 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
@@ -49,7 +49,7 @@ _FAULTS = {
 )
 def app_fingerprint_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the fingerprints of apps."""
-    yield from unseen(facts, *(f"{site.path}.app.fingerprint" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "app.fingerprint")
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue

@@ -10,7 +10,7 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _USUALLY = Verdict(Severity.WARNING, Ground.PRACTICE)
@@ -44,7 +44,7 @@ _FAULTS = {
 )
 def app_package_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the package names of apps."""
-    yield from unseen(facts, *(f"{site.path}.app.package" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "app.package")
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue

@@ -10,7 +10,7 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 _FAULTS = {
@@ -41,7 +41,7 @@ _FAULTS = {
 )
 def app_public_key_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the public keys of apps; hexadecimal, decimal, Base64 and PEM are all right."""
-    yield from unseen(facts, *(f"{site.path}.app.public_key" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "app.public_key")
     for site in facts.sites:
         if site.service.type is not ServiceType.APP:
             continue

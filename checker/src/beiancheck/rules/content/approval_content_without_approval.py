@@ -44,12 +44,11 @@ def approval_content_without_approval(facts: Facts) -> Iterator[Evidence]:
     if has_paper(facts, Paper.NO_APPROVAL_LETTER):
         return
     for site in facts.sites:
-        for words in approval_words.fields():
-            ticked = [one for one in site.service.content if one in words.contents]
-            if ticked and not is_covered(facts, words.field, site.service.approvals):
+        for words, content in approval_words.ticked(site.service.content):
+            if not is_covered(facts, words.field, site.service.approvals):
                 yield at(
                     f"{site.path}.content",
-                    content=ticked[0].label,
+                    content=content.label,
                     field=Text(zh=words.field.label.zh.strip(), en=words.field.label.en),
                     paper=words.paper,
                 )

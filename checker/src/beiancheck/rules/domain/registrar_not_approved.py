@@ -1,5 +1,6 @@
 """The domain is with a registrar that is not approved."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -60,10 +61,10 @@ def registrar_not_approved(facts: Facts) -> Iterator[Seen]:
 
 
 def _is_abroad(name: str) -> bool:
-    plain = upper(half_width(name))
-    return any(row in plain for row in _abroad())
+    return _abroad().search(upper(half_width(name))) is not None
 
 
 @cache
-def _abroad() -> tuple[str, ...]:
-    return tuple(map(upper, dated.tables("overseas_registrars")["rows"]))
+def _abroad() -> re.Pattern[str]:
+    names = map(upper, dated.tables("overseas_registrars")["rows"])
+    return re.compile("|".join(map(re.escape, names)))

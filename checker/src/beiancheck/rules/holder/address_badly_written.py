@@ -71,7 +71,7 @@ def _troubles(address: str, filed_in: Province | None) -> Iterator[tuple[Text, s
         yield _TWICE, twice, ""
     # A foreign address is written as it is written there: Xi'an, O'Connell Street.
     if has_han(address):
-        signs = dict.fromkeys(sign for sign in address if sign in _signs())
+        signs = dict.fromkeys(_signs().findall(address))
         if signs:
             yield _SIGN, " ".join(signs), ""
 
@@ -92,8 +92,8 @@ def _abolished(province: Province | None) -> list[dict[str, Any]]:
 
 
 @cache
-def _signs() -> frozenset[str]:
-    return frozenset(tables("address_words")["symbols"]["rows"])
+def _signs() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, tables("address_words")["symbols"]["rows"])))
 
 
 def _names(plain: str, district: str) -> bool:

@@ -57,7 +57,7 @@ def individual_from_another_province(facts: Facts) -> Iterator[Seen]:
         return
     if where is None or where is facts.province.province:
         return
-    rows = [row for row in facts.province.rows if row.topic == "people-from-elsewhere"]
+    rows = facts.province.every("people-from-elsewhere")
     has_proof = any(file.role is Paper.RESIDENCE_PROOF for file in facts.submission.files)
     if _is_settled(rows, has_proof=has_proof):
         return
@@ -72,7 +72,7 @@ def individual_from_another_province(facts: Facts) -> Iterator[Seen]:
     )
 
 
-def _is_settled(rows: list[Row], *, has_proof: bool) -> bool:
+def _is_settled(rows: tuple[Row, ...], *, has_proof: bool) -> bool:
     """Tell whether all rows let the person file; where there are none, nothing is asked."""
     if any(row.is_disputed for row in rows):
         return False

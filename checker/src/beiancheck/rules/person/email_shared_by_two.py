@@ -10,7 +10,7 @@ from beiancheck.rule import Seen, at, rule
 from beiancheck.shape import label
 from beiancheck.terms.kinds import ORGANISATIONS
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 
@@ -37,7 +37,7 @@ from beiancheck.verdict import Ground, Severity
 )
 def email_shared_by_two(facts: Facts) -> Iterator[Seen]:
     """Compare the addresses of persons who are certainly different."""
-    yield from unseen(facts, *(f"{one.path}.email" for one in facts.people))
+    yield from unseen_of_each(facts, facts.people, "email")
     told = set()
     for earlier, later in pairs(facts):
         here = email.key(later.person.email)

@@ -72,7 +72,7 @@ def _asked(facts: Facts) -> Iterator[Seen]:
     if facts.province is None:
         yield Unseen("province")
         return
-    rows = [row for row in facts.province.rows if row.topic == "legal-representative"]
+    rows = facts.province.every("legal-representative")
     wanting = [row for row in rows if row.answer != "not-required"]
     if not wanting:
         return
@@ -87,9 +87,9 @@ def _asked(facts: Facts) -> Iterator[Seen]:
         tuple(dict.fromkeys(one.cited for one in rows)),
         what=_SAID,
         province=facts.province.province.label,
-        asked=_said(rows if row.is_disputed else [row]),
+        asked=_said(rows if row.is_disputed else (row,)),
     )
 
 
-def _said(rows: list[Row]) -> Text:
+def _said(rows: tuple[Row, ...]) -> Text:
     return Text(zh="".join(row.zh for row in rows), en=" ".join(row.en for row in rows))

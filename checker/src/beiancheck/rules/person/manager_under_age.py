@@ -72,7 +72,7 @@ def manager_under_age(facts: Facts) -> Iterator[Seen]:
 
 
 def _least(province: Rules | None) -> tuple[int, Verdict | None, tuple[Citation, ...]]:
-    rows = [row for row in province.rows if row.topic == "minimum-age"] if province else []
+    rows = province.every("minimum-age") if province else ()
     agreed = next((row for row in rows if row.number and not row.is_disputed), None)
     if agreed is not None and agreed.number:
         return agreed.number, Verdict(Severity.WARNING, Ground.PROVINCE), (agreed.cited,)

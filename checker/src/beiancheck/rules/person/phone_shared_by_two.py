@@ -10,7 +10,7 @@ from beiancheck.rule import Seen, at, rule
 from beiancheck.shape import label
 from beiancheck.terms.kinds import ORGANISATIONS
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 
@@ -38,7 +38,7 @@ from beiancheck.verdict import Ground, Severity
 )
 def phone_shared_by_two(facts: Facts) -> Iterator[Seen]:
     """Compare the mobiles of persons who are certainly different."""
-    yield from unseen(facts, *(f"{one.path}.mobile" for one in facts.people))
+    yield from unseen_of_each(facts, facts.people, "mobile")
     told = set()
     for earlier, later in pairs(facts):
         is_shared = mobile.is_same(earlier.person.mobile, later.person.mobile)

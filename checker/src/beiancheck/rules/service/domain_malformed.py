@@ -11,7 +11,7 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.terms.filings import ServiceType
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
@@ -64,7 +64,7 @@ _SEVERAL = Text(zh="写了几个域名", en="several domains stand in it")
 )
 def domain_malformed(facts: Facts) -> Iterator[Seen]:
     """Look at the domains of websites; an app's may be of a further level."""
-    yield from unseen(facts, *(f"{site.path}.domains.0.name" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "domains.0.name")
     for site in facts.sites:
         if site.service.type is not ServiceType.WEBSITE:
             continue

@@ -9,7 +9,7 @@ from beiancheck.law import PROVIDER_FORM_2023, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 
@@ -34,7 +34,7 @@ from beiancheck.verdict import Ground, Severity
 )
 def home_page_without_domain(facts: Facts) -> Iterator[Seen]:
     """Compare the home page's host with the domains of the site."""
-    yield from unseen(facts, *(f"{site.path}.home_page" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "home_page")
     for site in facts.sites:
         if not site.is_website:
             continue

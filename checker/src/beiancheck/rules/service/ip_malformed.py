@@ -9,7 +9,7 @@ from beiancheck.law import PROVIDER_FORM_2023
 from beiancheck.requirements.fields import OF_ACCESS
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 _FAULTS = {
@@ -43,7 +43,7 @@ _FAULTS = {
 )
 def ip_malformed(facts: Facts) -> Iterator[Seen]:
     """Look for parts of the field that are no range."""
-    yield from unseen(facts, *(f"{site.path}.access.ip" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "access.ip")
     for site in facts.sites:
         path = f"{site.path}.access.ip"
         for part in ip_range.read(site.service.access.ip):

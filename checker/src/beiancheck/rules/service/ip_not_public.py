@@ -8,7 +8,7 @@ from beiancheck.law import HUAWEI, PROVIDER_FORM_2023
 from beiancheck.requirements.fields import OF_ACCESS
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity
 
 
@@ -35,7 +35,7 @@ from beiancheck.verdict import Ground, Severity
 )
 def ip_not_public(facts: Facts) -> Iterator[Seen]:
     """Look for ranges that touch one that is closed to the public internet."""
-    yield from unseen(facts, *(f"{site.path}.access.ip" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "access.ip")
     for site in facts.sites:
         path = f"{site.path}.access.ip"
         for part in ip_range.ranges(site.service.access.ip):

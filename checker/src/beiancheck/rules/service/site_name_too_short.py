@@ -9,7 +9,7 @@ from beiancheck.law import NAMING_GUIDES, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
-from beiancheck.unseen import unseen
+from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _COUNTED = Text(zh="字", en="characters")
@@ -40,7 +40,7 @@ _LEAST = 3
 )
 def site_name_too_short(facts: Facts) -> Iterator[Seen]:
     """Count the names of websites."""
-    yield from unseen(facts, *(f"{site.path}.name" for site in facts.sites))
+    yield from unseen_of_each(facts, facts.sites, "name")
     row = facts.province.first("site-name-length") if facts.province else None
     place = facts.province.province.label if facts.province else ""
     said = Verdict(Severity.WARNING, Ground.PROVINCE)

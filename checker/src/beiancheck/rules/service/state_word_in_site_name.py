@@ -1,6 +1,8 @@
 """The name of a site holds a word of national standing."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from beiancheck import dated
 from beiancheck.facts import Facts
@@ -70,9 +72,12 @@ def state_word_in_site_name(facts: Facts) -> Iterator[Seen]:
 
 def _without(name: str) -> str:
     """Return a name without the longer words in which the listed ones mean nothing national."""
-    for longer in dated.tables("state_words")["never"]:
-        name = name.replace(longer, "　")
-    return name
+    return _longer().sub("　", name)
+
+
+@cache
+def _longer() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, dated.tables("state_words")["never"])))
 
 
 def _stands_out(word: str, name: str) -> bool:
