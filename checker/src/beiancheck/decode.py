@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from beiancheck import shape
 from beiancheck.formats.day import parse_date
-from beiancheck.shape import Field
+from beiancheck.shape import Field, Value
 from beiancheck.submission import Submission
 from beiancheck.terms.term import Term
 from beiancheck.text import shown
@@ -17,6 +17,9 @@ MOST_ITEMS = 200
 """Lists longer than this are cut: no filing has so many, a hostile file may."""
 LONGEST_TEXT = 4000
 """Characters kept of a field; the longest field of the filing form takes far fewer."""
+
+_AS_IT_IS: dict[Value, type] = {"text": str, "yes-no": bool, "number": int, "date": date}
+"""What is taken without a change."""
 
 Trouble = Literal["unknown-key", "unknown-value", "wrong-type", "no-date", "too-many", "too-long"]
 
@@ -46,19 +49,20 @@ def decode(raw: dict[str, Any]) -> Decoded:
 
 
 def _group(raw: dict[str, Any], group: str, prefix: str, misfits: list[Misfit]) -> dict[str, Any]:
-    known = _known(group)
+    known, taken = _known(group), _taken(group)
     values: dict[str, Any] = {}
     for key, value in raw.items():
+        is_plain = type(value) is taken.get(key)
+        if is_plain and (type(value) is not str or 0 < len(value) <= LONGEST_TEXT):
+            # Nearly all that is given, and right as it is.
+            values[key] = value
+            continue
         field = known.get(key)
         if field is None:
             told = shown(str(key))
             misfits.append(Misfit(f"{prefix}{told}", "unknown-key", told))
             continue
         if value is None or value == "":
-            continue
-        if field.value == "text" and type(value) is str and len(value) <= LONGEST_TEXT:
-            # Nearly all that is given, and right as it is.
-            values[key] = value
             continue
         fitted = _value(value, field, f"{prefix}{key}", misfits)
         if fitted is not None:
@@ -70,6 +74,13 @@ def _group(raw: dict[str, Any], group: str, prefix: str, misfits: list[Misfit]) 
 def _known(group: str) -> dict[str, Field]:
     """Return the fields of a group by their names; the submission itself has no path."""
     return {field.name: field for field in (shape.at(group).fields if group else shape.tree())}
+
+
+@cache
+def _taken(group: str) -> dict[str, type]:
+    """Return the fields of a group that take values of a type without a change."""
+    fields = _known(group).items()
+    return {name: _AS_IT_IS[one.value] for name, one in fields if one.value in _AS_IT_IS}
 
 
 @cache

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from beiancheck.citation import Citation
 from beiancheck.facts import Facts
 from beiancheck.law import HUAWEI, ORDER_33, PIPL, TENCENT
 from beiancheck.requirements.sms import receivers
+from beiancheck.terms.filings import Filing
 from beiancheck.text import Language, Text, listed, shown
 
 MOST = 10
@@ -35,6 +37,7 @@ LOCATED = Text(
     en="These photos hold where they were taken: {files}. Take the location out before you send "
     "them.",
 )
+_OF_CHANGES = (ORDER_33.article(14), HUAWEI)
 MORE = Text(zh="等 {count} 项", en="and {count} more")
 CERTIFICATE = Text(zh="主办者证件", en="holder’s certificate")
 
@@ -50,7 +53,10 @@ class Reminder:
 
 def reminders(facts: Facts, language: Language) -> Iterator[Reminder]:
     """Yield what is worth keeping in mind for this submission."""
-    yield from _code(facts, language)
+    filing = facts.submission.filing
+    code = None if filing is None else _code(filing, language)
+    if code is not None:
+        yield code
     yield from _dates(facts, language)
     if facts.documents:
         cites = (PIPL.article(28), PIPL.article(29), PIPL.article(51))
@@ -61,13 +67,13 @@ def reminders(facts: Facts, language: Language) -> Iterator[Reminder]:
             yield Reminder(words, ("C88",), cites)
 
 
-def _code(facts: Facts, language: Language) -> Iterator[Reminder]:
-    if facts.submission.filing is None:
-        return
-    row = receivers(facts.submission.filing)
-    if row.who is not None:
-        words = SMS.fill(language, {"who": row.who})
-        yield Reminder(words, ("C80",), tuple(dict.fromkeys((*row.cites, HUAWEI, TENCENT))))
+@cache
+def _code(filing: Filing, language: Language) -> Reminder | None:
+    row = receivers(filing)
+    if row.who is None:
+        return None
+    words = SMS.fill(language, {"who": row.who})
+    return Reminder(words, ("C80",), tuple(dict.fromkeys((*row.cites, HUAWEI, TENCENT))))
 
 
 def _dates(facts: Facts, language: Language) -> Iterator[Reminder]:
@@ -75,7 +81,7 @@ def _dates(facts: Facts, language: Language) -> Iterator[Reminder]:
     if dates:
         named = [f"{what} {day.isoformat()}" for day, what in dates]
         words = DATES.fill(language, {"dates": _some(named, language)})
-        yield Reminder(words, ("C85",), (ORDER_33.article(14), HUAWEI))
+        yield Reminder(words, ("C85",), _OF_CHANGES)
 
 
 def _ends(facts: Facts, language: Language) -> Iterator[tuple[date, str]]:

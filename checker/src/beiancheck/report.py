@@ -23,6 +23,11 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True):
 
     @classmethod
     @lru_cache(maxsize=1024)
+    def all_of(cls, cites: tuple[Citation, ...], language: Language) -> "tuple[Cited, ...]":
+        """Print the citations of a rule in one language."""
+        return tuple(cls.of(cite, language) for cite in cites)
+
+    @classmethod
     def of(cls, cite: Citation, language: Language) -> "Cited":
         """Print a citation in one language."""
         return cls(

@@ -39,13 +39,14 @@ class Text:
 
         A value that is a text is filled from the same values first.
         """
-        words: list[str] = []
-        for before, name in _pieces(self.of(language)):
-            words.append(before)
-            if name:
-                value = values[name]
-                words.append(value.fill(language, values) if isinstance(value, Text) else value)
-        return "".join(words)
+        template = self.of(language)
+        if "{" not in template and "}" not in template:
+            return template
+        filled = {}
+        for name in names(template):
+            value = values[name]
+            filled[name] = value.fill(language, values) if isinstance(value, Text) else value
+        return template.format_map(filled)
 
     @property
     def names(self) -> frozenset[str]:
@@ -53,15 +54,10 @@ class Text:
         return names(self.zh)
 
 
+@lru_cache(maxsize=4096)
 def names(template: str) -> frozenset[str]:
     """Return the ``{names}`` in a template."""
-    return frozenset(name for _, name in _pieces(template) if name)
-
-
-@lru_cache(maxsize=4096)
-def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
-    """Return what stands before each name, and the name; the last one may be None."""
-    return tuple((before, name) for before, name, _, _ in string.Formatter().parse(template))
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name)
 
 
 def listed(items: list[str], language: Language) -> str:

@@ -1,6 +1,7 @@
 """From findings to a report in one language."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from beiancheck import __version__, compared
 from beiancheck.documents.document import Document
@@ -34,6 +35,7 @@ CAUTION = Text(
     "The provincial communications administration decides.",
 )
 BLANK = Text(zh="没有填", en="Not filled in")
+_ID = attrgetter("id")
 
 
 def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) -> Report:
@@ -57,7 +59,7 @@ def write(facts: Facts, found: Found, language: Language, *, is_masked: bool) ->
         counts=counts,
         findings=tuple(_finding(item, facts, language, mask) for item in found.findings),
         not_checked=not_checked,
-        clear=tuple([rule.id for rule in found.clear]),
+        clear=tuple(map(_ID, found.clear)),
         reminders=tuple(_reminder(item, language, mask) for item in reminders(facts, language)),
         files=tuple(_file(document, mask) for document in facts.documents),
         agreement=compared.agreement(facts, language, mask),
@@ -88,7 +90,7 @@ def _subject(facts: Facts, language: Language, mask: Mask) -> Subject:
 
 
 def _finding(item: Finding, facts: Facts, language: Language, mask: Mask) -> ReportedFinding:
-    rule = item.rule
+    rule, document = item.rule, _document(item.path, facts)
     values: dict[str, Text | str] = {
         name: value if isinstance(value, Text) else shown(value)
         for name, value in item.values.items()
@@ -99,13 +101,13 @@ def _finding(item: Finding, facts: Facts, language: Language, mask: Mask) -> Rep
         ground=item.verdict.ground,
         causes=rule.causes,
         place=item.path,
-        place_label=mask.on(_place(item.path, facts, language)),
-        file=mask.on(_file_name(item.path, facts)),
+        place_label=mask.on(_place(item.path, document, language)),
+        file="" if document is None else mask.on(shown(document.name)),
         title=rule.title.of(language),
         message=mask.on(rule.fault.fill(language, values)),
         why=rule.why.of(language),
         fix=mask.on(rule.fix.fill(language, values)),
-        cites=tuple(Cited.of(cite, language) for cite in item.cites),
+        cites=Cited.all_of(item.cites, language),
         spots=compared.spots(item.seen, mask),
     )
 
@@ -114,7 +116,7 @@ def _reminder(item: Reminder, language: Language, mask: Mask) -> ReportedReminde
     return ReportedReminder(
         text=mask.on(item.text),
         causes=item.causes,
-        cites=tuple(Cited.of(cite, language) for cite in item.cites),
+        cites=Cited.all_of(item.cites, language),
     )
 
 
@@ -125,15 +127,9 @@ def _document(path: str, facts: Facts) -> Document | None:
     )
 
 
-def _place(path: str, facts: Facts, language: Language) -> str:
-    document = _document(path, facts)
+def _place(path: str, document: Document | None, language: Language) -> str:
     name = label(path) if document is None else document.label
     return name if isinstance(name, str) else name.of(language)
-
-
-def _file_name(path: str, facts: Facts) -> str:
-    document = _document(path, facts)
-    return "" if document is None else shown(document.name)
 
 
 def _skipped(found: Found, language: Language, mask: Mask) -> Iterator[NotChecked]:

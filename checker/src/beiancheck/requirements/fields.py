@@ -42,6 +42,13 @@ class FieldRow:
         """The fields' paths without indices."""
         return tuple(f"{self.group}.{name}".removeprefix(".") for name in self.names)
 
+    @cached_property
+    def within(self) -> str | None:
+        """The group within a service, empty for the service itself; None for no service's."""
+        if not self.group.startswith("services"):
+            return None
+        return self.group.removeprefix("services").removeprefix(".")
+
 
 _HOLDER, _SERVICE = When(filings=OF_HOLDER), When(filings=OF_SERVICE)
 _ORGANISATION = When(kinds=ORGANISATIONS, filings=OF_SERVICE)
@@ -74,16 +81,15 @@ ROWS: tuple[FieldRow, ...] = (
 def missing(submission: Submission, practice: Practice) -> Iterator[str]:
     """Yield the path of every field that must be filled and is not."""
     for row in _concerned(submission.kind, submission.filing, practice):
-        if not row.group.startswith("services"):
+        if row.within is None:
             yield from _blank(submission, row.group, row.names, row.group)
             continue
         if not submission.services:
             yield from row.paths
-        within = row.group.removeprefix("services").removeprefix(".")
         for index, service in enumerate(submission.services):
             if row.when.covers(submission, service):
-                path = row.group.replace("services", f"services.{index}", 1)
-                yield from _blank(service, within, row.names, path)
+                path = f"services.{index}.{row.within}".removesuffix(".")
+                yield from _blank(service, row.within, row.names, path)
     yield from _unanswered(submission, practice)
     yield from _validity(submission, practice)
 
@@ -117,7 +123,8 @@ def _blank(
             )
             continue
         value = getattr(held, name)
-        if value is None or (isinstance(value, str) and not value.strip()) or value == ():
+        is_blank = not value.strip() if isinstance(value, str) else value in (None, ())
+        if is_blank:
             yield f"{path}.{name}".removeprefix(".")
 
 
