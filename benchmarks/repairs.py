@@ -1,10 +1,14 @@
 """Whether papers are read as well after a repair as before: the site's own worker, our own reader.
 
-    scripts/build && .venv/bin/python benchmarks/repairs.py [FOLDER] [--seed N]
+    scripts/build && .venv/bin/python benchmarks/repairs.py [FOLDER] [--seed N] [--bare]
 
 Each specimen is photographed at a slant or laid down tilted, then cropped to its corners as they
 are proposed, then made to fit 400 KB, then marked; after each repair it is read. Prints how many
 printed values are read to the letter. FOLDER: where the pictures are kept to be looked at.
+
+Our papers have SPECIMEN across their words in pale letters, which no real one has; where it crosses
+a line, that line is read or not by how it happens to lie. --bare draws the papers without it, and
+is for figures only.
 """
 
 import argparse
@@ -13,8 +17,9 @@ import io
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
@@ -27,7 +32,7 @@ from beiancheck.repairs import destinations
 from sitebuild import browser
 from sitebuild.places import SITE
 from sitebuild.server import Server
-from tests.papers import catalogue
+from tests.papers import catalogue, marks
 from tests.papers.chance import chance
 from tests.papers.damage import damaged
 from tests.papers.paper import Paper
@@ -80,6 +85,12 @@ def opened() -> Iterator[Page]:
         server.shutdown()
 
 
+def bare() -> AbstractContextManager[object]:
+    """Draw papers with the same chance, but nothing across their words."""
+    drawn = marks.watermark
+    return patch.object(marks, "watermark", lambda drawing, rng, _=0: drawn(drawing, rng, 0))
+
+
 def right(paper: Paper, data: bytes, reader: models.Models) -> int:
     """Count the values that stand to the letter in what was read."""
     pages = read.pages(data, reader)
@@ -92,13 +103,14 @@ def main() -> None:
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument("folder", nargs="?", type=Path)
     given.add_argument("--seed", default="repairs")
+    given.add_argument("--bare", action="store_true")
     options = given.parse_args()
     most = next(one.most for one in destinations(default()) if one.id == "public-security")
     reader = models.found(threads=1)
     sums = dict.fromkeys(REPAIRS, 0)
     print("| specimen | values | " + " | ".join(REPAIRS) + " |")
     print("| --- |" + " ---: |" * (1 + len(REPAIRS)))
-    with opened() as page:
+    with opened() as page, bare() if options.bare else nullcontext():
         for number, layout in enumerate(LAYOUTS):
             damage = DAMAGES[number % len(DAMAGES)]
             flat = catalogue.paper(layout, options.seed)

@@ -92,6 +92,15 @@ def test_a_form_is_a4_and_says_so_little_about_its_maker(forms: dict[str, Form])
     assert "" == document.core_properties.comments
 
 
+def test_a_form_has_its_styles_once(forms: dict[str, Form]) -> None:
+    with zipfile.ZipFile(io.BytesIO(write(forms["letter-guardian"], "zh", "示例"))) as opened:
+        named = [name for name in opened.namelist() if "styles" in name]
+        said = opened.read("[Content_Types].xml") + opened.read("word/_rels/document.xml.rels")
+
+    assert ["word/styles.xml"] == named
+    assert b"stylesWithEffects" not in said
+
+
 @pytest.mark.needs("libreoffice")
 def test_the_forms_open_in_libreoffice(forms: dict[str, Form], tmp_path: Path) -> None:
     names = ("registration-form", "verification-sheet", "filing-instructions-individual")

@@ -54,6 +54,10 @@ def _describe(document: Document, title: str, author: str) -> None:
     for name, relation in list(package.rels.items()):
         if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
             del package.rels[name]
+    # The library's own copy of the styles for Word 2010, which ours would contradict.
+    own = document.part.rels
+    for name in [name for name, one in own.items() if one.reltype.endswith("stylesWithEffects")]:
+        del own[name]
     for part in package.iter_parts():
         if part.partname == "/word/fontTable.xml":
             part._blob = oxml.font_table()  # noqa: SLF001 -- the part is kept as it was read
