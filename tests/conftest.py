@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from sitebuild import browser as found
 from sitebuild import programs
-from sitebuild.places import SITE
 from sitebuild.server import Server
+from tests import finished
 
 PDF_VIEWER = ("chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/", "chrome://resources/")
 """Where Chromium has its own viewer of PDF files."""
@@ -24,12 +24,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture(scope="session")
 def site_address() -> Iterator[str]:
-    """Build what changed, serve site/ on a free port, give the address of the home page."""
-    # Imported late: tests without a browser run while a page maker is broken.
-    from sitebuild.making import make  # noqa: PLC0415
-
-    make()
-    with Server(SITE, 0) as server:
+    """Build what changed, serve the site on a free port, give the address of the home page."""
+    with Server(finished.site(), 0) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server.address
         server.shutdown()

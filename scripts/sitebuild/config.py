@@ -5,12 +5,16 @@ INHERITs `mkdocs.yml`. JSON is YAML, so they are written as JSON.
 """
 
 import json
+import re
+from pathlib import Path
 
 import msgspec
 
 from beiancheck.text import Language
-from sitebuild import nav, provider
+from sitebuild import ageing, nav, placing, provider
 from sitebuild.places import BUILD, LANGUAGES, staged
+
+STEP = re.compile(r"^step: (\d+)$", re.MULTILINE)
 
 
 def write() -> None:
@@ -38,6 +42,25 @@ def made(language: Language) -> dict[str, object]:
             "language": language,
             "home": home,
             "provider": words,
+            "checked": checked(staged(language)),
+            "steps": steps(staged(language)),
             "footer": msgspec.to_builtins(given.footer),
         },
     }
+
+
+def checked(pages: Path) -> str:
+    """Return the last day on which any page was checked."""
+    days = (ageing.checked(page.read_text(encoding="utf-8")) for page in pages.rglob("*.md"))
+    return max((day.isoformat() for day in days if day is not None), default="")
+
+
+def steps(pages: Path) -> list[str]:
+    """Return the paths of the guide's steps, in their order."""
+    found: dict[int, str] = {}
+    for page in pages.rglob("*.md"):
+        head, _ = ageing.parts(page.read_text(encoding="utf-8"))
+        step = STEP.search(head)
+        if step:
+            found[int(step[1])] = placing.path(page.relative_to(pages).as_posix())
+    return [found[number] for number in sorted(found)]

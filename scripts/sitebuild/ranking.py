@@ -16,9 +16,14 @@ WEIGHTS = {
 }
 
 
+def weight(name: str) -> float | None:
+    """Give what a page counts; `name` is its path in the language."""
+    return next((weight for place, weight in WEIGHTS.items() if name.startswith(place)), None)
+
+
 def weigh(page: Path, name: str) -> None:
     """Write a staged page's weight into its front matter; `name` is its path in the language."""
-    found = next((weight for place, weight in WEIGHTS.items() if name.startswith(place)), None)
+    found = weight(name)
     text = page.read_text(encoding="utf-8")
     if found is None or not text.startswith("---\n"):
         return

@@ -2,7 +2,9 @@
 
 import re
 import shutil
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from sitebuild import (
     ageing,
@@ -16,6 +18,7 @@ from sitebuild import (
     offline,
     reader,
     say,
+    sitemap,
     staging,
     stamps,
 )
@@ -89,20 +92,24 @@ def render(language: str) -> list[str]:
 def put_together() -> None:
     """Replace site/ by the two languages, the engine and the headers, in one move."""
     new, old = BUILD / "site.new", BUILD / "site.old"
-    for folder in (new, old):
-        shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(rendered("zh"), new)
-    shutil.copytree(rendered("en"), new / "en")
-    if ENGINE.is_dir():
-        shutil.copytree(ENGINE, new / "engine")
-    for folder in (reader.READER, bench.BENCH):
-        if folder.is_dir():
-            shutil.copytree(folder, new / folder.name)
-    headers.write(new)
-    bill.write(new)
+    shutil.rmtree(old, ignore_errors=True)
+    fill(new, rendered)
     hosts.write(new)
-    offline.write(new)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def fill(new: Path, html: Callable[[str], Path]) -> None:
+    """Lay out a finished site in a folder, from where each language was rendered."""
+    shutil.rmtree(new, ignore_errors=True)
+    shutil.copytree(html("zh"), new)
+    shutil.copytree(html("en"), new / "en")
+    for folder in (ENGINE, reader.READER, bench.BENCH):
+        if folder.is_dir():
+            shutil.copytree(folder, new / folder.name)
+    sitemap.write(new)
+    headers.write(new)
+    bill.write(new)
+    offline.write(new)

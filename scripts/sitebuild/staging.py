@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from beiancheck.text import Language
-from sitebuild import ageing, guidebook, lines, pages, provider, ranking, stamps
+from sitebuild import ageing, guidebook, lines, pages, placing, provider, ranking, stamps
 from sitebuild.places import ASSETS, DOCS, LANGUAGES, staged
 
 TOKEN = re.compile(r"\{\{ (provider|made)\.([a-z0-9_]+) \}\}")
@@ -33,6 +33,7 @@ def lay_out(language: Language) -> Iterator[str]:
         yield from fill(page, words, f"{language}/{name}")
         ageing.mark(page, language, ageing.today())
         ranking.weigh(page, name)
+        placing.mark(page, name)
     # From the pages as they are now, so that paper says what the site says.
     guidebook.make(language, out)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -41,7 +42,7 @@ class Page:
         shown = self.text.xpath(".//text()[not(ancestor::script or ancestor::style)]")
         return " ".join("".join(shown).split())
 
-    @property
+    @cached_property
     def anchors(self) -> set[str]:
         """Every place of the page that a link can name; a station of the checker is one too."""
         return {*self.tree.xpath("//@id | //a/@name | //@data-station"), ""}
