@@ -16,6 +16,7 @@ from sitebuild import (
     headers,
     hosts,
     offline,
+    outside,
     reader,
     say,
     sitemap,
@@ -110,6 +111,7 @@ def fill(new: Path, html: Callable[[str], Path]) -> None:
         if folder.is_dir():
             shutil.copytree(folder, new / folder.name)
     sitemap.write(new)
+    outside.write(new)
     headers.write(new)
     bill.write(new)
     offline.write(new)

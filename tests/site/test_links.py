@@ -6,6 +6,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+from sitebuild import outside
 from sitebuild.places import ASSETS
 from tests.site.built import ORIGIN, Built, Page, page
 
@@ -98,6 +99,21 @@ def test_none_of_our_scripts_knows_another_host() -> None:
     # The name of a vocabulary, not an address that is asked.
     assert named == {"www.w3.org"}
     assert len(scripts) > 5
+
+
+def test_every_address_outside_is_listed_with_the_day_it_was_checked(built: Built) -> None:
+    text = (built.folder / outside.FILE).read_text(encoding="utf-8")
+    listed = {address: day for day, address, _ in (row.split("  ") for row in text.splitlines())}
+    named = {
+        link.get("href")
+        for one in built.pages.values()
+        for link in one.text.iter("a")
+        if (link.get("href") or "").startswith(("http:", "https:"))
+    }
+
+    assert named - listed.keys() == set()
+    assert len(named) > 20
+    assert [address for address, day in listed.items() if len(day) != len("2026-11-24")] == []
 
 
 def test_a_link_that_leaves_the_site_gives_nothing_away(built: Built) -> None:
