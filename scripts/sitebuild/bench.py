@@ -19,6 +19,7 @@ MODULES = (
     "checker/parts.mjs",
     "repairs/edges.mjs",
     "repairs/empty.mjs",
+    "repairs/printed.mjs",
     "repairs/warping.mjs",
     "repairs/drawing.mjs",
     "repairs/encoding.mjs",
