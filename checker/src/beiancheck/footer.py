@@ -18,7 +18,7 @@ Place = Literal["icp", "public_security"]
 _OF_APP = re.compile("-[0-9]+[AXK]")
 _BLANK = Text(
     zh="填备案号，样子如 京ICP备12345678号-1。",
-    en="Enter the ICP number, such as 京ICP备12345678号-1.",
+    en="Enter the filing number, such as 京ICP备12345678号-1.",
 )
 _LICENCE = Text(
     zh="“{typed}”是经营许可证的编号，这里填备案号，样子如 京ICP备12345678号-1。",
