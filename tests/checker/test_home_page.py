@@ -12,6 +12,9 @@ from beiancheck.submission import File
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
 
+HANGING = 60.0
+"""Seconds after which nobody waits any longer."""
+
 
 def read(page: str) -> Source:
     return html.read(page)
@@ -96,12 +99,13 @@ def test_the_same_page_in_another_role_is_only_a_web_page() -> None:
 @pytest.mark.parametrize(
     "piece", ["<", "<a ", "<a href='", "<!--", "<script>", "<script></script", "&#", "<b>", "a"]
 )
-def test_a_hostile_page_takes_no_long_time(piece: str) -> None:
+def test_a_hostile_page_does_not_hang(piece: str) -> None:
     data = (piece * (4 * 1024 * 1024 // len(piece))).encode()
     began = time.perf_counter()
     html.contents(data)
 
-    assert time.perf_counter() - began < 20
+    # Read to its end again and again, such a page would take far longer than this.
+    assert time.perf_counter() - began < HANGING
 
 
 @pytest.mark.parametrize(

@@ -137,10 +137,10 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     folder = tmp_path / "data" / "provinces"
     folder.mkdir(parents=True)
     monkeypatch.setattr(dated, "files", lambda _: tmp_path)
-    for cached in (provinces.rows, dated.tables):
+    for cached in (provinces.of, provinces.rows, dated.tables):
         cached.cache_clear()
     yield folder
-    for cached in (provinces.rows, dated.tables):
+    for cached in (provinces.of, provinces.rows, dated.tables):
         cached.cache_clear()
 
 

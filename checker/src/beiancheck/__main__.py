@@ -117,7 +117,9 @@ def _timeline(door: argparse.ArgumentParser) -> None:
 
 
 def _footer(door: argparse.ArgumentParser) -> None:
-    door.add_argument("number", nargs="?", default="", metavar="NUMBER", help="备案号 / filing number")
+    door.add_argument(
+        "number", nargs="?", default="", metavar="NUMBER", help="备案号 / filing number"
+    )
     door.add_argument(
         "--public-security", default="", metavar="NUMBER", help="公安联网备案号 / its number"
     )

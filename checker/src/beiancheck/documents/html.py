@@ -11,6 +11,8 @@ from beiancheck.documents.document import Contents, FileKind, Source
 from beiancheck.formats.typed import upper
 
 _LARGEST = 4 * 1024 * 1024
+_MOST_TAGS = 200_000
+"""A page of many more is none that a person reads; the last ones are looked at."""
 _LONGEST_TAG = 8192
 _MOST_LINKS = 5000
 _MOST_WORDS = 100_000
@@ -33,7 +35,7 @@ def read(page: str) -> Source:
     seen: list[str] = []
     links: list[str] = []
     scripts: list[str] = []
-    for kind, piece in _pieces(page):
+    for kind, piece in _pieces("<".join(page.rsplit("<", _MOST_TAGS)[-_MOST_TAGS:])):
         if kind == "script":
             scripts.append(piece)
         elif kind == "text":
