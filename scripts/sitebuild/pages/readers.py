@@ -16,7 +16,7 @@ from beiancheck.terms.provinces import Province
 
 How = Literal["first", "about", "every"]
 """`first` and `about` leave disputed rows out; `every` looks at all rows of a topic."""
-READ = re.compile(r"\.(first|about)\(\s*\"([a-z-]+)\"")
+READ = re.compile(r"\.(first|about|every)\(\s*\"([a-z-]+)\"")
 EVERY = re.compile(r"\btopic == \"([a-z-]+)\"")
 WORD = re.compile(r"\b[a-z_]\w*\b")
 NAMED = re.compile(r"\bProvince\.([A-Z_]+)\b")
@@ -29,13 +29,9 @@ def readings(rule: Rule) -> frozenset[tuple[How, str]]:
     """Tell which topics a rule reads, and how."""
     found: set[tuple[How, str]] = {BY_WAY[rule.id]} if rule.id in BY_WAY else set()
     for source in _sources(rule):
-        found |= {(_how(word), name) for word, name in READ.findall(source)}
+        found |= set(READ.findall(source))
         found |= {("every", name) for name in EVERY.findall(source)}
     return frozenset(found)
-
-
-def _how(word: str) -> How:
-    return "first" if word == "first" else "about"
 
 
 def _sources(rule: Rule) -> list[str]:
