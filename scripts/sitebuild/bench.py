@@ -18,8 +18,8 @@ TAKEN = ("libheif.js", "libheif.wasm")
 MODULES = (
     "checker/parts.mjs",
     "repairs/edges.mjs",
-    "repairs/empty.mjs",
     "repairs/printed.mjs",
+    "repairs/empty.mjs",
     "repairs/warping.mjs",
     "repairs/drawing.mjs",
     "repairs/encoding.mjs",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild import offline
+from sitebuild import bench, engine, offline, reader
 from sitebuild.places import ASSETS
 from tests.site.built import Built
 
@@ -39,6 +39,17 @@ def test_a_script_fits_on_two_screens_and_never_writes_markup(path: Path) -> Non
     assert (
         re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text) == []
     )
+
+
+@pytest.mark.parametrize("listed", [bench.MODULES, reader.MODULES, engine.MODULES])
+def test_a_module_of_a_worker_stands_after_those_that_it_imports(listed: tuple[str, ...]) -> None:
+    """A worker that is put together of texts knows a module only once it has come."""
+    for place, name in enumerate(listed):
+        text = (ASSETS / name).read_text(encoding="utf-8")
+        wanted = re.findall(r"^(?:import|export) .*from \"(\.[^\"]+)\"", text, re.MULTILINE)
+        known = {(ASSETS / one).resolve() for one in listed[:place]}
+
+        assert {(ASSETS / name).parent.joinpath(one).resolve() for one in wanted} <= known, name
 
 
 def test_no_script_holds_a_sentence() -> None:
