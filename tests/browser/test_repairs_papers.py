@@ -82,7 +82,7 @@ def test_a_side_without_edges_is_no_card(desk: Desk) -> None:
     assert "没认出身份证的边" in desk.do("[data-do=sheet]:not([data-as])")
 
 
-@pytest.mark.parametrize("layout", ["domain-table", "id-front"])
+@pytest.mark.parametrize("layout", ["domain-table"])
 def test_a_paper_reads_no_worse_after_it_was_cropped_and_marked(desk: Desk, layout: str) -> None:
     paper = damaged(catalogue.paper(layout, "repairs"), "perspective", 1.0, chance(layout))
     data = jpeg(paper.picture)
