@@ -7,8 +7,9 @@ import zipfile
 import pytest
 
 from beiancheck import shape
-from beiancheck.filled import back
+from beiancheck.filled import back, making
 from beiancheck.filled.held import UnreadableError
+from beiancheck.text import LANGUAGES, Language
 from tests.forms.test_filled import fill
 from tests.forms.test_word import inside
 
@@ -57,7 +58,43 @@ def test_a_form_that_was_edited_in_word_is_read_and_what_is_new_in_it_is_named()
     found = back.read(with_text(fill("registration-form", raw, "docx"), text))
 
     assert raw == found.raw
-    assert ("表上另写的：传真 010",) == found.named("zh")
+    assert ("表上另写的：传真 010", "表上另写的：我们单位") == found.named("zh")
+
+
+def test_a_paragraph_added_below_a_letter_and_words_added_to_one_of_ours_are_named() -> None:
+    raw = {"holder": {"name": "示例有限公司"}, "services": [{"name": "样例"}]}
+    made = fill("letter-no-finance", raw, "docx")
+    text = inside(made)
+    sentence = re.search(r"<w:t[^>]*>([^<]{12,}。)</w:t>", text)
+    assert sentence
+    changed = text.replace(sentence[1], f"{sentence[1]}另附合同一份。", 1)
+    added = "<w:p><w:r><w:t>本单位另有两个</w:t></w:r><w:r><w:t>网站。</w:t></w:r></w:p><w:sectPr"
+    found = back.read(with_text(made, changed.replace("<w:sectPr", added, 1)))
+    named = [one.removeprefix("表上另写的：") for one in found.named("zh")]
+
+    assert raw == found.raw
+    assert ["另附合同一份。", "本单位另有两个网站。"] == named
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_named_in_a_form_as_it_was_filled(language: Language) -> None:
+    numbered = [{"name": f"样例{n}", "domains": [{"name": f"{n}.cn"}]} for n in range(3)]
+    raw = {"kind": "enterprise", "services": numbered, "holder": {"name": "示例有限公司"}}
+    named = {
+        form.id: back.read(fill(form.id, raw, "docx", language=language)).named(language)
+        for form in making.every()
+    }
+
+    assert dict.fromkeys(named, ()) == named
+
+
+def test_two_ticks_against_each_other_are_named_in_the_reader_s_language() -> None:
+    sites = [{"name": f"样例{n}", "same_manager": not n} for n in range(2)]
+    made = fill("letter-authorisation-holder-manager", {"services": sites}, "docx")
+    found = back.read(made)
+
+    assert ["是", "否"] == [one.rpartition("：")[2] for one in found.named("zh")]
+    assert ["yes", "no"] == [one.rpartition(": ")[2] for one in found.named("en")]
 
 
 def row_of(text: str, name: str) -> str:

@@ -13,10 +13,11 @@ from beiancheck.filled.held import Held, UnreadableError
 from beiancheck.filled.making import every
 from beiancheck.filled.tree import Tree, Unread
 from beiancheck.forms import several
+from beiancheck.forms.answers import NO, YES
 from beiancheck.forms.fields import fields
 from beiancheck.forms.layout import Form
 from beiancheck.forms.spread import spread
-from beiancheck.sheets.words import characters
+from beiancheck.sheets.words import printed
 from beiancheck.submission import Submission
 from beiancheck.text import LANGUAGES, Language, Text, shown
 
@@ -25,6 +26,8 @@ NO_FORM = Text(
     en="This is none of our forms: a Word (docx) or PDF file with the fields of one is needed.",
 )
 ASIDE = Text(zh="表上另写的", en="Written on the form besides")
+_COUNTED = r"\[\d+(?:,\d+)*\]|（第 \d+ 个）|\(\d+\)|[·*]"
+TICKED_YES, TICKED_NO = Text(zh=YES, en="yes"), Text(zh=NO, en="no")
 MOST_NAMED = 50
 
 
@@ -40,12 +43,22 @@ class Read:
         """Name what found no place, a line each."""
         colon = "：" if language == "zh" else ": "
         return tuple(
-            f"{_where(one.where, language)}{colon}{one.seen}" for one in self.unread[:MOST_NAMED]
+            f"{_where(one.where, language)}{colon}{_seen(one, language)}"
+            for one in self.unread[:MOST_NAMED]
         )
 
 
 def _where(path: str, language: Language) -> str:
     return shape.label(path).of(language) if path else ASIDE.of(language)
+
+
+def _seen(one: Unread, language: Language) -> str:
+    """Give the words, or what a ticked box stands for."""
+    field = shape.by_path().get(shape.bare(one.where))
+    known = {option.value: option.label for option in field.options} if field else {}
+    if field and field.value == "yes-no":
+        known = {"true": TICKED_YES, "false": TICKED_NO}
+    return known[one.seen].of(language) if one.seen in known else one.seen
 
 
 def read(data: bytes) -> Read:
@@ -95,18 +108,27 @@ def _stands_for_several(form: Form, name: str) -> bool:
 
 
 def _added(form: Form, held: Held) -> Iterator[Unread]:
-    """Yield the rows that someone added by hand: neither the form's words nor a field's."""
-    printed = _squeezed(characters(form))
+    """Yield what someone added by hand: neither the form's words nor a field's."""
+    known = _known(printed(form))
     labels = {place.entry.label.of(one) for place in fields(form) for one in LANGUAGES}
     for label, words in held.loose:
         rows = (label, words.split("\n")[0].removesuffix("*"))
-        if label not in labels and not all(_squeezed(one) in printed for one in rows):
+        if label not in labels and any(_new(one, known) for one in rows):
             yield Unread("", shown(f"{label} {words}"))
+    for words in held.between:
+        if new := _new(words, known):
+            yield Unread("", shown(new))
 
 
-def _squeezed(text: str) -> str:
-    # As a value of Python's it writes line breaks and wide spaces out.
-    return re.sub(r"\\n|\\u3000|\s", "", text)
+def _known(texts: frozenset[str]) -> re.Pattern[str]:
+    """Find the form's own sentences, however their lines are broken, and what numbers them."""
+    longest = sorted(filter(str.strip, texts), key=len, reverse=True)
+    spaced = (r"\s*".join(map(re.escape, one.split())) for one in longest)
+    return re.compile("|".join((*spaced, _COUNTED)))
+
+
+def _new(words: str, known: re.Pattern[str]) -> str:
+    return " ".join(known.sub(" ", words).split())
 
 
 def _beside(form: Form, held: Held) -> Iterator[tuple[str, str]]:

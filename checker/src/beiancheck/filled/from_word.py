@@ -16,6 +16,8 @@ NAMED = "{http://purl.org/dc/elements/1.1/}identifier"
 LARGEST = 8 * 1024 * 1024
 """Bytes of a part; the longest form with a hundred sites has a tenth of it."""
 MARKS = frozenset("☑☒✓✔√■●")
+PARTED = "\0"
+"""Where a control stands; no XML holds it."""
 _ROW = re.compile(r"(.+)\.(\d+)\.(\w+)")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, KeyError)
 
@@ -45,6 +47,7 @@ def held(data: bytes) -> Held:
         _control(control, around.get(control) or _words(control), found, seen)
     for table in body.iter(f"{W}tbl"):
         _rows(table, found)
+    found.between += [piece for piece in _between(body) if piece.strip()]
     return found
 
 
@@ -100,6 +103,20 @@ def _pieces(held_in: ET.Element) -> Iterator[str]:
             yield "\n"
         elif one.tag == f"{W}tab":
             yield " "
+
+
+def _between(body: ET.Element) -> Iterator[str]:
+    """Yield the words outside tables, paragraph by paragraph, parted where a control stands."""
+    aside = {p for table in body.iter(f"{W}tbl") for p in table.iter(f"{W}p")}
+    aside |= {p for control in body.iter(f"{W}sdt") for p in control.iter(f"{W}p")}
+    for paragraph in body.iter(f"{W}p"):
+        if paragraph not in aside:
+            controls = paragraph.iter(f"{W}sdt")
+            inner = {text for control in controls for text in control.iter(f"{W}t")}
+            told = (
+                PARTED if text in inner else text.text or "" for text in paragraph.iter(f"{W}t")
+            )
+            yield from "".join(told).split(PARTED)
 
 
 def _rows(table: ET.Element, found: Held) -> None:

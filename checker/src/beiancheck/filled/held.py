@@ -11,7 +11,8 @@ class UnreadableError(ValueError):
 class Held:
     """The form's name, the words by field, the boxes that are ticked, and what has no field.
 
-    ``names`` are the fields that are there at all; ``loose`` are words with the label beside them.
+    ``names`` are the fields that are there at all; ``loose`` are words with the label beside them,
+    ``between`` those outside tables.
     """
 
     form: str
@@ -19,3 +20,4 @@ class Held:
     written: list[tuple[str, str]] = field(default_factory=list)
     ticked: list[str] = field(default_factory=list)
     loose: list[tuple[str, str]] = field(default_factory=list)
+    between: list[str] = field(default_factory=list)

@@ -1,6 +1,7 @@
 """The words around a form's rows: which languages a line speaks, footers, sources."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 
 from beiancheck.citation import Article, Citation
 from beiancheck.forms.layout import VERSION, Box, Entry, Form
@@ -61,9 +62,26 @@ class Voice:
 
 def characters(form: Form) -> str:
     """Give every character that a form may print in any language, some others among them."""
-    fixed = (ONLY_FRAME, LEAFLET, DATED, PAGE, UNREAD, SEVERAL, SOURCE, CHECKED, SOURCES)
-    listed = "".join(sources(form, language) for language in LANGUAGES)
-    return f"{form!r}{fixed!r}{listed}{EMPTY_BOX}{DATE_LINE}·；（）"
+    fixed = (DATED, PAGE, UNREAD, SOURCE, CHECKED)
+    return f"{form!r}{fixed!r}{''.join(sorted(printed(form)))}·；（）"
+
+
+def printed(form: Form) -> frozenset[str]:
+    """Give every piece of text that a form may print, in each language."""
+    fixed = (ONLY_FRAME, LEAFLET, SEVERAL)
+    listed = {sources(form, language) for language in LANGUAGES}
+    return frozenset({EMPTY_BOX, DATE_LINE} | listed | set(_texts((form, fixed))))
+
+
+def _texts(held: object) -> Iterator[str]:
+    if isinstance(held, Text):
+        yield from (held.zh, held.en)
+    elif isinstance(held, tuple):
+        for one in held:
+            yield from _texts(one)
+    elif is_dataclass(held):
+        for one in fields(held):
+            yield from _texts(getattr(held, one.name))
 
 
 def voice(form: Form, language: Language) -> Voice:
