@@ -1,10 +1,14 @@
 """The commands for what is handed on: carry, reproduce."""
 
 import argparse
+import os
 from collections.abc import Sequence
 
 from sitebuild import environment, say
 from sitebuild.doors import door
+from sitebuild.places import PYTHON, ROOT, SCRIPTS
+
+BUILD_ALL = "from sitebuild.making import make; make(rebuild=True)"
 
 
 @door
@@ -29,12 +33,15 @@ def reproduce(arguments: Sequence[str]) -> int:
     )
     parser.parse_args(arguments)
     environment.enter("site")
-    from sitebuild import sums
-    from sitebuild.making import make
+    from sitebuild import commands, sums
 
+    # On the path is what it is for every command here.
+    path = {"PYTHONPATH": os.pathsep.join((str(SCRIPTS), str(ROOT)))}
     made = []
     for _ in range(2):
-        make(rebuild=True)
+        # Each in a process of its own: what one keeps in mind the other would not make anew.
+        words = [PYTHON, "-c", BUILD_ALL]
+        commands.run(words, doing="Building everything", extra=path, heard=say.line)
         made.append(sums.write())
     found = sums.different(*made)
     for name in found:
