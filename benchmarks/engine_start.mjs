@@ -1,20 +1,20 @@
-// How long from the navigation until the checker is imported: as the site starts it, or, where the
-// query asks for it, stock Pyodide in a worker of its own.
-const isStock = location.search === "?stock";
+// How long from the navigation until the checker is imported: as the site starts it, by the version
+// that the query names, or, where it says so, stock Pyodide in a worker of its own.
+const version = location.search.slice(1);
 
 /** @param {Worker} worker */
 const first = (worker) => new Promise((done) => worker.addEventListener("message", done, { once: true }));
 
 async function start() {
-  if (isStock) {
+  if (version === "stock") {
     const { data } = /** @type {MessageEvent} */ (await first(new Worker("stock.mjs", { type: "module" })));
     if (data) throw new Error(data);
     return;
   }
-  const { connected } = await import("../assets/checker/opening.mjs");
+  const { connected } = await import("../../assets/checker/opening.mjs");
   const nothing = () => {};
-  const base = new URL("../engine/", location.href).href;
-  await connected({ base, version: "bench", list: "", told: nothing, opened: nothing, ended: nothing });
+  const base = new URL("../../engine/", location.href).href;
+  await connected({ base, version, list: "", told: nothing, opened: nothing, ended: nothing });
 }
 
 start().then(

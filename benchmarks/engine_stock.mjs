@@ -1,5 +1,5 @@
 // Stock Pyodide with the wheels as they are published; plan.json says what is loaded.
-const folder = new URL("../stock/", self.location.href);
+const folder = new URL("../../stock/", self.location.href);
 
 /** @param {string} name */
 async function bytes(name) {
