@@ -30,6 +30,7 @@ ENTERPRISE = {
 def visit(page: Page, language: str = "zh") -> None:
     """Open the checker and wait until it listens."""
     page.goto(PATHS[language])
+    expect(page.locator(".checker:not([inert])")).to_be_visible()
     expect(page.locator(".question:visible")).to_have_count(1)
 
 

@@ -1,5 +1,6 @@
 """Pages on a phone, by keyboard, on paper, for assistive technology, without JavaScript."""
 
+import gzip
 from collections.abc import Iterator
 
 import pytest
@@ -51,6 +52,34 @@ def test_a_page_fits_a_phone_without_scrolling_sideways(page: Page, path: str) -
     page.goto(f"/{path}")
 
     assert [0, []] == page.evaluate(NARROW)
+
+
+READ = (
+    "",
+    "guide/",
+    "guide/choose-type/",
+    "materials/enterprise/",
+    "provinces/",
+    "regulations/order-33/",
+)
+LATER = ("/engine/", "/reader/", "/bench/", "/search_index.json")
+MOST = 200 * 1024
+
+
+@pytest.mark.parametrize("path", [prefix + name for prefix in ("", "en/") for name in READ])
+def test_a_page_to_read_is_light_and_brings_nothing_that_it_does_not_need(
+    page: Page, path: str
+) -> None:
+    bodies: list[bytes] = []
+    asked: list[str] = []
+    page.on("response", lambda one: bodies.append(one.body()))
+    page.on("request", lambda one: asked.append(one.url))
+    page.goto(f"/{path}")
+    page.wait_for_load_state("networkidle")
+
+    assert [url for url in asked if any(name in url for name in LATER)] == []
+    assert sum(len(gzip.compress(body)) for body in bodies) <= MOST
+    assert len(bodies) > 5
 
 
 @pytest.mark.parametrize("path", ["guide/choose-type/", "en/guide/choose-type/"])

@@ -92,9 +92,9 @@ function forget() {
 }
 
 listen(root, { line, asked, python, desk, kept, run, warm, changed, choose: () => choose(root, form) });
-root.hidden = false;
 dropPlace(root, desk.take);
 refill({});
 await kept.restore(desk.take);
 arrive(root, form);
 line.show(location.hash.slice(1), { focus: false });
+root.inert = false; // From here on what was drawn at once can be used.

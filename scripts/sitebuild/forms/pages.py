@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PIL import Image
+
 from beiancheck.terms.kinds import Kind
 from beiancheck.text import Language, Text
 from sitebuild.forms.files import Made, made
@@ -39,10 +41,14 @@ def _picture(one: Made, language: Language, number: int) -> str:
     values: dict[str, Text | str] = {"title": one.form.title, "number": str(number)}
     alt = ALT.fill(language, values)
     opened = OPEN.fill(language, values)
-    picture = one.previews[number - 1].name
+    picture = one.previews[number - 1]
+    with Image.open(picture) as opened_picture:
+        width, height = opened_picture.size
+    # Its size keeps its place free until it has come.
+    shown = f'![{alt}]({picture.name}){{ width="{width}" height="{height}" loading="lazy" }}'
     return (
         '<figure class="form-preview" markdown="block">\n\n'
-        f'[![{alt}]({picture})]({one.pdf.name}){{ aria-label="{opened}" }}\n\n</figure>'
+        f'[{shown}]({one.pdf.name}){{ aria-label="{opened}" }}\n\n</figure>'
     )
 
 
