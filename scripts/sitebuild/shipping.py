@@ -40,8 +40,9 @@ def reproduce(arguments: Sequence[str]) -> int:
     made = []
     for _ in range(2):
         # Each in a process of its own: what one keeps in mind the other would not make anew.
-        words = [PYTHON, "-c", BUILD_ALL]
-        commands.run(words, doing="Building everything", extra=path, heard=say.line)
+        commands.run(
+            [PYTHON, "-c", BUILD_ALL], doing="Building everything", extra=path, heard=say.line
+        )
         made.append(sums.write())
     found = sums.different(*made)
     for name in found:
