@@ -43,7 +43,7 @@ def start(name: str, threads: int) -> Run:
     """Start a reader's process."""
     command = [sys.executable, ENGINES, name, str(threads)]
     pipe = subprocess.PIPE
-    run = Run(name, subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True))  # noqa: S603
+    run = Run(name, subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True))  # noqa: S603 -- our own
     run.legible = run.hear()["legible"]
     return run
 

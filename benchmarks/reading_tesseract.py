@@ -25,7 +25,7 @@ class Tesseract:
         """Start it and wait until it can read."""
         pipe = subprocess.PIPE
         command = ["node", FOLDER / "read.mjs"]
-        self._node = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=FOLDER)  # noqa: S603
+        self._node = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=FOLDER)  # noqa: S603 -- own
         self._hear()
 
     def read(self, pictures: Iterable[NDArray[np.uint8]]) -> Lines:

@@ -96,7 +96,7 @@ def test_long_names_are_compared_quickly() -> None:
         ("例示", False),
     ],
 )
-def test_a_telling_piece_is_two_characters(name: str, is_shared: bool) -> None:  # noqa: FBT001
+def test_a_telling_piece_is_two_characters(name: str, is_shared: bool) -> None:  # noqa: FBT001 -- pytest
     assert is_shared is shares_a_piece(name, UNIT)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from beiancheck.rule import Rule
 from beiancheck.rules import RULES
 from tests import submissions, telling
 from tests.submissions import Case
@@ -35,7 +36,7 @@ def test_a_flawless_submission_has_no_must_fix_and_no_warning(name: str) -> None
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_rule_has_a_fault_case_and_a_near_miss(rule) -> None:  # noqa: ANN001
+def test_a_rule_has_a_fault_case_and_a_near_miss(rule: Rule) -> None:
     own = [case for case in ALL_CASES if case.rule == rule.id]
 
     assert any(not case.is_near_miss for case in own), "no case in which it fires"

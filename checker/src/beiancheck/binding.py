@@ -83,7 +83,7 @@ def opened(data: bytes) -> Jpeg:
             is_inverted = True
         elif marker in _FRAMES and len(body) >= 6:  # noqa: PLR2004 -- a frame's header
             depth, height, width, components = struct.unpack_from(">BHHB", body)
-            if depth == 8 and height and width and components in _COLOURS:  # noqa: PLR2004
+            if depth == 8 and height and width and components in _COLOURS:  # noqa: PLR2004 -- bits
                 return Jpeg(data, width, height, components, orientation, is_inverted)
             break
     raise NotJpegError

@@ -79,6 +79,6 @@ def _words(entry: bytes | None, block: bytes, order: str) -> str:
     if kind != _ASCII:
         return ""
     # Four bytes or fewer stand in the entry itself.
-    held = entry[6 : 6 + count] if count <= 4 else block[offset : offset + count]  # noqa: PLR2004
+    held = entry[6 : 6 + count] if count <= 4 else block[offset : offset + count]  # noqa: PLR2004 -- TIFF
     words = held[:_LONGEST_SOFTWARE].partition(b"\0")[0]
     return words.decode("utf-8", "replace").strip()

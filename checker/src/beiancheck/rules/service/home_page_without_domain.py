@@ -42,7 +42,7 @@ def home_page_without_domain(facts: Facts) -> Iterator[Seen]:
         page = site.service.home_page.strip()
         own = _domains(site)
         # Several pages in one field are told by several-home-pages.
-        if page and own and len(addresses(page)) < 2 and not _is_under(domain.host(page), own):  # noqa: PLR2004
+        if page and own and len(addresses(page)) < 2 and not _is_under(domain.host(page), own):  # noqa: PLR2004 -- a lone one
             first = next(iter(own.values()))
             yield at(path, page=page, domain=first, right=first)
 
