@@ -9,7 +9,7 @@ from beiancheck.documents.papers.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.read import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.read_page import ReadPage
-from beiancheck.documents.reading import Doubt, Source
+from beiancheck.documents.reading import Code, Doubt, Source
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
@@ -24,7 +24,7 @@ def readings(rows: tuple[dict[str, Any], ...]) -> dict[str, tuple[ReadPage, ...]
     and may have ``page``, ``points``, ``certainty`` (sure unless certain or doubtful), ``other``
     by item, ``doubts`` and ``legible``, the only characters that could be read. ``flaws`` are
     those of its picture, by kind, each with what was measured or a watermark's words; ``marks``
-    say of places by their label: ``signed no``, ``blank yes``.
+    say of places by their label: ``signed no``, ``blank yes``. ``codes`` are what QR codes say.
     """
     found: dict[str, tuple[ReadPage, ...]] = {}
     for row in rows:
@@ -53,6 +53,7 @@ def _page(row: dict[str, Any]) -> ReadPage:
             looks,
             values,
             marks=tuple(_mark(label, told, row) for label, told in row.get("marks", {}).items()),
+            codes=tuple(Code(text, upright(0, 0, 90, 90)) for text in row.get("codes", ())),
             flaws=tuple(_flaw(kind, told, number) for kind, told in row.get("flaws", {}).items()),
         ),
         legible=frozenset(row.get("legible", "")),

@@ -64,7 +64,7 @@ def test_a_pdf_with_its_own_text_is_read_without_any_model(page: Page) -> None:
     part = file(page, "domain.pdf")
 
     expect(part.locator(".looks")).to_contain_text("域名证书")
-    expect(row(part, "域名").locator(".read-what")).to_contain_text("文件里的文字")
+    expect(row(part, "域名").locator(".read-what")).to_contain_text("PDF 文字")
     expect(page.locator("[data-reading-offer]")).to_be_hidden()
     assert [url for url in asked if ".onnx" in url or "/ort" in url] == []
 

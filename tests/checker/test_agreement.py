@@ -100,6 +100,11 @@ def test_a_paper_that_was_not_read_is_listed_once() -> None:
 
 def fields(asked: Case) -> dict[str, str]:
     """Return what the page is told to fill in: the path of each field, and the text."""
+    return {value["field"]: value["text"] for page in pages(asked) for value in page["values"]}
+
+
+def pages(asked: Case) -> list[dict[str, Any]]:
+    """Return what the page is told of every page that was read."""
     raw, data, _, readings = submissions.asked(asked)
     web.forget()
     for name, content in data.items():
@@ -108,12 +113,13 @@ def fields(asked: Case) -> dict[str, str]:
     request = json.dumps({"submission": raw, "language": "zh"}, default=str)
     found = json.loads(web.readings(request))
     web.forget()
-    return {
-        value["field"]: value["text"]
-        for file in found
-        for page in file["pages"]
-        for value in page["values"]
-    }
+    return [page for file in found for page in file["pages"]]
+
+
+def test_what_a_qr_code_says_is_told_on_one_line() -> None:
+    (page,) = pages(case(LICENCE | {"codes": ["http://example.cn/?a=1\u202e\n样例"]}))
+
+    assert ["http://example.cn/?a=1��样例"] == page["codes"]
 
 
 def test_each_value_goes_to_its_field() -> None:

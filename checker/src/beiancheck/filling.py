@@ -10,8 +10,10 @@ from beiancheck.agreement.typed import value
 from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.documents.reading import Doubt
 from beiancheck.facts import Facts
-from beiancheck.text import Language, Text
+from beiancheck.text import Language, Text, one_line
 
+LONGEST_CODE = 300
+"""Characters of what a QR code says; the longest address on a licence has a third."""
 DOUBTS: dict[Doubt, Text] = {
     Doubt.LOW_CONFIDENCE: Text(zh="识别把握不大", en="hard to read"),
     Doubt.READINGS_DIFFER: Text(zh="两次识别结果不同", en="read in two ways"),
@@ -52,6 +54,7 @@ def _page(sheet: Sheet, facts: Facts, language: Language) -> dict[str, Any]:
         "fits": fits(sheet),
         "offer": better.value if better else "",
         "values": [_value(cell, sheet, facts, language) for cell in sheet.cells],
+        "codes": [one_line(code.text)[:LONGEST_CODE] for code in page.said.codes],
     }
 
 

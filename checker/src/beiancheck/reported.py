@@ -19,9 +19,9 @@ class ReportedCell(msgspec.Struct, frozen=True, kw_only=True):
     """A value in one place.
 
     ``place`` is a field's path, or ``files.N``; ``file`` and ``page`` are empty and 0 for a field.
-    ``certainty``: typed, certain (a PDF's own text), confirmed, sure or doubtful. ``outcome``:
-    same, differs or look, beside the first place of the row; empty for that. ``other`` is the
-    other reading, where two differ.
+    ``certainty``: typed, certain (a PDF's own text, a QR code), confirmed, sure or doubtful.
+    ``outcome``: same, differs or look, beside the first place of the row; empty for that.
+    ``other`` is the other reading, where two differ.
     """
 
     place: str

@@ -25,12 +25,13 @@ export interface Value {
   current: string;
 }
 
-/** `offer` is the role to move the file to, or empty; `fits`: it may be what it is said to be. */
+/** `offer` is the role to move the file to, or empty; `fits`: it may be what it is said to be; `codes`: what its QR codes say. */
 export interface PageRead extends Leaf {
   looks: { paper: string; label: string }[];
   fits: boolean;
   offer: string;
   values: Value[];
+  codes: string[];
 }
 
 export interface FileRead {

@@ -75,6 +75,7 @@ export function values(root, { say }, { cuttings, form }) {
       read: say("read.values", { count: rows.length }),
       doubtful: say("read.doubtful", { count: doubtful }),
       rest: say("read.rest", { count: folded.length }),
+      codes: [...new Set(file.pages.flatMap(({ codes }) => codes))].join("\n"),
       take: takes > 1 ? say("read.take", { count: takes }) : "",
     });
     one(made, "[data-looks]", HTMLElement).replaceWith(looks(file, role));

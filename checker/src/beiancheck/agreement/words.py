@@ -17,7 +17,7 @@ OUTCOMES = {
 }
 CERTAINTIES = {
     "typed": Text(zh="填写", en="typed"),
-    "certain": Text(zh="PDF 文字", en="a PDF’s own text"),
+    "certain": Text(zh="PDF 文字或二维码", en="a PDF’s own text or a QR code"),
     "confirmed": Text(zh="已核对", en="seen by a person"),
     "sure": Text(zh="识别", en="read"),
     "doubtful": Text(zh="识别，没有把握", en="read, not certain"),
