@@ -23,6 +23,7 @@ MODULES = (
     "reader/patches.mjs",
     "reader/cells.mjs",
     "reader/levels.mjs",
+    "reader/clearing.mjs",
     "reader/windows.mjs",
     "reader/measuring.mjs",
     "reader/codes.mjs",

@@ -8,7 +8,10 @@ async ({ width, height, pixels, request, expected }) => {
     weigh: async () => (await module("weighing")).weighed(raster, request.crops),
     bleach: async () => ((await module("raster")).bleach(raster), raster.pixels),
     turn: async () => (await module("raster")).turned(raster, request.degrees).pixels,
-    detect: async () => (await module("scaling")).scaled(raster, request.width, request.height).pixels,
+    detect: async () => {
+      const seen = (await module("scaling")).scaled(raster, request.width, request.height);
+      return (request.is_clear ? (await module("clearing")).cleared(seen) : seen).pixels;
+    },
     crop: async () => (await module("cutting")).cut(raster, request),
   };
   const { buffer } = await ways[request.ask]();

@@ -3,9 +3,10 @@
 import math
 from array import array
 
+import numpy as np
 import pytest
 
-from beiancheck.ocr import cutting, geometry, places
+from beiancheck.ocr import crossing, cutting, geometry, places
 from beiancheck.ocr.asking import (
     Asking,
     Bleach,
@@ -21,6 +22,7 @@ from beiancheck.ocr.asking import (
 from beiancheck.ocr.blobs import MOST_RUNS, blobs
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import NOTHING, Dictionaries, decode
+from beiancheck.ocr.native import clearing
 from beiancheck.ocr.pipeline import LONGEST, MOST_PIXELS, Page, Sheet, fitted, read
 
 KNOWN = Dictionaries("示例", "示例翀")
@@ -80,6 +82,41 @@ def test_lines_are_read_row_by_row_although_the_page_leans() -> None:
     ]
 
     assert places.ordered(leaning[::-1], lean) == leaning
+
+
+def test_a_line_that_words_across_the_page_swallowed_is_found_and_they_come_last() -> None:
+    label, title = Rectangle(60, 100, 100, 20, 0), Rectangle(300, 20, 300, 40, 0)
+    across = Rectangle(250, 100, 400, 60, math.radians(-20))
+    date = Rectangle(250, 100, 200, 18, 0)
+
+    found = crossing.untangled([title, across, label], [title, label, date])
+
+    assert found == [title, label, date, across]
+
+
+def test_pieces_of_a_line_give_way_to_it() -> None:
+    pieces = [Rectangle(60, 100, 100, 20, 0), Rectangle(300, 100, 100, 20, 0)]
+    across = Rectangle(180, 100, 300, 40, math.radians(25))
+    whole = Rectangle(180, 100, 350, 18, 0)
+
+    assert crossing.untangled([*pieces, across], [whole]) == [whole, across]
+
+
+def test_a_line_that_is_seen_already_is_not_seen_twice() -> None:
+    line, across = Rectangle(180, 100, 350, 24, 0), Rectangle(180, 300, 300, 40, 0.4)
+
+    assert crossing.untangled([line, across], [Rectangle(181, 101, 340, 18, 0)]) == [line, across]
+
+
+def test_what_is_pale_becomes_as_light_as_the_paper_round_it() -> None:
+    picture = np.full((60, 200, 4), 255, np.uint8)
+    picture[:, :150, :3] = 200
+    picture[10, 5, :3], picture[20, 5, :3] = 160, 80
+
+    clear = clearing.cleared(picture)
+
+    assert [int(clear[y, 5, 0]) for y in (0, 10, 20)] == [255, 255, 127]
+    assert picture[0, 0, 0] == 200
 
 
 def test_a_class_that_goes_on_is_one_letter_and_a_blank_parts_two() -> None:

@@ -16,6 +16,7 @@ from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.trouble import ReadingError
 from sitebuild import models as made
 from sitebuild.forms.font import WHOLE
+from tests.papers import catalogue
 
 LINES = ("名称 样例科技有限公司", "住所 示例省样例市测试路12号", "成立日期 2019年03月08日")
 SHOWN = ["".join(line.split()) for line in LINES]
@@ -130,6 +131,15 @@ def test_text_under_a_seal_is_read_and_the_seal_is_found(known: Models, card: Im
     assert page.measures is not None
     (patch,) = page.measures.patches
     assert (patch.left, patch.top, patch.right, patch.bottom) == (330, 240, 480, 391)
+
+
+def test_a_date_that_pale_words_cross_is_read_and_the_words_too(known: Models) -> None:
+    letter = catalogue.paper("letter-1", "repairs")
+
+    page = only(stored(letter.picture, "JPEG", quality=92), known)
+
+    assert letter.value("dated") in "".join(texts(page))
+    assert "SPECIMEN" in texts(page)
 
 
 def test_a_rare_character_is_read_by_the_larger_recogniser(known: Models) -> None:

@@ -24,7 +24,7 @@ export type Request =
   | { ask: "measure"; step: number }
   | { ask: "bleach" }
   | { ask: "turn"; degrees: number }
-  | { ask: "detect"; width: number; height: number }
+  | { ask: "detect"; width: number; height: number; is_clear: boolean }
   | { ask: "recognise"; recogniser: string; crops: Crop[] }
   | { ask: "weigh"; crops: Crop[] }
   | { ask: "scan"; width: number; height: number };

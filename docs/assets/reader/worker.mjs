@@ -1,5 +1,6 @@
 /** Reads pictures for the engine: keeps one page's pixels, and answers what is asked of them. */
 /** @import { Order, Raster, Request, Shown } from "./types" */
+import { cleared } from "./clearing.mjs";
 import { cut, HEIGHT } from "./cutting.mjs";
 import { measured } from "./measuring.mjs";
 import { models } from "./models.mjs";
@@ -31,7 +32,8 @@ async function answer(request, shown) {
       raster = turned(raster, request.degrees);
       return [];
     case "detect": {
-      const { width, height, pixels } = scaled(raster, request.width, request.height);
+      const seen = scaled(raster, request.width, request.height);
+      const { width, height, pixels } = request.is_clear ? cleared(seen) : seen;
       return [await known.run("det", pixels, width, height)];
     }
     case "weigh":

@@ -56,10 +56,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Detect:
-    """Scale the raster to this size and run the detector on it. Answer: its map, a byte a pixel."""
+    """Scale the raster to this size and run the detector on it. Answer: its map, a byte a pixel.
+
+    ``is_clear``: what is pale there is first made as light as paper, as ``clearing`` says.
+    """
 
     width: int
     height: int
+    is_clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)

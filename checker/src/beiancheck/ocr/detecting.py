@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from beiancheck.ocr import places
+from beiancheck.ocr import crossing, places
 from beiancheck.ocr.asking import Asking, Detect
 from beiancheck.ocr.geometry import Rectangle
 
@@ -17,7 +17,11 @@ FINE, WANTED = 12, 16
 
 
 def detected(width: int, height: int) -> Asking[list[Rectangle]]:
-    """Find the lines of a raster, in reading order; small print is looked at twice."""
+    """Find the lines of a raster, in reading order; small print is looked at twice.
+
+    Where words run across the page, it is looked at once more without what is pale: a watermark
+    and the lines that it crosses look like one.
+    """
     longer = max(width, height)
     side = min(SMALL_SIDE if longer <= SMALL_PAGE else SIDE, MOST_ENLARGED * longer)
     found = yield from _seen(width, height, side)
@@ -25,13 +29,19 @@ def detected(width: int, height: int) -> Asking[list[Rectangle]]:
         return found
     middle = median(min(place.length, place.height) for place in found) * side / longer
     finer = min(FINEST_SIDE, MOST_ENLARGED * longer, round(side * WANTED / middle))
-    return (yield from _seen(width, height, finer)) if middle < FINE and finer > side else found
+    if middle < FINE and finer > side:
+        side = finer
+        found = yield from _seen(width, height, side)
+    if not crossing.has_crossing(found):
+        return found
+    clear = yield from _seen(width, height, side, is_clear=True)
+    return crossing.untangled(found, clear)
 
 
-def _seen(width: int, height: int, side: int) -> Asking[list[Rectangle]]:
+def _seen(width: int, height: int, side: int, *, is_clear: bool = False) -> Asking[list[Rectangle]]:
     scale = side / max(width, height)
     size = _multiple(width * scale), _multiple(height * scale)
-    (levels,) = yield Detect(*size)
+    (levels,) = yield Detect(*size, is_clear)
     return places.lines(levels, size, (width, height))
 
 

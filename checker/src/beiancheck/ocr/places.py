@@ -1,6 +1,7 @@
 """From the detector's map to the places of lines on the page, in the order in which one reads."""
 
 import math
+from collections.abc import Sequence
 from statistics import median
 
 from beiancheck.ocr import blobs, geometry
@@ -38,7 +39,7 @@ def lines(levels: bytes, size: tuple[int, int], page: tuple[int, int]) -> list[R
     return ordered(places, lean)
 
 
-def leaning(cores: list[Rectangle]) -> float:
+def leaning(cores: Sequence[Rectangle]) -> float:
     """Return how far the long lines lean, in radians; 0 where there is none."""
     return median([core.angle for core in cores if is_long(core)] or [0.0])
 

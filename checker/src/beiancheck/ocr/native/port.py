@@ -21,7 +21,7 @@ from beiancheck.ocr.asking import (
     Turn,
     Weigh,
 )
-from beiancheck.ocr.native import codes, counting, weights
+from beiancheck.ocr.native import clearing, codes, counting, weights
 from beiancheck.ocr.native.models import Models, Pixels
 
 _TURNS = {
@@ -56,9 +56,8 @@ class Port:
             case Turn(degrees):
                 self._raster = self._raster.transpose(_TURNS[degrees])
                 return ()
-            case Detect(width, height):
-                seen = self._raster.resize((width, height), Image.Resampling.BILINEAR)
-                return (self._models.detect(_pixels(seen)),)
+            case Detect():
+                return (self._models.detect(self._scaled(request)),)
             case Recognise(recogniser, crops):
                 pieces = (_pixels(self._cut(crop)) for crop in crops)
                 return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
@@ -68,6 +67,11 @@ class Port:
             case Scan(width, height):
                 seen = self._raster.resize((width, height), Image.Resampling.BILINEAR)
                 return tuple(codes.found(np.asarray(seen.getchannel("R"))))
+
+    def _scaled(self, asked: Detect) -> Pixels:
+        size = asked.width, asked.height
+        seen = _pixels(self._raster.resize(size, Image.Resampling.BILINEAR))
+        return clearing.cleared(seen) if asked.is_clear else seen
 
     def _cut(self, crop: Crop) -> Image.Image:
         ax, ay, bx, by, cx, cy, dx, dy = crop.corners
