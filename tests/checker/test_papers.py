@@ -1,12 +1,14 @@
 """What is read of papers, from lines of text as any recogniser or PDF gives them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import mrz
+from beiancheck.documents.papers import dated, mrz, pick
+from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Doubt, Line, Page, Source
@@ -59,6 +61,28 @@ def test_a_number_whose_check_digit_fails_is_a_doubt_and_not_a_fact() -> None:
 
     assert value is not None
     assert (value.text, value.doubts) == ("110101199003077211", {Doubt.CHECK_DIGIT})
+
+
+@pytest.mark.parametrize("other", ["11O101199003077213", "110101I99003077219", "1101011990"])
+def test_a_fitting_check_digit_settles_what_another_reading_says_of_a_number(other: str) -> None:
+    lines = list(id_front())
+    lines[-1] = replace(lines[-1], other=f"公民身份号码 {other}", sureness=(940,) * 25)
+
+    value = read(page(*lines)).value(Item.NUMBER)
+
+    assert value is not None
+    assert (value.text, value.doubts) == ("110101199003077213", frozenset())
+
+
+def test_two_sound_numbers_in_one_place_or_a_very_unsure_one_are_looked_at() -> None:
+    lines = list(id_front())
+    two = replace(lines[-1], other="公民身份号码 110101199003071217", sureness=(999,) * 25)
+    unsure = replace(lines[-1], sureness=(600,) * 25)
+
+    for last in (two, unsure):
+        value = read(page(*lines[:-1], last)).value(Item.NUMBER)
+        assert value is not None
+        assert value.doubts, last
 
 
 def test_a_pdfs_text_is_certain_whatever_its_check_digit() -> None:
@@ -136,6 +160,43 @@ def test_a_page_that_leans_is_read_as_if_it_stood_straight() -> None:
     assert {(value.item, value.text) for value in straight.values} == {
         (value.item, value.text) for value in leans.values
     }
+
+
+def test_another_reading_that_is_no_date_speaks_against_none() -> None:
+    text, other = "出生 2012年05月25", "出生 201年05月25"
+    born = line(100, 300, text, other=other, sureness=(990,) * len(text))
+    lines = [one if "出生" not in one.text else born for one in id_front()]
+    doubted = replace(born, other="出生 2012年05月26")
+
+    doubts = [
+        read(page(*lines)).value(Item.BORN),
+        read(page(*[doubted if one is born else one for one in lines])).value(Item.BORN),
+    ]
+
+    assert [value and value.doubts for value in doubts] == [
+        frozenset(),
+        {Doubt.READINGS_DIFFER},
+    ]
+
+
+def test_a_period_whose_end_could_not_be_read_has_a_first_day_and_no_last_one() -> None:
+    one = page(line(100, 100, "自2012年05月25日起至2030年05月良"))
+
+    found = dated.period(cells(one), one)
+
+    assert {Item.VALID_FROM: "2012年05月25日"} == {value.item: value.text for value in found}
+
+
+@pytest.mark.parametrize(
+    "parts", [("430199199809017084", "demo.com.cn"), ("demo", ".com.cn"), ("demo.com", ".cn")]
+)
+def test_a_domain_is_taken_from_its_own_cell_or_put_together(parts: tuple[str, str]) -> None:
+    one = page(*(line(100 + 600 * at, 100, part) for at, part in enumerate(parts)))
+
+    value = pick.domain(cells(one), one)
+
+    assert value is not None
+    assert value.text == "demo.com.cn"
 
 
 def test_a_watermark_across_the_page_belongs_to_no_value() -> None:

@@ -18,6 +18,8 @@ LEAST_ONCE = 950
 """The same where only the small one read it: it answers what it does not know with a look-alike."""
 LEAST_OF_VALUE = 900
 """The same as ``LEAST_TWICE`` for what is taken out as a value."""
+LEAST_OF_SOUND = 700
+"""The same for a number whose check digit fits: no single character of it can be misread."""
 _LEAST_ALIKE = 980
 """The same for 0, 1, l and o where digits and letters are mixed."""
 _ALIKE = frozenset("01lIoO")
@@ -36,7 +38,9 @@ _DAY = re.compile(
     r"[12][0-9]{3}\s?[年./-]\s?(?:0?[1-9]|1[0-2])\s?[月./-]\s?(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])"
 )
 """A date that can be one; in 2026-11 5 or 年09月17日 something was not read."""
-_OPEN = re.compile("月\\s?[0-9]{1,2}$")
+_OPEN = re.compile("月\\s?[0-9]$")
+_WHOLE_DAY = re.compile(r"[12][0-9]{3}[年./-](?:0[1-9]|1[0-2])[月./-](?:0[1-9]|[12][0-9]|3[01])日?")
+"""A date in which every digit is there: two for the month, two for the day."""
 
 
 def told(text: str, sureness: Sequence[int]) -> list[int]:
@@ -99,6 +103,11 @@ def has_open_end(edges: Sequence[int], heights: float) -> bool:
     if len(edges) < 3:  # noqa: PLR2004 -- a single character says nothing of room
         return False
     return heights * max(edges[0], 1000 - edges[-1]) / 1000 > _MOST_EMPTY
+
+
+def is_whole_day(text: str) -> bool:
+    """Tell whether a text is a date that lacks no digit, so that room in it hides none."""
+    return bool(_WHOLE_DAY.fullmatch(text))
 
 
 def is_open_day(text: str) -> bool:

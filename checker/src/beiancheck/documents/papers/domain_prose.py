@@ -12,6 +12,9 @@ from beiancheck.terms.items import Item
 _OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
 _CERTIFIES = re.compile("^.*?证明[:,]?")
 
+_NO_HOLDER = re.compile("证明$|^.$")
+"""What stands before the sentence where the holder's name could not be read."""
+
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the domain that stands alone in a row, and the holder that a sentence names."""
@@ -29,6 +32,6 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         start = _CERTIFIES.match(cell.text[: owns.start()])
         named = (cell.part(start.end() if start else 0, owns.start()),)
         holder = made.whole(Item.HOLDER, named if owns.start() else found[place - 1 : place], page)
-        if holder is not None:
+        if holder is not None and not _NO_HOLDER.search(holder.text):
             yield holder
         return

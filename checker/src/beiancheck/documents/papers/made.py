@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source, same
 from beiancheck.formats.typed import tight
@@ -43,7 +44,15 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
 
 def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
     """Tell whether a part may be missing: 2005年07月1, or room for a character in a line."""
+    if doubting.is_whole_day(text):
+        return False
     return doubting.is_open_day(text) or any(cell.has_gap for cell in cells)
+
+
+def _is_no_other_day(text: str, other: str) -> bool:
+    """Tell whether a text is one date, and another reading of it says no other one."""
+    found = [one.day for one in days(text)]
+    return len(found) == 1 and {one.day for one in days(other)} <= set(found)
 
 
 def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
@@ -57,7 +66,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if not is_certain and (confidence < least or is_mixed or _is_torn(text, cells)):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
-    differs = not is_certain and same(other) != same(read)
+    differs = same(other) != same(read) and not (is_certain or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)
     return Value(

@@ -1,15 +1,14 @@
 """Make values of the cells that stand behind a label."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import days
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Doubt, Page, Source
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import credit_code, registration_number, resident_id
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
@@ -18,8 +17,6 @@ _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
-_FOOT = 0.6
-"""Share of a page's height below which the date under a seal stands."""
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
 _SUFFIX = (
     "[A-Za-z]{2,24}|中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
@@ -31,7 +28,6 @@ _DOMAIN = re.compile(
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
 _VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
-Picked = Iterator[Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +87,16 @@ def _patterned(
 def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Page) -> Value | None:
     """Return a number with a check digit: behind its label, else wherever a sound one stands.
 
-    A check digit that fails tells a misreading, unless the text is certain.
+    A check digit that fails tells a misreading, unless the text is certain; one that fits speaks
+    for the reading.
     """
     here = _patterned(of.item, of.pattern, of.mend, labelled, page)
     if here and of.is_sound(here.text):
-        return here
+        return _settled(of, here)
     for cell in found:
         elsewhere = _patterned(of.item, of.pattern, of.mend, (cell,), page)
         if elsewhere and of.is_sound(elsewhere.text):
-            return elsewhere
+            return _settled(of, elsewhere)
     if here is None:
         here = whole(of.item, labelled, page)
         if here is None or len(_SIGNS.findall(here.text)) < _MOSTLY * of.length:
@@ -107,10 +104,23 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     return here if here.is_certain else here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
+def _settled(of: Number, value: Value) -> Value:
+    """Take the doubts from a sound number, unless the other reading is another sound one."""
+    other = of.mend(compact(value.other or ""))
+    is_another = other != value.text and of.is_sound(other)
+    return value if is_another or value.confidence < doubting.LEAST_OF_SOUND else value.settled()
+
+
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a domain name, in small letters."""
-    found = _patterned(Item.DOMAIN, _DOMAIN, lambda text: text.replace("。", "."), cells, page)
+    """Return a domain name, in small letters: of a cell that is one, else of all together."""
+    is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
+    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
+    found = _patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
     return found.as_text(found.text.lower()) if found else None
+
+
+def _pointed(text: str) -> str:
+    return text.replace("。", ".")
 
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
@@ -126,46 +136,3 @@ def email(cells: Sequence[Cell], page: Page) -> Value | None:
 def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
     return _patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)
-
-
-def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a date, as it is printed."""
-    joined = "".join(cell.text for cell in cells)
-    found = [one for one in days.days(joined) if one.day is not None]
-    if not found:
-        return None
-    return stretch(item, (found[0].start, found[0].stop), cells, page)
-
-
-def stamped(found: Sequence[Cell], page: Page) -> Picked:
-    """Yield the date that stands alone at the foot of a certificate, under its seal."""
-    low = _FOOT * max((cell.middle for cell in found), default=0.0)
-    for cell in reversed(found):
-        if cell.middle < low:
-            return
-        if page.source is Source.RECOGNISED and doubting.has_broken_day(cell.text):
-            return
-        dates = days.days(cell.text)
-        if len(dates) == 1 and dates[0].day and dates[0].stop - dates[0].start == len(cell.text):
-            yield stretch(Item.ISSUED, (0, len(cell.text)), (cell,), page)
-            return
-
-
-def period(cells: Sequence[Cell], page: Page) -> Picked:
-    """Yield the first and the last day of a period; a lone date is its last day."""
-    joined = "".join(cell.text for cell in cells)
-    found = days.days(joined)
-    if not found:
-        return
-    if len(found) > 1:
-        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
-    elif found[0].day is not None and _goes_on(joined[found[0].stop :]):
-        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
-        return
-    last = found[-1]
-    yield stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
-
-
-def _goes_on(rest: str) -> bool:
-    """Tell whether a period's second half could not be read: 2015-01-01 至 …."""
-    return rest.startswith(("至", "-", "—", "~", "到"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers import layouts, made, pick
+from beiancheck.documents.papers import dated, layouts, made, pick
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import unlabelled
@@ -77,8 +77,8 @@ _PICKERS = {
 _MORE = {
     layouts.DOMAIN: unlabelled,
     layouts.FORM: written,
-    layouts.LICENCE: pick.stamped,
-    layouts.CERTIFICATE: pick.stamped,
+    layouts.LICENCE: dated.stamped,
+    layouts.CERTIFICATE: dated.stamped,
 }
 _BOXES = frozenset("□☐☑■√口")
 _INDENT = 2.0
@@ -149,7 +149,7 @@ def _read(
     item: Item, row: Row, found: Sequence[Cell], layout: Layout, page: Page
 ) -> Iterator[Value]:
     if item is Item.VALID_UNTIL:
-        yield from pick.period(row.cells, page)
+        yield from dated.period(row.cells, page)
         return
     if layout is layouts.FORM:
         row = Row(row.label, row.head, _filled(row))
@@ -165,6 +165,6 @@ def _read(
 
 def _one(item: Item, row: Row, page: Page) -> Value | None:
     if item in _DAYS:
-        return pick.day(item, row.cells, page)
+        return dated.day(item, row.cells, page)
     picker = _PICKERS.get(item)
     return picker(row.cells, page) if picker else made.whole(item, row.cells, page)

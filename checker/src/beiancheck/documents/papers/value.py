@@ -42,6 +42,10 @@ class Value:
         """Return the same value with other places."""
         return replace(self, boxes=boxes)
 
+    def settled(self) -> "Value":
+        """Return the same value without doubts, for what proves itself."""
+        return replace(self, doubts=frozenset(), other=None)
+
     def beside(self, other: str) -> "Value":
         """Return the same value with another reading beside it."""
         return replace(self, other=other)

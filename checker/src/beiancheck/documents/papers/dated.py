@@ -1,0 +1,62 @@
+"""Make values of the dates that stand behind a label, or alone under a seal."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents import doubting
+from beiancheck.documents.papers import days
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.made import stretch
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Page, Source
+from beiancheck.terms.items import Item
+
+_FOOT = 0.6
+"""Share of a page's height below which the date under a seal stands."""
+_AT_END = re.compile("[-/|.,']?[日号]?")
+"""What may follow the digits of a date: a speck may stand before its last word."""
+Picked = Iterator[Value]
+
+
+def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a date, as it is printed."""
+    joined = "".join(cell.text for cell in cells)
+    found = [one for one in days.days(joined) if one.day is not None]
+    if not found:
+        return None
+    return stretch(item, (found[0].start, found[0].stop), cells, page)
+
+
+def stamped(found: Sequence[Cell], page: Page) -> Picked:
+    """Yield the date that stands alone at the foot of a certificate, under its seal."""
+    low = _FOOT * max((cell.middle for cell in found), default=0.0)
+    for cell in reversed(found):
+        if cell.middle < low:
+            return
+        if page.source is Source.RECOGNISED and doubting.has_broken_day(cell.text):
+            return
+        dates = days.days(cell.text)
+        is_alone = len(dates) == 1 and dates[0].day and dates[0].start == 0
+        if is_alone and _AT_END.fullmatch(cell.text[dates[0].stop :]):
+            yield stretch(Item.ISSUED, (0, dates[0].stop), (cell,), page)
+            return
+
+
+def period(cells: Sequence[Cell], page: Page) -> Picked:
+    """Yield the first and the last day of a period; a lone date is its last day."""
+    joined = "".join(cell.text for cell in cells)
+    found = days.days(joined)
+    if not found:
+        return
+    if len(found) > 1:
+        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+    elif found[0].day is not None and _goes_on(joined[found[0].stop :]):
+        yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
+        return
+    last = found[-1]
+    yield stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether a period's second half could not be read: 2015-01-01 至 …."""
+    return rest.lstrip("日起").startswith(("至", "-", "—", "~", "到"))
