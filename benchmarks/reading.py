@@ -43,17 +43,18 @@ def read(runs: Sequence[Run], path: Path) -> None:
 
 
 def table(runs: Sequence[Run], key: Callable[[Score], str]) -> None:
-    """Print a row per damage or field: right, and wrong but sure, of each reader."""
+    """Print a row per damage or field: right, wrong but sure, right but doubted, by reader."""
     rows = sorted({key(score) for run in runs for score in run.scores})
-    heads = [f"{run.name} right | wrong and sure" for run in runs]
+    heads = [f"{run.name} right | wrong and sure | right and doubted" for run in runs]
     print("| | fields | " + " | ".join(heads) + " |")
-    print("| --- |" + " ---: |" * (1 + 2 * len(runs)))
+    print("| --- |" + " ---: |" * (1 + 3 * len(runs)))
     for row in rows:
         cells, count = [], 0
         for run in runs:
             here = [score for score in run.scores if key(score) == row]
             count = len(here)
-            cells += [share(here, "is_right"), share(here, "is_wrong_and_sure")]
+            whats = "is_right", "is_wrong_and_sure", "is_right_and_doubted"
+            cells += [share(here, what) for what in whats]
         print(f"| {row} | {count} | " + " | ".join(cells) + " |")
     print()
 
@@ -61,6 +62,13 @@ def table(runs: Sequence[Run], key: Callable[[Score], str]) -> None:
 def middle(times: Sequence[float]) -> str:
     """Return the median in seconds."""
     return f"{statistics.median(times):.2f}" if times else "–"
+
+
+def missed(score: Score) -> str:
+    """Tell what became of a field that was not read as it should be."""
+    how = "right" if score.is_right else "wrong"
+    how += ", sure" if score.is_sure else ", doubted"
+    return f"{how}: {score.file} {score.field}: {score.printed}  read: {score.seen}"
 
 
 def costs(runs: Sequence[Run]) -> None:
@@ -91,7 +99,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--damage", default="", help="one damage everywhere, or none")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--wrong", action="store_true", help="list what was wrong and sure")
+    parser.add_argument("--misses", action="store_true", help="list what was wrong or doubted")
     parser.add_argument("--readers", nargs="+", choices=READERS, default=READERS)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
@@ -113,10 +121,9 @@ def main() -> None:
     costs(runs)
     for run in runs:
         print(*(f"{run.name}: {error}" for error in run.errors[:10]), sep="\n", file=sys.stderr)
-        for score in run.scores if options.wrong else ():
-            if score.is_wrong_and_sure:
-                told = f"{score.damage} {score.field}: {score.printed}  read: {score.seen}"
-                print(f"{run.name}, sure: {told}", file=sys.stderr)
+        for score in run.scores if options.misses else ():
+            if not score.is_right or not score.is_sure:
+                print(f"{run.name}, {missed(score)}", file=sys.stderr)
 
 
 if __name__ == "__main__":

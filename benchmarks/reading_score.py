@@ -19,12 +19,23 @@ class Score:
     """One field of one file by one reader."""
 
     reader: str
+    file: str
     field: str
     damage: str
     is_right: bool
-    is_wrong_and_sure: bool
+    is_sure: bool
     printed: str
     seen: str
+
+    @property
+    def is_wrong_and_sure(self) -> bool:
+        """Tell whether nothing warns of a wrong reading."""
+        return self.is_sure and not self.is_right
+
+    @property
+    def is_right_and_doubted(self) -> bool:
+        """Tell whether a person must look although nothing is wrong."""
+        return self.is_right and not self.is_sure
 
     @property
     def is_code(self) -> bool:
@@ -60,10 +71,11 @@ def scored(reader: str, truth: dict[str, Any], read: dict[str, Any], legible: st
         found.append(
             Score(
                 reader=reader,
+                file=truth["file"],
                 field=value["field"],
                 damage=damage,
                 is_right=is_right,
-                is_wrong_and_sure=not is_right and is_sure,
+                is_sure=is_sure,
                 printed=value["text"],
                 seen=" | ".join(line["text"] for line in there),
             )

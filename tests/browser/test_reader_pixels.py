@@ -90,7 +90,7 @@ def requests(sizes: Iterable[tuple[int, int]]) -> Iterator[Request | Crop]:
         yield Turn(degrees)
     for size in sizes:
         yield Detect(*size)
-        yield Detect(*size, is_clear=True)
+    yield Detect(*size, is_clear=True)
     for lean, height in ((0.0, 30), (0.02, 52), (-0.12, 110), (0.3, 400), (1.5, 40)):
         yield cutting.cut(Rectangle(220, 200, 6 * height, height, lean))
     yield cutting.cut(Rectangle(2, 3, 200, 40, 0.1), is_reversed=True)
