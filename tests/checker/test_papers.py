@@ -179,6 +179,12 @@ def test_another_reading_that_is_no_date_speaks_against_none() -> None:
     ]
 
 
+def test_a_watermark_beside_an_address_of_two_lines_belongs_to_no_value() -> None:
+    mark = line(1000, 432, "仅供备案使用")
+
+    assert said(*id_front()) == said(*id_front(), mark)
+
+
 def test_a_period_whose_end_could_not_be_read_has_a_first_day_and_no_last_one() -> None:
     one = page(line(100, 100, "自2012年05月25日起至2030年05月良"))
 

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from beiancheck.documents import watermark
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.ocr import comparing, measuring
 from beiancheck.ocr.again import choose
@@ -58,7 +59,8 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
         number=sheet.number,
         width=found.width,
         height=found.height,
-        lines=tuple(lines),
+        # A watermark beside an address of several lines would stand between them.
+        lines=tuple(sorted(lines, key=lambda line: watermark.is_all(line.text))),
         source=Source.RECOGNISED,
         turned=found.degrees,
         measures=measuring.turned(measures, found.degrees, width, height),

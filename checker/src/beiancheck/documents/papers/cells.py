@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
+from beiancheck.documents import watermark
 from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Line, Page
 from beiancheck.formats.typed import half_width, is_han, tight
@@ -108,7 +109,7 @@ def cells(page: Page) -> tuple[Cell, ...]:
     lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
     lines = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
-    written = [line for line in lines if tight(line.text) and not _is_border(line.text)]
+    written = [line for line in lines if tight(line.text) and not _is_no_print(line.text)]
     found = [cell for line in written for cell in _upright(_cell(line, lean))]
     return tuple(sorted(found, key=lambda one: (one.middle, one.left)))
 
@@ -119,9 +120,10 @@ def lean_of(page: Page) -> float:
     return median([angle for angle in angles if abs(angle) <= _MOST_LEAN] or [0.0])
 
 
-def _is_border(text: str) -> bool:
-    """Tell whether a frame's pattern was taken for text: 0000000."""
-    return len(text) >= _LONG_LINE and len(set(text) - {" "}) == 1
+def _is_no_print(text: str) -> bool:
+    """Tell whether a frame's pattern was taken for text, 0000000, or a watermark stands there."""
+    is_border = len(text) >= _LONG_LINE and len(set(text) - {" "}) == 1
+    return is_border or watermark.is_all(text)
 
 
 def _angle(line: Line) -> float:

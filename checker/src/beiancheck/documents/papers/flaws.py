@@ -15,6 +15,7 @@ from beiancheck.documents.papers.flaw import Flaw, FlawKind
 from beiancheck.documents.papers.print import printed
 from beiancheck.documents.papers.slant import slant
 from beiancheck.documents.reading import Line, Page
+from beiancheck.documents.watermark import PURPOSE
 
 BLURRED = 190
 """Half of the lines have strokes less steep than this, per mille of their contrast."""
@@ -38,9 +39,6 @@ EDGE = 0.002
 """Share of the page's side within which a line touches its edge."""
 FEWEST = 3
 """Lines from which on a page's print can be judged."""
-_PURPOSE = re.compile(
-    "(?:仅供|只供|专供|仅限|仅用于)(?P<what>[\\u4e00-\\u9fff]{2,16}?)(?:使用|专用|用途|之用)"
-)
 _FITTING = re.compile("备案|网站|域名|接入|测试|样例|核验")
 
 
@@ -111,7 +109,7 @@ def _watermarks(page: Page) -> Iterator[Flaw]:
     kept = {id(cell.line) for cell in cells(page)}
     lean = lean_of(page)
     for line in page.lines:
-        found = _PURPOSE.search(line.text.replace(" ", "")) if id(line) not in kept else None
+        found = PURPOSE.search(line.text.replace(" ", "")) if id(line) not in kept else None
         if found and not _FITTING.search(line.text) and _is_across(line, lean):
             yield Flaw(kind=FlawKind.WATERMARK, page=page.number, box=line.box, words=found.group())
             return
