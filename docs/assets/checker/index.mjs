@@ -97,4 +97,4 @@ refill({});
 await kept.restore(desk.take);
 arrive(root, form);
 line.show(location.hash.slice(1), { focus: false });
-root.inert = false; // From here on what was drawn at once can be used.
+root.removeAttribute("inert"); // From here on what was drawn at once can be used.

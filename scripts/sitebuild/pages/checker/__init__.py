@@ -4,7 +4,7 @@ import html
 import json
 
 from beiancheck import deadlines
-from beiancheck.text import Language
+from beiancheck.text import Language, Text
 from sitebuild import manifest, stamps
 from sitebuild.bench import BENCH
 from sitebuild.pages import filing_types
@@ -28,6 +28,11 @@ VERSIONED = (
     BENCH / manifest.NAME,
     READER / manifest.NAME,
 )
+BROWSERS = Text(
+    zh="Chrome、Edge 107，Firefox 121，Safari 16.4（iPhone、iPad 是 iOS 16.4）",
+    en="Chrome or Edge 107, Firefox 121, Safari 16.4 (iOS 16.4 on an iPhone or iPad)",
+)
+"""The oldest that have all the checker uses; the page on hosting says which of them were run."""
 HOMES = {"paper-missing": "files"}
 """Rules whose findings are put right elsewhere on the page than at the place they name."""
 
@@ -35,6 +40,7 @@ HOMES = {"paper-missing": "files"}
 def blocks(language: Language) -> dict[str, str]:
     """Give the text of the checker page's `{{ made.NAME }}` tokens."""
     return {
+        "browsers": BROWSERS.of(language),
         "questions": questions.block(language),
         "checklist": checklist.block(language),
         "form": form.block(language),
