@@ -26,7 +26,7 @@ from sitebuild import browser
 from sitebuild.places import SITE
 from sitebuild.server import Server
 
-PATHS = ("", "guide/", "guide/choose-type/", "materials/enterprise/", "forms/", "checker/")
+PATHS = ("", "guide/choose-type/", "forms/", "checker/")
 MOBILE = {"width": 412, "height": 823}
 DESKTOP = {"width": 1350, "height": 940}
 SLOWER = 4

@@ -2,7 +2,9 @@
 
 import threading
 import time
+from collections.abc import Callable
 from http import HTTPStatus
+from pathlib import Path
 
 from sitebuild.server import Answer, Server
 
@@ -44,3 +46,13 @@ def slowed(server: Server, line: Line) -> None:
                 self.wfile.write(piece)
 
     server.RequestHandlerClass = Slow
+
+
+def served(folder: Path, line: Line | None, measure: Callable[[str], None]) -> None:
+    """Serve a folder while something is measured."""
+    with Server(folder, 0) as server:
+        if line:
+            slowed(server, line)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        measure(server.address)
+        server.shutdown()

@@ -10,6 +10,7 @@ import pytest
 from sitebuild.places import CHECKER, REQUIREMENTS, ROOT
 
 LOCKS = sorted(REQUIREMENTS.glob("*.txt"))
+NPM = [ROOT / "package-lock.json", *sorted((ROOT / "benchmarks").glob("*/package-lock.json"))]
 PIN = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)", re.MULTILINE)
 
 
@@ -28,7 +29,7 @@ def test_every_package_of_a_list_is_pinned_and_hashed(lock: Path) -> None:
     assert loose == []
 
 
-@pytest.mark.parametrize("lock", [*LOCKS, ROOT / "package-lock.json"], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [*LOCKS, *NPM], ids=lambda lock: f"{lock.parent.name}-{lock.name}")
 def test_a_lock_names_no_address_to_download_from(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
 
@@ -36,8 +37,9 @@ def test_a_lock_names_no_address_to_download_from(lock: Path) -> None:
     assert [] == re.findall(r"https?://(?!.*(?:opencollective|github|paypal))\S+", text)
 
 
-def test_every_npm_package_carries_its_hash() -> None:
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("path", NPM, ids=lambda path: path.parent.name)
+def test_every_npm_package_carries_its_hash(path: Path) -> None:
+    lock = json.loads(path.read_text(encoding="utf-8"))
     without = [name for name, entry in lock["packages"].items() if name and not entry["integrity"]]
 
     assert without == []
