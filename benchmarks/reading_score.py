@@ -34,8 +34,11 @@ class Score:
 
     @property
     def is_right_and_doubted(self) -> bool:
-        """Tell whether a person must look although nothing is wrong."""
-        return self.is_right and not self.is_sure
+        """Tell whether a person must look although nothing is wrong.
+
+        On a page that lies on its side no place is compared, and nothing is counted.
+        """
+        return self.is_right and bool(self.seen) and not self.is_sure
 
     @property
     def is_code(self) -> bool:
