@@ -14,7 +14,10 @@ from beiancheck.documents.open import LARGEST
 from beiancheck.text import Text
 
 NAMES = ("submission.toml", "submission.json")
-_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+# The library raises ValueError for parts that would begin before the file.
+_BROKEN_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError),
+)
 _LARGEST_SUBMISSION = 4 * 1024 * 1024
 
 

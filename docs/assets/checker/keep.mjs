@@ -1,7 +1,7 @@
-/** Keeping on this device, only if asked: typed words and, separately, pictures; and forgetting. */
+/** Keeping on this device, only if asked: typed words and, separately, pictures. */
 
 const KEY = "beiancheck.typed";
-const BASE = "beiancheck";
+export const BASE = "beiancheck";
 const STORE = "files";
 
 /** @param {unknown} typed @returns {boolean} whether there was room and leave */
@@ -24,11 +24,23 @@ export function keptTyped() {
 }
 
 export function dropTyped() {
-  localStorage.removeItem(KEY);
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing may be kept, nothing was.
+  }
 }
 
+const others = "BroadcastChannel" in globalThis ? new BroadcastChannel(BASE) : null;
+
+/** Tell the other tabs that this one changed what is kept. */
+export const tellOthers = () => others?.postMessage("changed");
+
+/** @param {() => void} heard called when another tab changed what is kept */
+export const hearOthers = (heard) => others?.addEventListener("message", heard);
+
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-function done(request) {
+export function done(request) {
   return new Promise((resolve, reject) => {
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error));
@@ -74,17 +86,4 @@ export async function keptFiles() {
 
 export async function dropFiles() {
   await done(indexedDB.deleteDatabase(BASE));
-}
-
-/** Empty every store of this site in this browser. */
-export async function forgetAll() {
-  localStorage.clear();
-  sessionStorage.clear();
-  const bases = (await indexedDB.databases?.()) ?? [{ name: BASE }];
-  await Promise.all(bases.map(({ name }) => (name ? done(indexedDB.deleteDatabase(name)) : null)));
-  if ("caches" in globalThis) {
-    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-  }
-  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(workers.map((worker) => worker.unregister()));
 }

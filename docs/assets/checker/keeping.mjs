@@ -1,11 +1,12 @@
-/** The switches for keeping and the buttons for saving, loading and forgetting. */
+/** The switches for keeping on this device, and the button for forgetting. */
 /** @import { Tree } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
 import { one } from "./dom.mjs";
+import { forgetAll } from "./forgetting.mjs";
 import { read } from "./form.mjs";
 import * as store from "./keep.mjs";
+import { mine } from "./mine.mjs";
 import { asides, setAsides } from "./mirrors.mjs";
-import { load, save } from "./save.mjs";
 
 const SOON = 300;
 
@@ -13,7 +14,8 @@ const SOON = 300;
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
  * @param {{ files: () => File[], fill: (submission: Tree) => string[], forget: () => void }} page
  */
-export function keeping(root, { say }, page) {
+export function keeping(root, vocabulary, page) {
+  const { say } = vocabulary;
   const form = one(root, "form", HTMLFormElement);
   const words = one(root, "[data-keep-typed]", HTMLInputElement);
   const pictures = one(root, "[data-keep-files]", HTMLInputElement);
@@ -24,12 +26,17 @@ export function keeping(root, { say }, page) {
   /** @type {typeof say} */
   const tell = (name, values) => (status.textContent = say(name, values));
 
+  /** Keep what is to be kept, and say how that went. */
   async function keepNow() {
-    if (words.checked) {
-      isUnkept = !store.keepTyped({ submission: read(form, { whole: true }), asides: asides(form) });
-      tell(isUnkept ? "keep.full" : "keep.kept");
-    }
-    if (pictures.checked) await store.keepFiles(page.files()).catch(() => tell("keep.full"));
+    clearTimeout(timer);
+    if (!words.checked && !pictures.checked) return;
+    store.tellOthers();
+    // The words first and at once: a page that goes away waits for nothing.
+    const submission = read(form, { whole: true });
+    if (words.checked) isUnkept = !store.keepTyped({ submission, asides: asides(form) });
+    let isFull = words.checked && isUnkept;
+    if (pictures.checked) await store.keepFiles(page.files()).catch(() => (isFull = true));
+    tell(isFull ? "keep.full" : "keep.kept");
   }
 
   function typed() {
@@ -38,46 +45,38 @@ export function keeping(root, { say }, page) {
     timer = setTimeout(keepNow, SOON);
   }
 
-  words.addEventListener("change", () => {
-    if (words.checked) keepNow();
-    else {
-      store.dropTyped();
-      isUnkept = true;
-      tell("keep.dropped");
-    }
+  words.addEventListener("change", async () => {
+    if (words.checked) return keepNow();
+    store.dropTyped();
+    isUnkept = true;
+    tell("keep.dropped");
   });
   pictures.addEventListener("change", async () => {
-    if (pictures.checked) await keepNow();
-    else await store.dropFiles().catch(() => {});
-    tell(pictures.checked ? "keep.kept" : "keep.dropped");
+    if (pictures.checked) return keepNow();
+    await store.dropFiles().catch(() => {});
+    tell("keep.dropped");
+  });
+  store.hearOthers(() => {
+    if (!words.checked && !pictures.checked) return;
+    words.checked = false;
+    pictures.checked = false;
+    isUnkept = true;
+    tell("keep.elsewhere");
   });
   one(root, "[data-forget]", HTMLButtonElement).addEventListener("click", async () => {
     clearTimeout(timer);
     words.checked = false;
     pictures.checked = false;
     page.forget();
-    await store.forgetAll().catch(() => tell("keep.busy"));
+    store.tellOthers();
+    await forgetAll().catch(() => tell("keep.busy"));
     isUnkept = false;
   });
-  one(root, "[data-save-mine]", HTMLButtonElement).addEventListener("click", () => {
-    save(say("save.mine"), `${JSON.stringify(read(form, { whole: true }), null, 2)}\n`);
-    isUnkept = false;
-  });
-  one(root, "[data-load-mine]", HTMLInputElement).addEventListener("change", async (event) => {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    const [file] = input.files ?? [];
-    try {
-      const missed = page.fill(/** @type {Tree} */ (await load(file)));
-      tell(missed.length ? "load.missed" : "load.done", { paths: missed.slice(0, 9).join(", ") });
-      typed();
-    } catch {
-      tell("load.unreadable");
-    }
-    input.value = "";
-  });
-  addEventListener("pagehide", () => keepNow());
+  mine(root, vocabulary, { fill: page.fill, typed, tell, saved: () => (isUnkept = false) });
+  addEventListener("pagehide", () => isUnkept && keepNow());
   addEventListener("beforeunload", (event) => {
-    if (isUnkept && !words.checked) event.preventDefault();
+    if (isUnkept && words.checked) keepNow();
+    if (isUnkept) event.preventDefault();
   });
 
   return {

@@ -76,6 +76,14 @@ def read(data: bytes) -> Read:
         held = from_word.held(data)
     else:
         raise UnreadableError
+    return told(held)
+
+
+def told(held: Held) -> Read:
+    """Put a submission together from what a file holds.
+
+    :raises UnreadableError: if none of our forms has such fields.
+    """
     form = next((one for one in every() if one.id == held.form), None) or _most_alike(held)
     tree = Tree()
     for name in held.ticked:

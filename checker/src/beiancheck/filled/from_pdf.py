@@ -23,16 +23,23 @@ def held(data: bytes) -> Held:
     except pypdfium2.PdfiumError as error:
         raise UnreadableError from error
     with opened:
-        opened.init_forms()
-        if opened.formenv is None:
-            raise UnreadableError
-        found = Held(opened.get_metadata_dict().get("Subject", ""))
-        for index in range(min(len(opened), MOST_PAGES)):
-            page = opened[index]
-            for widget in _widgets(page.raw):
-                _read(opened.formenv.raw, widget, found)
-                pdfium.FPDFPage_CloseAnnot(widget)
-            page.close()
+        try:
+            return _held(opened)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableError from error
+
+
+def _held(opened: pypdfium2.PdfDocument) -> Held:
+    opened.init_forms()
+    if opened.formenv is None:
+        raise UnreadableError
+    found = Held(opened.get_metadata_dict().get("Subject", ""))
+    for index in range(min(len(opened), MOST_PAGES)):
+        page = opened[index]
+        for widget in _widgets(page.raw):
+            _read(opened.formenv.raw, widget, found)
+            pdfium.FPDFPage_CloseAnnot(widget)
+        page.close()
     return found
 
 

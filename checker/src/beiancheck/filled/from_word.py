@@ -19,7 +19,13 @@ MARKS = frozenset("☑☒✓✔√■●")
 PARTED = "\0"
 """Where a control stands; no XML holds it."""
 _ROW = re.compile(r"(.+)\.(\d+)\.(\w+)")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, KeyError)
+DEEPEST = 50
+"""Elements within elements; a form has a fifth of them."""
+# The library raises ValueError for parts that would begin before the file.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+    *(KeyError, ValueError),
+)
 
 
 def held(data: bytes) -> Held:
@@ -63,7 +69,13 @@ def _parsed(data: bytes) -> ET.Element:
     # A document that defines names of its own is no form of ours and may be a trap.
     if b"<!DOCTYPE" in data[:2048] or b"<!ENTITY" in data:
         raise UnreadableError
-    return ET.fromstring(data)  # noqa: S314 -- no declarations, and no part is longer than LARGEST
+    body = ET.fromstring(data)  # noqa: S314 -- no declarations, and no part is longer than LARGEST
+    level = [body]
+    for _ in range(DEEPEST):
+        level = [inner for one in level for inner in one]
+    if level:
+        raise UnreadableError
+    return body
 
 
 def _control(control: ET.Element, words: str, found: Held, seen: Counter[str]) -> None:

@@ -11,8 +11,15 @@ from beiancheck.formats.typed import half_width
 
 _UNCOUNTED: dict[int, None] = dict.fromkeys(map(ord, " -()·•・"))
 """Signs that a name may hold and that are not counted: brackets, hyphen, the dot of a name."""
-_DOMAIN = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
-_MIXED_DOMAIN = re.compile(r"[a-z0-9\u3400-\u9fff-]+(?:\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
+# Looked for from where a run of letters begins: from every letter, a long name takes seconds.
+_DOMAIN = re.compile(
+    r"(?<![a-z0-9-])-*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+)", re.ASCII | re.IGNORECASE
+)
+_MIXED_DOMAIN = re.compile(
+    r"(?:(?<![a-z0-9\u3400-\u9fff-])|(?<=[a-z0-9-])(?=[\u3400-\u9fff]))"
+    r"[a-z0-9\u3400-\u9fff-]+(?:\.[a-z0-9-]+)+",
+    re.ASCII | re.IGNORECASE,
+)
 # Chinese writes 々 and 〇 in this block of punctuation.
 _LETTERS_AMONG_SIGNS = frozenset({0x3005, 0x3006, 0x3007})
 _BLOCKS = (

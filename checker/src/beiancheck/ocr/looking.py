@@ -3,7 +3,7 @@
 Small parts of it are drawn and counted here, in plain Python: no recogniser is needed for that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -78,10 +78,7 @@ def _red(sheets: "Sheets", page: Page) -> list[RedPatch]:
     scale = max(page.width, page.height) / SIDE
     width, height = max(1, round(page.width / scale)), max(1, round(page.height / scale))
     pixels = sheets.part(page.number, (0, 0, page.width, page.height), (width, height))
-    levels = zip(pixels[::4], pixels[1::4], pixels[2::4], strict=True)
-    red = [
-        divmod(at, width) for at, (r, g, b) in enumerate(levels) if r - g > measuring.RED < r - b
-    ]
+    red = list(_reddish(pixels, width))
     found = []
     for group in measuring.groups(_tiles(red, width, height)):
         tiles = set(group)
@@ -98,6 +95,17 @@ def _red(sheets: "Sheets", page: Page) -> list[RedPatch]:
             )
         )
     return found
+
+
+def _reddish(pixels: bytes, width: int) -> Iterator[tuple[int, int]]:
+    """Yield row and column of each pixel that is red; most rows have no colour at all."""
+    for row, start in enumerate(range(0, len(pixels), 4 * width)):
+        reds, greens, blues = (pixels[start + at : start + 4 * width : 4] for at in range(3))
+        if reds == greens == blues:
+            continue
+        for column, (r, g, b) in enumerate(zip(reds, greens, blues, strict=True)):
+            if r - g > measuring.RED < r - b:
+                yield row, column
 
 
 def _tile(spot: tuple[int, int]) -> tuple[int, int]:

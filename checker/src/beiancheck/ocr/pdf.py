@@ -97,10 +97,11 @@ def _pixels(page: pypdfium2.PdfPage, sides: Sides, size: tuple[int, int]) -> byt
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, *size)
     flags = raw.FPDF_REVERSE_BYTE_ORDER | raw.FPDF_RENDER_LIMITEDIMAGECACHE
     raw.FPDF_RenderPageBitmap(bitmap, page, *map(round, place), 0, flags)
-    pixels = b"".join(
-        bytes(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + 4 * size[0]])
-        for row in range(size[1])
-    )
+    # A part of the buffer itself would be a list with a number for every byte.
+    buffer = memoryview(bitmap.buffer).cast("B")
+    starts = range(0, size[1] * bitmap.stride, bitmap.stride)
+    pixels = b"".join(buffer[start : start + 4 * size[0]] for start in starts)
+    buffer.release()
     bitmap.close()
     return pixels
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.mark import MarkKind
@@ -66,7 +67,7 @@ def labels(found: Sequence[Cell]) -> tuple[Label, ...]:
 
 def is_day(cell: Cell) -> bool:
     """Tell whether a cell is a date, or the blank of one: 年 月 日."""
-    return bool(_DAY.fullmatch(cell.text))
+    return _is_day(cell.text)
 
 
 def is_part_of_day(cell: Cell) -> bool:
@@ -74,12 +75,22 @@ def is_part_of_day(cell: Cell) -> bool:
     return bool(_PART_OF_DAY.fullmatch(cell.text))
 
 
+@lru_cache(maxsize=4096)
+def _is_day(text: str) -> bool:
+    return bool(_DAY.fullmatch(text))
+
+
 def is_scribble(cell: Cell) -> bool:
     """Tell whether a cell may be an answer: a date, or a signature or a seal taken for text."""
-    if is_day(cell) or is_part_of_day(cell):
+    return _is_scribble(cell.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_scribble(text: str) -> bool:
+    if _DAY.fullmatch(text) or _PART_OF_DAY.fullmatch(text):
         return True
-    is_label = any(pattern.search(cell.text) for _, pattern in _LABELS)
-    return len(cell.text) <= _SCRIBBLE and not is_label
+    is_label = any(pattern.search(text) for _, pattern in _LABELS)
+    return len(text) <= _SCRIBBLE and not is_label
 
 
 def _is_of(cell: Cell, label: Cell) -> bool:

@@ -18,6 +18,8 @@ _TALL = 1.5
 _SAME_ROW = 0.5
 """Share of a line's height by which the middle of another may be off in the same row."""
 
+MOST_LINES = 600
+"""Lines of a page whose words are put in order; no paper of a filing has a third of them."""
 _WIDEST = 1.15
 """Heights of a line that a character may be wide within a value."""
 
@@ -105,7 +107,12 @@ def joined(parts: Sequence[Cell]) -> Cell:
 
 
 def cells(page: Page) -> tuple[Cell, ...]:
-    """Return the lines of a page as cells, from the top to the bottom."""
+    """Return the lines of a page as cells, from the top to the bottom; none where it has too many.
+
+    What cells belong together is told by holding each against the others.
+    """
+    if len(page.lines) > MOST_LINES:
+        return ()
     lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
     lines = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]

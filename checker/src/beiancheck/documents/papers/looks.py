@@ -1,7 +1,7 @@
 """Which paper a page looks like, by the words that are printed on papers of its kind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents.reading import Page
@@ -186,8 +186,10 @@ def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     whole = "".join(texts).replace(" ", "")
+    # A page may be of thousands of lone letters; nothing is held against those.
+    lines = "\n".join(text for text in texts if len(text) >= _FUZZY_FROM)
     found = [
-        Look(paper, sum(points for words, points in signs if _says(words, whole, texts)))
+        Look(paper, sum(points for words, points in signs if _says(words, whole, lines)))
         for paper, signs in _SIGNS
     ]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
@@ -209,17 +211,32 @@ def _both_sides(likely: Sequence[Look]) -> tuple[Look, ...]:
     return tuple(likely)
 
 
-def _says(words: str, whole: str, texts: Sequence[str]) -> bool:
+def _says(words: str, whole: str, lines: str) -> bool:
     tight = words.replace(" ", "")
     if tight in whole:
         return True
     # A long title may be read with a wrong character.
-    return len(words) >= _FUZZY_FROM and any(_holds_nearly(text, words) for text in texts)
+    return len(words) >= _FUZZY_FROM and _hold_nearly(lines, words)
 
 
-def _holds_nearly(text: str, words: str) -> bool:
+def _hold_nearly(lines: str, words: str) -> bool:
+    """Tell whether words stand in one of the lines, but for one or two other characters."""
     most = 1 if len(words) < _LONG else 2
+    # As many pieces as may hold a wrong character, and one more: one of them is whole.
+    length = len(words) // (most + 1)
+    pieces = ((words[at : at + length], at) for at in range(0, (most + 1) * length, length))
     return any(
-        sum(one != other for one, other in zip(text[at:], words, strict=False)) <= most
-        for at in range(len(text) - len(words) + 1)
+        sum(one != other for one, other in zip(near, words, strict=True)) <= most
+        for piece, at in pieces
+        for near in _around(lines, piece, at, len(words))
     )
+
+
+def _around(lines: str, piece: str, at: int, length: int) -> Iterator[str]:
+    """Yield what stands in the lines where a piece of words does, ``at`` characters from there."""
+    found = lines.find(piece, at)
+    while found >= 0:
+        near = lines[found - at : found - at + length]
+        if len(near) == length and "\n" not in near:
+            yield near
+        found = lines.find(piece, found + 1)

@@ -91,7 +91,7 @@ def _free(area: Area, label: Label, found: Sequence[Cell]) -> Area | None:
     left, top, right, bottom = area
     height = label.cell.height
     for cell in found:
-        if is_scribble(cell) or cell.right <= left or cell.left >= right:
+        if cell.right <= left or cell.left >= right or is_scribble(cell):
             continue
         if cell.middle < label.cell.middle - 0.6 * height:
             top = max(top, cell.middle + 0.6 * cell.height)

@@ -1,0 +1,28 @@
+/** Forgetting: every store of this site, as far as the browser gives it to the page at all. */
+import { BASE, done } from "./keep.mjs";
+
+/** Empty every store of this site in this browser; one that cannot be reached holds up no other. */
+export async function forgetAll() {
+  const emptied = [
+    async () => localStorage.clear(),
+    async () => sessionStorage.clear(),
+    async () => {
+      const bases = (await indexedDB.databases?.()) ?? [{ name: BASE }];
+      await Promise.all(bases.map(({ name }) => (name ? done(indexedDB.deleteDatabase(name)) : null)));
+    },
+    async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+    async () => {
+      const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+      await Promise.all(workers.map((worker) => worker.unregister()));
+    },
+  ].map((empty) => empty());
+  const failed = (await Promise.allSettled(emptied)).filter(({ status }) => status === "rejected");
+  const isBarred = failed.every((one) => "reason" in one && isUnreachable(one.reason));
+  if (!isBarred) throw new Error("something is still kept");
+}
+
+/** A store that the browser does not give to this page holds nothing. @param {unknown} reason */
+function isUnreachable(reason) {
+  const isLacking = reason instanceof ReferenceError || reason instanceof TypeError;
+  return isLacking || (reason instanceof DOMException && reason.name === "SecurityError");
+}
