@@ -12,6 +12,8 @@ from beiancheck.submission import Submission
 from beiancheck.terms.term import Term
 from beiancheck.text import Text
 
+_LONGEST_INDEX = 4
+
 Value = Literal["text", "choice", "choices", "literal", "yes-no", "date", "number", "group", "list"]
 
 
@@ -70,7 +72,12 @@ def at(path: str) -> Field:
 @lru_cache(maxsize=4096)
 def bare(path: str) -> str:
     """Return a path without indices; ``*`` is one that stands for all of them."""
-    return ".".join(part for part in path.split(".") if part != "*" and not part.isdigit())
+    return ".".join(part for part in path.split(".") if part != "*" and not is_index(part))
+
+
+def is_index(part: str) -> bool:
+    """Tell whether a part of a path is an index; a path may come from a file that anyone edited."""
+    return part.isascii() and part.isdigit() and len(part) <= _LONGEST_INDEX
 
 
 @lru_cache(maxsize=1024)
@@ -87,7 +94,7 @@ def _parts(path: str) -> Iterator[Text]:
     walked = ""
     parts = path.split(".")
     for place, part in enumerate(parts):
-        if part.isdigit():
+        if is_index(part):
             continue
         walked = f"{walked}.{part}".removeprefix(".")
         found = by_path().get(walked)
@@ -97,7 +104,7 @@ def _parts(path: str) -> Iterator[Text]:
             yield Text(zh=f"“{typed}”", en=f"“{typed}”")
             return
         number = parts[place + 1] if place + 1 < len(parts) else ""
-        if not number.isdigit():
+        if not is_index(number):
             yield found.label
         elif found.value == "list":
             yield Text(

@@ -18,7 +18,7 @@ LARGEST = 8 * 1024 * 1024
 MARKS = frozenset("☑☒✓✔√■●")
 PARTED = "\0"
 """Where a control stands; no XML holds it."""
-_ROW = re.compile(r"(.+)\.(\d+)\.(\w+)")
+_ROW = re.compile(r"(.+)\.([0-9]{1,4})\.(\w+)")
 DEEPEST = 50
 """Elements within elements; a form has a fifth of them."""
 # The library raises ValueError for parts that would begin before the file.

@@ -88,16 +88,18 @@ class Tree:
             self.unread.append(Unread(path, seen))
 
     def _put(self, path: str, value: object) -> bool:
-        """Put a value in its place; tells whether the place was free and near enough."""
+        """Put a value in its place; tells whether the place was free, near enough and one at all."""
         held: Any = self.raw
         keys = path.split(".")
         for key, after in zip(keys, [*keys[1:], ""], strict=True):
             if isinstance(held, list):
-                place = int(key)
+                place = int(key) if key.isdigit() else MOST_ITEMS
                 if place >= MOST_ITEMS:
                     return False
                 held += [{} for _ in range(place + 1 - len(held))]
                 held = held[place]
+            elif not isinstance(held, dict):
+                return False
             elif after:
                 held = held.setdefault(key, [] if after.isdigit() else {})
             elif isinstance(value, list):
