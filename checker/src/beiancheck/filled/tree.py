@@ -88,7 +88,7 @@ class Tree:
             self.unread.append(Unread(path, seen))
 
     def _put(self, path: str, value: object) -> bool:
-        """Put a value in its place; tells whether the place was free, near enough and one at all."""
+        """Put a value in its place; tells whether the place was free, near enough and is one."""
         held: Any = self.raw
         keys = path.split(".")
         for key, after in zip(keys, [*keys[1:], ""], strict=True):
