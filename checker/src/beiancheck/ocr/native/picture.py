@@ -35,6 +35,7 @@ def opened(data: bytes, contents: Contents) -> Image.Image:
     except (
         *(UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError),
         *(Image.DecompressionBombError, IndexError, KeyError, OverflowError, TypeError),
+        AssertionError,
     ) as error:
         # Pillow's decoders raise all of these for bytes that are no picture.
         raise ReadingError(BROKEN) from error
