@@ -1,8 +1,6 @@
 """Browsers that keep nothing, have no room, lose a tab or have two: nothing typed goes silently."""
 
-from contextlib import suppress
-
-from playwright.sync_api import Browser, Error, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.checker_page import (
     engine_is_ready,
@@ -112,37 +110,6 @@ def test_of_two_tabs_the_one_that_is_typed_in_keeps_and_the_other_is_told(page: 
     page.reload()
     go(page, "form")
     expect(page.locator(NAME)).to_have_value("第二公司")
-
-
-def test_what_one_tab_forgot_another_does_not_keep_again(page: Page) -> None:
-    typed(page)
-    keep(page, "typed")
-    other = page.context.new_page()
-    visit(other)
-    keep(other)
-    other.locator("[data-forget]").click()
-    said(page, "另一个标签页")
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.reload()
-    go(page, "form")
-
-    expect(page.locator(NAME)).to_have_value("")
-
-
-def test_a_tab_that_was_killed_comes_back_with_what_was_kept(page: Page) -> None:
-    typed(page)
-    keep(page, "typed")
-    said(page, "已留在")
-    page.locator(NAME).fill("又一公司")
-    page.wait_for_timeout(500)
-    # The answer to it never comes: the tab is gone.
-    with page.expect_event("crash"), suppress(Error):
-        page.context.new_cdp_session(page).send("Page.crash")
-    back = page.context.new_page()
-    visit(back)
-    go(back, "form")
-
-    expect(back.locator(NAME)).to_have_value("又一公司")
 
 
 def test_an_engine_that_hangs_is_started_again_and_nothing_typed_is_lost(page: Page) -> None:
