@@ -112,6 +112,21 @@ def test_of_two_tabs_the_one_that_is_typed_in_keeps_and_the_other_is_told(page: 
     expect(page.locator(NAME)).to_have_value("第二公司")
 
 
+def test_what_one_tab_forgot_another_does_not_keep_again(page: Page) -> None:
+    typed(page)
+    keep(page, "typed")
+    other = page.context.new_page()
+    visit(other)
+    keep(other)
+    other.locator("[data-forget]").click()
+    said(page, "另一个标签页")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    go(page, "form")
+
+    expect(page.locator(NAME)).to_have_value("")
+
+
 def test_an_engine_that_hangs_is_started_again_and_nothing_typed_is_lost(page: Page) -> None:
     page.add_init_script(SILENT)
     page.clock.install()
