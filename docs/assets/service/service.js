@@ -3,7 +3,7 @@
 // the workers that hold a visitor's words are sealed on every host.
 // A classic script: not every browser runs modules here. A new build is a new script, which waits
 // until the pages of the old one are closed, or until the visitor asks for it.
-/* global FILES, FIRST, SEALS, VERSION, listed, isOurs, keep, kept, bring, prune */
+/* global FILES, FIRST, SEALS, VERSION, listed, isOurs, begin, keep, kept, bring, prune */
 
 /** Pages that came from a newer build than this one. */
 const newer = new Set();
@@ -23,7 +23,8 @@ async function page(event, path) {
   const here = await kept(path);
   if (here) return here;
   const response = await fetch(event.request.url.split("?")[0]);
-  if (await isOurs(path, response.clone())) event.waitUntil(keep(path, response.clone()));
+  const copy = response.clone();
+  if (await isOurs(path, response.clone())) event.waitUntil(begin().then(() => keep(path, copy)));
   else if (response.ok) {
     newer.add(event.resultingClientId);
     self.registration.update().catch(() => {});
@@ -56,6 +57,7 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("install", (event) => {
   const first = async () => {
+    await begin();
     const clients = await self.clients.matchAll({ includeUncontrolled: true });
     const paths = clients.map(({ url }) => listed(new URL(url)) ?? "");
     for (const language of new Set(paths.map(languageOf))) {
@@ -82,5 +84,5 @@ self.addEventListener("message", (event) => {
   if (!event.data.keep) return;
   const told = (done, total) => port?.postMessage({ done, total });
   const failed = () => port?.postMessage({ failed: true });
-  event.waitUntil(bring(whole(event.data.keep), told).catch(failed));
+  event.waitUntil(begin().then(() => bring(whole(event.data.keep), told)).catch(failed));
 });

@@ -22,10 +22,21 @@ async function isOurs(path, response) {
   return hex.join("") === FILES[path];
 }
 
-/** Keep a file if it is this build's; where there is no room the site goes on without. */
+/** Begin to keep: on a visit's first page, or when the visitor asks for it. */
+async function begin() {
+  // Where the browser keeps nothing the site goes on without.
+  await caches.open(STORE).catch(() => {});
+}
+
+/** Keep a file if it is this build's and there is room.
+ *
+ * Once a visitor has had everything forgotten there is no store, and a page that is still open
+ * brings none back by what it asks for afterwards.
+ */
 async function keep(path, response) {
   if (!(await isOurs(path, response.clone()))) return false;
   try {
+    if (!(await caches.has(STORE))) return false;
     await (await caches.open(STORE)).put(key(path), response);
   } catch {
     return false;
@@ -36,7 +47,7 @@ async function keep(path, response) {
 /** The kept file, if it is there and the browser lets it be read. */
 async function kept(path) {
   try {
-    return await (await caches.open(STORE)).match(key(path));
+    return await caches.match(key(path), { cacheName: STORE });
   } catch {
     return undefined;
   }
@@ -59,6 +70,7 @@ async function bring(paths, told = () => {}) {
 
 /** Let go of what is no file of this build. */
 async function prune() {
+  if (!(await caches.has(STORE))) return;
   const store = await caches.open(STORE);
   const ours = new Set(Object.keys(FILES).map(key));
   for (const { url } of await store.keys()) if (!ours.has(url)) await store.delete(url);
