@@ -6,7 +6,7 @@ from beiancheck.documents.box import upright
 from beiancheck.documents.papers.flaw import Flaw, FlawKind
 from beiancheck.documents.papers.looks import Look
 from beiancheck.documents.papers.mark import Mark, MarkKind, State
-from beiancheck.documents.papers.read import Said
+from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.read_page import ReadPage
 from beiancheck.documents.reading import Code, Doubt, Source

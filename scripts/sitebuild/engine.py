@@ -5,7 +5,7 @@ build/engine/ holds what the worker loads; docs/decisions/0003-engine-bytecode.m
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST, TEMPLATES
@@ -18,6 +18,8 @@ AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 PROGRAM = "pyodide.asm.wasm"
 LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
+PREPARED = BUILD / "prepared"
+STARTER = "sitecustomize.py"
 # Read from the library's own zip; the others open files and have to be unpacked.
 ZIPPED = ("idna", "python_stdnum", "segno", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
@@ -56,6 +58,7 @@ def pack() -> None:
     with say.step("Packing the browser's Python"):
         shutil.rmtree(ENGINE, ignore_errors=True)
         write_archives()
+        write_library(prepared())
         write_papers([*foreign])
         manifest.write(
             ENGINE, MODULES, FIRST, library="python.zip", unpack=UNPACK, compiled=PROGRAM
@@ -85,8 +88,7 @@ def compile_all(name: str, originals: Iterable[Path]) -> None:
 
 def write_archives() -> None:
     """Write what Python is made of: at the start, beside it, and when a PDF is dropped."""
-    library = archives.read(COMPILED / "library" / LIBRARY, trimming.python)
-    archives.write(ENGINE / "python.zip", archives.merged([library, *contents(ZIPPED)]))
+    write_library({STARTER: (INSIDE / STARTER).read_bytes()})
     archives.write(ENGINE / "packages.zip", archives.merged(contents(UNPACKED)))
     archives.write(ENGINE / "pdf.zip", archives.merged(contents(ON_DEMAND)))
     for part, names in FORMS.items():
@@ -94,6 +96,23 @@ def write_archives() -> None:
         archives.write(ENGINE / part, found)
     for name in AS_THEY_ARE:
         shutil.copyfile(PYODIDE / name, ENGINE / name)
+
+
+def write_library(starter: Mapping[str, bytes]) -> None:
+    """Write the library and the checker, with what Python runs at its start."""
+    library = archives.read(COMPILED / "library" / LIBRARY, trimming.python)
+    archives.write(ENGINE / "python.zip", archives.merged([library, *contents(ZIPPED), starter]))
+
+
+def prepared() -> dict[str, bytes]:
+    """Start what was packed once, and give what every later start need not work out."""
+    shutil.rmtree(PREPARED, ignore_errors=True)
+    PREPARED.mkdir(parents=True)
+    commands.run(
+        [node.node(), INSIDE / "prepare.mjs", INSIDE / "prepare.py", ENGINE, PREPARED],
+        doing="Preparing the start of the browser's Python",
+    )
+    return {path.name: path.read_bytes() for path in PREPARED.iterdir()}
 
 
 def contents(names: Iterable[str]) -> list[dict[str, bytes]]:

@@ -9,27 +9,45 @@ from pathlib import PurePosixPath
 LEFT_OUT_OF_PYTHON = frozenset(
     {
         "__phello__",
+        "_pyio",
         "antigravity",
+        "bdb",
         "cProfile",
         "cmd",
         "doctest",
         "ensurepip",
+        "fileinput",
         "ftplib",
+        "getpass",
+        "http/cookiejar",
+        "http/server",
         "idlelib",
         "imaplib",
         "lib2to3",
         "mailbox",
+        "modulefinder",
         "multiprocessing",
+        "netrc",
+        "optparse",
         "pdb",
         "pickletools",
+        "plistlib",
         "poplib",
         "profile",
         "pstats",
+        "pty",
+        "pyclbr",
         "pydoc_data",
+        "rlcompleter",
+        "shelve",
         "smtplib",
+        "socketserver",
         "sqlite3",
+        "symtable",
+        "tabnanny",
         "test",
         "this",
+        "timeit",
         "tkinter",
         "trace",
         "turtle",
@@ -38,22 +56,31 @@ LEFT_OUT_OF_PYTHON = frozenset(
         "venv",
         "webbrowser",
         "wsgiref",
+        "xml/dom",
         "xmlrpc",
+        "zipapp",
     }
 )
-# Only the command line reads pictures by itself; in the browser the page's own scripts do, and
-# what forms are filled with is fetched when a form is asked for.
+# Commands, and the pictures that they read by themselves: in the browser the page's own scripts do
+# that, and what forms are filled with is fetched when a form is asked for.
 LEFT_OUT_OF_CHECKER = (
+    *("beiancheck/commands/", "beiancheck/__main__."),
     *("beiancheck/ocr/models/", "beiancheck/ocr/native/"),
     "beiancheck/sheets/made/",
 )
+# python-stdnum asks pydoc, and pydoc the terminal's pager.
+KEPT_OF_REPL = frozenset({"__init__", "pager"})
 # Countries and registers of other number formats; general arithmetic and China stay.
 KEPT_OF_STDNUM = frozenset({"cn", "iso7064"})
 
 
 def python(name: str) -> bool:
     """Tell whether a file of the standard library is packed."""
-    return PurePosixPath(PurePosixPath(name).parts[0]).stem not in LEFT_OUT_OF_PYTHON
+    folder, _, file = name.rpartition("/")
+    path = PurePosixPath(folder, file.partition(".")[0])
+    if path.parts[0] == "_pyrepl":
+        return path.name in KEPT_OF_REPL
+    return LEFT_OUT_OF_PYTHON.isdisjoint(str(one) for one in (path, *path.parents))
 
 
 def wheel(name: str) -> bool:

@@ -4,6 +4,10 @@ import importlib
 import json
 import pkgutil
 import sys
+from collections.abc import Iterator
+from importlib.resources import files
+
+import sitecustomize
 
 import beiancheck
 
@@ -18,6 +22,8 @@ def answer() -> str:
             "modules": sorted(names),
             "not_imported": failed,
             "pdf_pages": pages(),
+            "prepared": [len(made) > 0 for made in sitecustomize.made],
+            "prepared_otherwise": [*otherwise()],
         }
     )
 
@@ -29,6 +35,20 @@ def fault(name: str) -> str:
     except Exception as error:  # noqa: BLE001  any reason is one to report
         return repr(error)
     return ""
+
+
+def otherwise() -> Iterator[str]:
+    """Name what was prepared and comes out otherwise when it is made anew."""
+    anew = sitecustomize.pattern.__kwdefaults__["anew"]
+    for given, flags in sitecustomize.patterns:
+        if sitecustomize.pattern(given, flags) != anew(given, flags):
+            yield str(given)
+    anew = sitecustomize.table.__kwdefaults__["anew"]
+    for path in files("beiancheck").joinpath("data").iterdir():
+        if path.name.endswith(".toml"):
+            text = path.read_text(encoding="utf-8")
+            if sitecustomize.table(text) != anew(text):
+                yield path.name
 
 
 def pages() -> int:

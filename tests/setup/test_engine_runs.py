@@ -19,7 +19,7 @@ from sitebuild.server import Answer, Server
 
 HERE = Path(__file__).parent
 PATIENCE = 90
-COMMAND_LINE_ONLY = "beiancheck.ocr.native"
+COMMAND_LINE_ONLY = ("beiancheck.ocr.native", "beiancheck.commands", "beiancheck.__main__")
 
 
 class Listener(Answer):
@@ -82,6 +82,8 @@ def expected() -> dict[str, object]:
         "modules": [name for name in names if not name.startswith(COMMAND_LINE_ONLY)],
         "not_imported": {},
         "pdf_pages": 1,
+        "prepared": [True, True, True],
+        "prepared_otherwise": [],
         "ways": dict.fromkeys(("fetch", "import", "request", "socket", "events"), "stopped"),
     }
 

@@ -1,25 +1,23 @@
-"""The browser's door: one call, one answer, JSON both ways, files as bytes."""
+"""The browser's door: one call, one answer, JSON both ways, files as bytes.
+
+What the first answer does not need is imported when it is asked for: a weak phone is ready sooner.
+"""
 
 import json
 from typing import Any
 
 import msgspec
 
-from beiancheck import __version__, filling, kept, planned, workbench
+from beiancheck import __version__, filling, kept
 from beiancheck.check import Order, check, gathered, today_in_china
 from beiancheck.deadlines import FIRST, LAST
 from beiancheck.documents import kinds
 from beiancheck.documents import open as opening
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.read_page import ReadPage
-from beiancheck.filled import door as forms
-from beiancheck.footer import footer
 from beiancheck.formats.day import parse_date
-from beiancheck.home_check import check_home
-from beiancheck.ocr import door, showing
 from beiancheck.provider import default
 from beiancheck.report import Report, encode
-from beiancheck.timeline import timeline
 
 _made: list[bytes] = []
 _being_read: list[str] = []
@@ -80,6 +78,8 @@ def read_start(request: str) -> str:
 
     ``request``: {"name": the file's; "page", "letters", "language": as ``ocr.door`` has them}.
     """
+    from beiancheck.ocr import door
+
     asked = json.loads(request)
     if asked["page"] == 1:
         kept.read_anew(asked["name"])
@@ -92,16 +92,22 @@ def read_next(request: str, answer: Any) -> str:  # noqa: ANN401 -- a JavaScript
 
     ``request``: {"lengths", "is_broken", "language"}, as ``ocr.door`` has them.
     """
+    from beiancheck.ocr import door
+
     return door.go_on(_bytes(answer), json.loads(request), _take)
 
 
 def read_pixels() -> bytes:
     """Return the pixels (RGBA) of the page that is to be opened, where it is a PDF's; else b""."""
+    from beiancheck.ocr import door
+
     return door.pixels()
 
 
 def read_stop() -> None:
     """Read no further, and give the memory back."""
+    from beiancheck.ocr import door
+
     door.stop()
 
 
@@ -110,12 +116,16 @@ def show(request: str) -> str:
 
     ``request``: {"name": the file's; "page": from 1}. ``shown_pixels`` hands its pixels over.
     """
+    from beiancheck.ocr import showing
+
     asked = json.loads(request)
     return showing.show(kept.files.get(asked["name"], b""), asked["page"])
 
 
 def shown_pixels() -> bytes:
     """Hand over the pixels (RGBA) of the page that was drawn, once; else b""."""
+    from beiancheck.ocr import showing
+
     return showing.pixels()
 
 
@@ -151,6 +161,9 @@ def plan(request: str) -> str:
 
     ``request``: {"submission": …, "language": "zh" | "en", "start": date or ""}.
     """
+    from beiancheck import planned
+    from beiancheck.timeline import timeline
+
     asked = json.loads(request)
     today = today_in_china()
     start = parse_date(asked["start"])
@@ -165,16 +178,22 @@ def plan(request: str) -> str:
 
 def form_wants(request: str) -> str:
     """Name the part that must be loaded before a form is filled; "" for none."""
+    from beiancheck.filled import door as forms
+
     return forms.wants(request)
 
 
 def forms_listed(request: str) -> str:
     """Tell which forms and letters a submission needs, as ``filled.door`` has it."""
+    from beiancheck.filled import door as forms
+
     return forms.listed(request)
 
 
 def form_filled(request: str) -> str:
     """Fill a form and tell of it as JSON; ``made`` hands the file over."""
+    from beiancheck.filled import door as forms
+
     told, data = forms.filled(request)
     _made[:] = [data]
     return json.dumps(told)
@@ -185,12 +204,16 @@ def form_read(request: str) -> str:
 
     ``request``: {"name": the file's; "language"}.
     """
+    from beiancheck.filled import door as forms
+
     asked = json.loads(request)
     return json.dumps(forms.read(kept.files.get(asked["name"], b""), asked["language"]))
 
 
 def repair(request: str) -> str:
     """Make what ``workbench`` makes of files that were kept, and tell of it as JSON."""
+    from beiancheck import workbench
+
     told, data = workbench.made(json.loads(request), kept.files)
     _made[:] = [data]
     return json.dumps(told)
@@ -206,8 +229,7 @@ def code(request: str) -> str:
 
     ``request``: the report.
     """
-    # Imported late: only a report that was written needs it.
-    from beiancheck import check_code, qr  # noqa: PLC0415
+    from beiancheck import check_code, qr
 
     made = check_code.of(msgspec.json.decode(request, type=Report))
     drawn = qr.draw(made.written)
@@ -219,6 +241,8 @@ def foot(request: str) -> str:
 
     ``request``: {"icp", "public_security": as typed, "language": "zh" | "en"}.
     """
+    from beiancheck.footer import footer
+
     asked = json.loads(request)
     made = footer(asked["icp"], asked["public_security"], asked["language"])
     return msgspec.json.encode(made).decode()
@@ -229,6 +253,8 @@ def look_at_home(request: str) -> str:
 
     ``request``: {"name": the file's; "icp": as typed, or empty; "language": "zh" | "en"}.
     """
+    from beiancheck.home_check import check_home
+
     asked = json.loads(request)
     order = Order(language=asked["language"], today=today_in_china(), provider=default())
     name = asked["name"]

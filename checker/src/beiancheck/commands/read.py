@@ -9,7 +9,7 @@ from pathlib import Path
 from beiancheck.commands.reading import is_installed
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
-from beiancheck.documents.papers.read import Said
+from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
 from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError

@@ -5,7 +5,7 @@ from typing import Any
 
 from beiancheck.documents.papers.flaw import Flaw
 from beiancheck.documents.papers.mark import Mark
-from beiancheck.documents.papers.read import Said
+from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from beiancheck.documents.papers import read as papers
-from beiancheck.documents.papers.read import Said
+from beiancheck.documents.papers.said import Said
 from beiancheck.documents.reading import Page, Source
 
 
@@ -25,6 +24,9 @@ class ReadPage:
     @classmethod
     def of(cls, page: Page) -> "ReadPage":
         """Find out what a page says."""
+        # Imported late: the readers of all papers take a while, and a form alone needs none.
+        from beiancheck.documents.papers import read as papers  # noqa: PLC0415
+
         return cls(
             number=page.number,
             width=page.width,

@@ -20,8 +20,6 @@ from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
-__all__ = ["Said", "read"]
-
 _IDS = (
     Paper.RESIDENT_ID_FRONT,
     Paper.RESIDENT_ID_BACK,
