@@ -18,8 +18,8 @@ async () => {
     await python.keep(name, blob);
     return blob;
   };
-  window.readFile = async (name, text, language) => {
-    const found = await window.reader.read(name, await window.keep(name, text), { language });
+  window.readFile = async (name, text, language, isLight = false) => {
+    const found = await window.reader.read(name, await window.keep(name, text), { language, isLight });
     await python.drop(name);
     return found;
   };

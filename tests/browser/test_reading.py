@@ -171,6 +171,27 @@ def test_what_is_loaded_is_told_in_bytes_and_comes_once(fresh_reader: Page) -> N
     assert {"state": "reading", "name": "two", "page": 1, "pages": 1}.items() <= heard[-1].items()
 
 
+def test_a_born_digital_licence_shows_its_qr_code_without_the_models(fresh_reader: Page) -> None:
+    reader = fresh_reader
+    asked: list[str] = []
+    reader.context.on("request", lambda request: asked.append(request.url))
+    data = saved(catalogue.paper("licence-landscape", "browser"), Format.DIGITAL)
+    words = ["licence", base64.b64encode(data).decode()]
+    reader.context.route("**/reader/zxing.wasm*", lambda route: route.abort())
+    (without,) = reader.evaluate("(all) => readFile(...all, 'zh', true)", words)["pages"]
+    reader.context.unroute("**/reader/zxing.wasm*")
+    (page,) = reader.evaluate("(all) => readFile(...all, 'zh', true)", words)["pages"]
+    (native,) = natively(data)
+    files = {url.partition("/reader/")[2].partition("?")[0] for url in asked if "/reader/" in url}
+
+    assert comparable(without) == comparable(page) == comparable(native)
+    assert without["codes"] == []
+    assert [code["text"] for code in page["codes"]] == [code["text"] for code in native["codes"]]
+    assert page["codes"] != []
+    assert files & {"zxing.wasm", "det.onnx", "rec.onnx"} == {"zxing.wasm"}
+    assert in_browser(reader, "card", png("id-front"))["trouble"] == ""
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

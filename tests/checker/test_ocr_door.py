@@ -10,11 +10,14 @@ from PIL import Image
 from beiancheck import web
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
+from beiancheck.documents.papers.codes import number_in
+from beiancheck.documents.reading import Source
 from beiancheck.ocr import asking, trouble
 from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request, Weigh
 from beiancheck.ocr.native import models, read
 from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.native.port import Port
+from beiancheck.terms.items import Item
 from sitebuild import models as made
 from tests.papers import catalogue
 from tests.papers.saving import Format, saved
@@ -96,6 +99,23 @@ def test_a_page_with_a_text_layer_asks_nothing(known: Models) -> None:
 
     assert begun(data) == {"page": plain(described.page(page, papers.read(page))), "pages": 1}
     assert web.read_pixels() == b""
+
+
+@pytest.mark.parametrize("has_models", [True, False])
+def test_a_born_digital_licence_shows_its_qr_code(known: Models, *, has_models: bool) -> None:
+    data = saved(catalogue.paper("licence-landscape", "door"), Format.DIGITAL)
+    (page,) = read.pages(data, known)
+    web.keep("a", data)
+    asked = {"name": "a", "page": 1, "letters": letters() * has_models, "language": "zh"}
+    step = json.loads(web.read_start(json.dumps(asked)))
+    size = step["request"]["width"], step["request"]["height"]
+    port = Port(Image.frombytes("RGBA", size, web.read_pixels()).convert("RGB"), known)
+
+    assert stepped(step, port)["page"] == plain(described.page(page, papers.read(page)))
+    assert page.source is Source.TEXT_LAYER
+    assert [value.text for value in papers.read(page).values if value.item is Item.NUMBER] == [
+        number_in(code.text) for code in page.codes
+    ]
 
 
 def test_what_a_pdf_says_itself_is_read_without_the_models() -> None:

@@ -212,6 +212,57 @@ def test_a_watermark_across_the_page_belongs_to_no_value() -> None:
     assert said(*licence()) == said(*licence(), mark)
 
 
+@pytest.mark.parametrize(
+    ("title", "label", "text"),
+    [
+        ("统一社会信用代码证书", "机构性质", "机关"),
+        ("律师事务所执业许可证", "组织形式", "普通合伙"),
+        ("基金会法人登记证书", "类型", "非公募基金会"),
+    ],
+)
+def test_a_certificate_says_what_form_its_body_has(title: str, label: str, text: str) -> None:
+    actual = said(
+        line(700, 100, title),
+        line(100, 300, "名称"),
+        line(400, 300, "示例样例会"),
+        line(100, 380, label),
+        line(400, 380, text),
+        line(100, 460, "住所"),
+        line(400, 460, "厦门市样例区示例路9号"),
+    )
+
+    assert {
+        Item.NAME: "示例样例会",
+        Item.FORM: text,
+        Item.ADDRESS: "厦门市样例区示例路9号",
+    } == actual
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "doubts"),
+    [
+        ("港澳居民居住证", "H21126041", frozenset()),
+        ("台湾居民居住证", "33917692", frozenset()),
+        ("台湾居民居住证", "3391769", {Doubt.LOW_CONFIDENCE}),
+    ],
+)
+def test_a_residence_permit_names_the_travel_permit(
+    title: str, number: str, doubts: frozenset[Doubt]
+) -> None:
+    value = read(
+        page(
+            line(700, 200, title),
+            line(100, 400, "签发机关 厦门市公安局"),
+            line(100, 480, "有效期限 2025.02.19-2030.02.19"),
+            line(100, 600, f"通行证号码 {number}"),
+            line(1000, 600, "签发次数 02"),
+        )
+    ).value(Item.PERMIT_NUMBER)
+
+    assert value is not None
+    assert (value.text, value.doubts) == (number, doubts)
+
+
 def test_a_domain_certificate_says_domain_holder_and_dates() -> None:
     actual = read(
         page(

@@ -162,6 +162,30 @@ def test_a_value_that_ends_too_early_is_doubted(text: str, item: Item, *, is_sur
     assert not is_sure or value
 
 
+@pytest.mark.parametrize(
+    ("name", "is_sure"),
+    [
+        ("张示例", True),
+        ("欧阳样例", True),
+        ("逢示例", False),
+        ("冼示例", True),
+        ("洗示例", False),
+        ("张示例人", False),
+        ("人张示例", False),
+        ("张", False),
+        ("欧阳", False),
+    ],
+)
+def test_a_persons_name_that_is_torn_or_may_be_a_rarer_one_is_doubted(
+    name: str, *, is_sure: bool
+) -> None:
+    text = f"法定代表人 {name}"
+    value = read(licence(line(text, other=text, top=300))).value(Item.LEGAL_REPRESENTATIVE)
+
+    assert value is not None
+    assert (value.text, value.is_sure) == (name, is_sure)
+
+
 def test_a_digit_glued_to_a_persons_name_is_left_out() -> None:
     value = read(licence(line("法定代表人 1张示例", 800, top=300))).value(Item.LEGAL_REPRESENTATIVE)
 

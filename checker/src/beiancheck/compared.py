@@ -23,6 +23,7 @@ _PRIVATE = frozenset(
     {
         *(Item.NAME, Item.NUMBER, Item.OLD_NUMBER, Item.ADDRESS, Item.LEGAL_REPRESENTATIVE),
         *(Item.HOLDER, Item.PERSON, Item.PERSON_NUMBER, Item.MOBILE, Item.EMAIL, Item.BORN),
+        Item.PERMIT_NUMBER,
     }
 )
 """What is personal on a paper."""

@@ -78,9 +78,10 @@ export function bringing({ base, version, list, told }) {
     return program ? await program.catch(() => WebAssembly.compile(bytes)) : bytes;
   }
 
-  /** Give the list, and count on what is needed at the start. */
-  async function begin() {
-    const list = await listed();
+  /** Give the list, and count on what is needed at the start; to be bare, that is nothing. @param {boolean} isBare */
+  async function begin(isBare) {
+    const known = await listed();
+    const list = isBare ? { ...known, first: [] } : known;
     expect(list, [...list.modules, ...list.first]);
     return list;
   }

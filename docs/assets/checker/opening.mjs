@@ -8,12 +8,13 @@ import { joined, sealed } from "./sealed.mjs";
 
 /**
  * Start a sealed worker from the list at `base`, whose hash is `list`; gives the line and the first answer.
+ * `isBare`: nothing comes but its own modules, and what it asks for later.
  * @param {{
- *   base: string, version: string, list: string,
+ *   base: string, version: string, list: string, isBare?: boolean,
  *   told: (loaded: number, total: number) => void, opened: (line: Line) => void, ended: () => void,
  * }} options
  */
-export async function connected({ told, opened, ended, ...source }) {
+export async function connected({ told, opened, ended, isBare = false, ...source }) {
   /** @type {Line | null} */
   let line = null;
   let isOver = false;
@@ -27,7 +28,7 @@ export async function connected({ told, opened, ended, ...source }) {
     },
   });
   try {
-    const [worker, list] = await Promise.all([sealed(), files.begin()]);
+    const [worker, list] = await Promise.all([sealed(), files.begin(isBare)]);
     /** @type {Map<string, Promise<Part>>} */
     const coming = new Map([...list.modules, ...list.first].map((name) => [name, files.bring(name)]));
     for (const one of coming.values()) one.catch(() => {});

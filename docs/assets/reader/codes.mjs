@@ -1,14 +1,15 @@
 /** QR codes in a picture, by zxing-wasm: brought with the first paper that may bear one. */
 /** @import { Raster } from "./types" */
+import { part, script } from "../checker/parts.mjs";
 
 /** @typedef {{ x: number, y: number }} Spot */
 /** @typedef {{ text: string, position: { topLeft: Spot, topRight: Spot, bottomRight: Spot, bottomLeft: Spot } }} Found */
 
 const OPTIONS = { formats: ["QRCode"] };
 
-/** @param {string} script the library's address @param {ArrayBuffer} wasmBinary */
-export async function codes(script, wasmBinary) {
-  const { default: library } = await import(script);
+export async function codes() {
+  const [address, wasmBinary] = await Promise.all([script("zxing.mjs"), part("zxing.wasm")]);
+  const { default: library } = await import(address);
   await library.prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 
   /** Find codes; answer corners and text of each. @param {Raster} raster @returns {Promise<ArrayBuffer[]>} */

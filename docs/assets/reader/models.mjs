@@ -1,8 +1,6 @@
 /** The runtime and the models that read pictures, from the files that the page posts in. */
 /** @import { InferenceSession, Tensor } from "onnxruntime-web" */
-/** @import { Raster } from "./types" */
 import { part, script } from "../checker/parts.mjs";
-import { codes } from "./codes.mjs";
 
 /** One thread, and no memory kept for lines of every width. @type {InferenceSession.SessionOptions} */
 const OPTIONS = {
@@ -34,16 +32,8 @@ export async function models() {
   for (const name of ["det", "rec"]) await start(name);
   delete runtime.env.wasm.wasmBinary;
 
-  /** @type {Awaited<ReturnType<typeof codes>> | null} */
-  let scanner = null;
-
   return {
     letters,
-    /** Find QR codes; answer corners and text of each. @param {Raster} raster */
-    async scan(raster) {
-      scanner ??= await codes(await script("zxing.mjs"), await part("zxing.wasm"));
-      return scanner(raster);
-    },
     /**
      * Run a model on a picture (RGBA); one that is needed for the first time is brought first.
      * @param {string} model @param {Uint8Array | Uint8ClampedArray} pixels

@@ -1,41 +1,24 @@
 /** Reads files on this device: the engine asks, the reader's worker has the pixels and answers. */
 /** @import { Engine, Found, Options, ReadPage, Reading, Shown, Step } from "./types" */
-/** @import { Line } from "../checker/opening.mjs" */
-import { connected } from "../checker/opening.mjs";
+import { readers } from "./line.mjs";
 
 /** @param {{ base: string, version: string, list: string, engine: Engine, told: (reading: Reading) => void }} options */
 export function reader({ base, version, list, engine, told }) {
-  /** @type {Line | null} */
-  let line = null;
-  /** @type {Promise<{ own: Line, letters: string[] }> | null} */
-  let starting = null;
+  const now = { name: "", page: 0, pages: 0 };
+  const worker = readers({
+    ...{ base, version, list },
+    told: (loaded, total) => told({ state: "loading", ...now, loaded, total }),
+  });
+  const { leave } = worker;
   /** @type {Promise<unknown>} */
   let queue = Promise.resolve();
-  const now = { name: "", page: 0, pages: 0 };
-
-  /** Give all memory back; the next file starts afresh. */
-  const leave = () => line?.stop("left");
-  const ended = () => ([line, starting] = [null, null]);
-
-  /** Bring the models, once. */
-  function start() {
-    starting ??= (async () => {
-      const { line: own, value } = await connected({
-        ...{ base, version, list, ended },
-        told: (loaded, total) => told({ state: "loading", ...now, loaded, total }),
-        opened: (opened) => (line = opened),
-      });
-      return { own, letters: JSON.parse(value) };
-    })();
-    return starting;
-  }
 
   /**
    * Read a page: ask to and fro until it is there, or a trouble.
    * @param {Blob} file @param {number} page @param {Options} options @returns {Promise<Step>}
    */
-  async function readPage(file, page, { language, signal, isLight }) {
-    const { own, letters } = isLight ? { own: null, letters: [] } : await start();
+  async function readPage(file, page, { language, signal, isLight = false }) {
+    const letters = isLight ? [] : await worker.letters();
     const request = JSON.stringify({ name: now.name, page, letters, language });
     let answer = await engine.ask({ call: "read_start", request });
     /** @type {Shown} */
@@ -45,10 +28,13 @@ export function reader({ base, version, list, engine, told }) {
       /** @type {Step} */
       const step = JSON.parse(answer.value ?? "");
       Object.assign(now, { page, pages: step.pages });
-      if (!step.request || !own) return step;
+      if (!step.request) return step;
       told({ state: "reading", ...now, loaded: 0, total: 0 });
       const source = step.request.ask === "open" ? shown : {};
-      const { answers = [], value } = await own.ask({ call: "ask", request: step.request, ...source });
+      const { answers = [], value } = await worker.ask(
+        { call: "ask", request: step.request, ...source },
+        { isLight, signal },
+      );
       const lengths = answers.map((one) => one.byteLength);
       answer = await engine.ask({
         call: "read_next",

@@ -40,11 +40,8 @@ export interface Engine {
   ask(ask: Omit<Ask, "id">): Promise<Answer>;
 }
 
-/** A question to the reader's worker; `start` brings the models, `ask` answers a request. */
-export interface Order extends Shown {
-  call: "start" | "ask";
-  request?: Request;
-}
+/** A question to the reader's worker; `start` brings what its list names first, `ask` answers a request. */
+export type Order = Shown & ({ call: "start"; request: string } | { call: "ask"; request: Request });
 
 /** A step of the engine: what it asks next, the page that it has read, or why it cannot. */
 export interface Step {
@@ -124,7 +121,7 @@ export interface Found {
   isPicture?: boolean;
 }
 
-/** The language of troubles, and what cancels; `isLight`: bring no models, read only PDFs' own text. */
+/** The language of troubles, and what cancels; `isLight`: bring no models, read only PDFs' own text and QR codes. */
 export interface Options {
   language: string;
   signal?: AbortSignal;

@@ -1,6 +1,7 @@
 /** Reads pictures for the engine: keeps one page's pixels, and answers what is asked of them. */
-/** @import { Order, Raster, Request, Shown } from "./types" */
+/** @import { Numbers, Order, Raster, Request, Shown } from "./types" */
 import { cleared } from "./clearing.mjs";
+import { codes } from "./codes.mjs";
 import { cut, HEIGHT } from "./cutting.mjs";
 import { measured } from "./measuring.mjs";
 import { models } from "./models.mjs";
@@ -10,13 +11,20 @@ import { weighed } from "./weighing.mjs";
 
 /** @type {Awaited<ReturnType<typeof models>> | null} */
 let known = null;
+/** @type {Awaited<ReturnType<typeof codes>> | null} */
+let scanner = null;
 /** @type {Raster} */
 let raster = { width: 0, height: 0, pixels: new Uint8ClampedArray() };
 let queue = Promise.resolve();
 
+/** @param {string} model @param {Numbers} pixels @param {number} width @param {number} height */
+function run(model, pixels, width, height) {
+  if (!known) throw new Error("the models are not here");
+  return known.run(model, pixels, width, height);
+}
+
 /** @param {Request} request @param {Shown} shown @returns {Promise<ArrayBuffer[]>} */
 async function answer(request, shown) {
-  if (!known) throw new Error("the models are not here");
   switch (request.ask) {
     case "open":
       // The last page's pixels go before the next one's come.
@@ -34,16 +42,17 @@ async function answer(request, shown) {
     case "detect": {
       const seen = scaled(raster, request.width, request.height);
       const { width, height, pixels } = request.is_clear ? cleared(seen) : seen;
-      return [await known.run("det", pixels, width, height)];
+      return [await run("det", pixels, width, height)];
     }
     case "weigh":
       return [weighed(raster, request.crops).buffer];
     case "scan":
-      return known.scan(scaled(raster, request.width, request.height));
+      scanner ??= await codes();
+      return scanner(scaled(raster, request.width, request.height));
     case "recognise": {
       const answers = [];
       for (const crop of request.crops) {
-        answers.push(await known.run(request.recogniser, cut(raster, crop), crop.width, HEIGHT));
+        answers.push(await run(request.recogniser, cut(raster, crop), crop.width, HEIGHT));
       }
       return answers;
     }
@@ -53,10 +62,11 @@ async function answer(request, shown) {
 /** @param {Order} order @returns {Promise<{ value: string, answers?: ArrayBuffer[] }>} */
 async function obeyed(order) {
   if (order.call === "start") {
+    // Where no file comes at the start, only QR codes will be asked for.
+    if (!JSON.parse(order.request).first.length) return { value: "[]" };
     known = await models();
     return { value: JSON.stringify(known.letters) };
   }
-  if (!order.request) throw new Error("nothing is asked");
   try {
     return { value: "", answers: await answer(order.request, order) };
   } catch (error) {

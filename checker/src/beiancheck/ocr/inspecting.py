@@ -10,7 +10,7 @@ from beiancheck.documents.papers.marks import boxes
 from beiancheck.documents.papers.print import printed
 from beiancheck.documents.reading import Code, Page
 from beiancheck.ocr import cutting
-from beiancheck.ocr.asking import Answer, Asking, Scan, Weigh
+from beiancheck.ocr.asking import Answer, Asking, Open, Scan, Weigh
 from beiancheck.ocr.weighing import weighed
 from beiancheck.terms.papers import Paper
 
@@ -26,11 +26,26 @@ def inspected(page: Page) -> Asking[Page]:
     if wanted:
         (answer,) = yield Weigh(tuple(map(cutting.piece, wanted)))
         page = replace(page, inks=tuple(zip(wanted, weighed(answer), strict=True)))
+    scan = scan_of(page)
+    return (yield from _scanned(page, scan)) if scan else page
+
+
+def scan_of(page: Page) -> Scan | None:
+    """Return what is asked to find the QR codes of a page; None where its paper bears none."""
     likely = looks(page)
     if not likely or likely[0].paper not in WITH_CODE:
-        return page
+        return None
     scale = min(1.0, SIDE / max(page.width, page.height))
-    scan = Scan(max(1, round(page.width * scale)), max(1, round(page.height * scale)))
+    return Scan(max(1, round(page.width * scale)), max(1, round(page.height * scale)))
+
+
+def drawn(page: Page, scan: Scan) -> Asking[Page]:
+    """Return a page that says its text itself, with the QR codes of its picture in that size."""
+    yield Open(scan.width, scan.height)
+    return (yield from _scanned(page, scan))
+
+
+def _scanned(page: Page, scan: Scan) -> Asking[Page]:
     answers = yield scan
     return replace(page, codes=tuple(_codes(answers, page.width / scan.width)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from beiancheck.documents.document import FileKind
 from beiancheck.documents.reading import Page
-from beiancheck.ocr import looking, opening, pipeline
+from beiancheck.ocr import inspecting, looking, opening, pipeline
 from beiancheck.ocr.asking import Answer, Asking, Request
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.pipeline import Sheet
@@ -31,12 +31,22 @@ class Stepping:
         self._pixels = b""
         self._size = contents.pages[0].width, contents.pages[0].height
 
-    def typed(self, number: int) -> Page | None:
-        """Return a page, counted from 1, that says its text itself; None for a picture."""
+    def typed(self, number: int) -> Step | None:
+        """Return a page, counted from 1, that says its text itself; None for a picture.
+
+        Where it may bear a QR code, that is asked first; no models are needed for it.
+        """
         if self._sheets is None:
             return None
         with _whole():
-            return looking.typed(self._sheets, number)
+            page = looking.typed(self._sheets, number)
+            scan = inspecting.scan_of(page) if page else None
+            if page is None or scan is None:
+                return page
+            sides = (0, 0, page.width, page.height)
+            self._pixels = self._sheets.part(number, sides, (scan.width, scan.height))
+        self._asking = inspecting.drawn(page, scan)
+        return next(self._asking)
 
     def start(self, number: int, dictionaries: Dictionaries) -> Step:
         """Begin a page, counted from 1."""

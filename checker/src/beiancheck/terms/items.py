@@ -9,6 +9,7 @@ class Item(Term):
     NAME = "name", "", "名称或姓名", "Name"
     NUMBER = "number", "", "号码", "Number"
     OLD_NUMBER = "old-number", "", "注册号", "Registration number"
+    PERMIT_NUMBER = "permit-number", "", "通行证号码", "Travel permit number"
     ADDRESS = "address", "", "住所或住址", "Address"
     LEGAL_REPRESENTATIVE = "legal-representative", "", "法定代表人", "Legal representative"
     SCOPE = "scope", "", "经营或业务范围", "Scope of business"

@@ -44,11 +44,12 @@ RESIDENT_ID = Layout(
         Item.BORN: ("出生日期", "出生"),
         Item.ADDRESS: ("住址", "居住地址"),
         Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
+        Item.PERMIT_NUMBER: ("通行证号码",),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: _PERIOD,
     },
     number=pick.RESIDENT,
-    others=("性别", "民族", "户籍地址", "通行证号码", "签发次数"),
+    others=("性别", "民族", "户籍地址", "签发次数"),
 )
 PERMIT = Layout(
     {
@@ -96,6 +97,7 @@ CERTIFICATE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码", "代码"),
         Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称", _NAME),
+        Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
         Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人"),
         Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
         Item.ADDRESS: ("机构地址", "住所", "地址", _ADDRESS),
@@ -104,7 +106,6 @@ CERTIFICATE = Layout(
     },
     number=pick.CREDIT_CODE,
     others=(
-        "机构性质",
         "经费来源",
         "开办资金",
         "举办单位",
@@ -113,12 +114,9 @@ CERTIFICATE = Layout(
         "注册资金",
         "原始基金数额",
         "业务主管单位",
-        "类型",
-        _FORM,
         "批准日期",
         "成立日期",
         "赋码机关",
-        "组织形式",
         "设立资产",
         "主管机关",
         "批准文号",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
+from beiancheck.documents.papers import persons
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
@@ -63,7 +64,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_twice = all(cell.line.other is not None for cell in cells)
     least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
     is_mixed = item is Item.DOMAIN and any(cell.line.is_mixed for cell in cells)
-    if not is_certain and (confidence < least or is_mixed or _is_torn(text, cells)):
+    is_odd = is_mixed or _is_torn(text, cells) or persons.is_doubtful(item, text)
+    if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
     differs = same(other) != same(read) and not (is_certain or _is_no_other_day(text, other))

@@ -26,6 +26,8 @@ _DOMAIN = re.compile(
     rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
 )
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+_PERMIT = re.compile("(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8})(?![0-9A-Z])")
+"""A mainland travel permit, of Hong Kong and Macao or of Taiwan: as a residence permit names it."""
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
 _VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
 
@@ -121,6 +123,17 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
 
 def _pointed(text: str) -> str:
     return text.replace("。", ".")
+
+
+def permit(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the number of a travel permit; what is not built like one was not read well."""
+    found = _patterned(Item.PERMIT_NUMBER, _PERMIT, str.upper, cells, page)
+    if found:
+        return found
+    other = whole(Item.PERMIT_NUMBER, cells, page)
+    if other is None or other.is_certain:
+        return other
+    return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
 
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:

@@ -69,6 +69,7 @@ _LAYOUTS: dict[Paper, Layout] = {
 _PICKERS = {
     Item.DOMAIN: pick.domain,
     Item.MOBILE: pick.mobile,
+    Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
     Item.REAL_NAME: pick.real_name,
 }
