@@ -17,8 +17,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts"), str(ROOT / "benchmarks")]
+for part in ("", "scripts", "benchmarks", "checker/src"):
+    sys.path.insert(0, str(ROOT / part))
 
+import reading_given
 from reading_run import Run, end, start
 from reading_score import Score, lightness, scored, share
 
@@ -39,19 +41,22 @@ def read(runs: Sequence[Run], path: Path) -> None:
             times = run.cards if max(truth["size"]) < CARD else run.pages
             times.append(answer["seconds"])
         if truth["legible"]:
-            run.scores += scored(run.name, truth, answer, run.legible)
+            lines = scored(run.name, truth, answer, run.legible)
+            run.lines += lines
+            run.scores += reading_given.scored(lines, truth, answer)
 
 
-def table(runs: Sequence[Run], key: Callable[[Score], str]) -> None:
+def table(runs: Sequence[Run], key: Callable[[Score], str], *, of_lines: bool = False) -> None:
     """Print a row per damage or field: right, wrong but sure, right but doubted, by reader."""
-    rows = sorted({key(score) for run in runs for score in run.scores})
+    scores = {run.name: run.lines if of_lines else run.scores for run in runs}
+    rows = sorted({key(score) for ones in scores.values() for score in ones})
     heads = [f"{run.name} right | wrong and sure | right and doubted" for run in runs]
     print("| | fields | " + " | ".join(heads) + " |")
     print("| --- |" + " ---: |" * (1 + 3 * len(runs)))
     for row in rows:
         cells, count = [], 0
         for run in runs:
-            here = [score for score in run.scores if key(score) == row]
+            here = [score for score in scores[run.name] if key(score) == row]
             count = len(here)
             whats = "is_right", "is_wrong_and_sure", "is_right_and_doubted"
             cells += [share(here, what) for what in whats]
@@ -118,6 +123,7 @@ def main() -> None:
     table(runs, lambda score: "codes" if score.is_code else "words")
     table(runs, lightness)
     table(runs, lambda _: "all")
+    table(runs, lambda _: "all, as lines", of_lines=True)
     costs(runs)
     for run in runs:
         print(*(f"{run.name}: {error}" for error in run.errors[:10]), sep="\n", file=sys.stderr)

@@ -22,10 +22,15 @@ from PIL import Image, ImageOps
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "checker/src")]
 
+import reading_given
+
+from beiancheck.documents.reading import Page
+
 SURE = 0.9
 DOTS = 150 / 72
 Read = dict[str, Any]
-Reader = Callable[[Path], list[Read]]
+Reader = Callable[[Path], tuple[list[Read], list[Page]]]
+"""Gives the lines of a file, and its pages as the checker's readers of papers take them."""
 
 
 def shown(path: Path) -> Iterator[NDArray[np.uint8]]:
@@ -46,15 +51,16 @@ def ours(threads: int) -> tuple[Reader, str]:
 
     found = models.found(threads=threads)
 
-    def reader(path: Path) -> list[Read]:
+    def reader(path: Path) -> tuple[list[Read], list[Page]]:
         lines = []
-        for page in read.pages(path.read_bytes(), found):
+        pages = list(read.pages(path.read_bytes(), found))
+        for page in pages:
             size = page.width, page.height
             lines += [
                 {"text": line.text, "quad": line.box.corners, "sure": not line.doubts, "of": size}
                 for line in page.lines
             ]
-        return lines
+        return lines, pages
 
     return reader, "".join(sorted(found.dictionaries.legible))
 
@@ -71,17 +77,18 @@ def rapidocr(threads: int, *, is_tiny: bool) -> tuple[Reader, str]:
         options |= _tiny()
     engine = RapidOCR(params=options)
 
-    def reader(path: Path) -> list[Read]:
-        lines = []
+    def reader(path: Path) -> tuple[list[Read], list[Page]]:
+        pages: list[list[Read]] = []
         for picture in shown(path):
             found = engine(picture)
+            pages.append([])
             size = picture.shape[1], picture.shape[0]
             if found.boxes is None:
                 continue
             for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True):
                 quad = [[float(x), float(y)] for x, y in box]
-                lines.append({"text": text, "quad": quad, "sure": score >= SURE, "of": size})
-        return lines
+                pages[-1].append({"text": text, "quad": quad, "sure": score >= SURE, "of": size})
+        return reading_given.paged(pages)
 
     return reader, ""
 
@@ -117,10 +124,12 @@ def answer(reader: Reader, path: Path) -> Read:
     """Read a file and time it; a reader that fails reads nothing and says why."""
     start = time.perf_counter()
     try:
-        lines, error = reader(path), ""
+        (lines, pages), error = reader(path), ""
     except Exception as raised:  # noqa: BLE001 -- whatever a reader raises is its result
-        lines, error = [], repr(raised)
-    return {"lines": lines, "seconds": time.perf_counter() - start, "error": error}
+        lines, pages, error = [], [], repr(raised)
+    seconds = time.perf_counter() - start
+    values = reading_given.told(pages)
+    return {"lines": lines, "values": values, "seconds": seconds, "error": error}
 
 
 def peak(process: int | str = "self") -> float:
@@ -141,7 +150,11 @@ def started(name: str, threads: int) -> tuple[Reader, str, Callable[[], float]]:
         from reading_tesseract import Tesseract  # noqa: PLC0415 -- it needs node
 
         node = Tesseract()
-        return lambda path: node.read(shown(path)), "", lambda: node.end(peak)
+        return (
+            lambda path: reading_given.paged(node.read(shown(path))),
+            "",
+            lambda: node.end(peak),
+        )
     return (*rapidocr(threads, is_tiny="tiny" in name), peak)
 
 

@@ -20,6 +20,9 @@ class Run:
     process: subprocess.Popen[str]
     legible: str = ""
     scores: list[Score] = field(default_factory=list)
+    """By what is given out to a person."""
+    lines: list[Score] = field(default_factory=list)
+    """The same fields by the lines that were read."""
     cards: list[float] = field(default_factory=list)
     pages: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)

@@ -26,6 +26,8 @@ class Score:
     is_sure: bool
     printed: str
     seen: str
+    is_legible: bool = True
+    """Whether the reader says that it knows all its characters."""
 
     @property
     def is_wrong_and_sure(self) -> bool:
@@ -52,7 +54,7 @@ def plain(text: str) -> str:
 
 
 def scored(reader: str, truth: dict[str, Any], read: dict[str, Any], legible: str) -> list[Score]:
-    """Score every field of a file.
+    """Score the lines of every field of a file.
 
     A field is right when each printed line of it stands in the text that was read. It is wrong
     and sure when lines were read where it is printed, all of them sure, and none of its
@@ -68,7 +70,7 @@ def scored(reader: str, truth: dict[str, Any], read: dict[str, Any], legible: st
     for value in truth["values"]:
         parts = [plain(part) for part in value["lines"] or [value["text"]]]
         is_right = all(part in page for part in parts)
-        there = [line for line in lines if _is_there(line, value, truth["size"])]
+        there = [line for line in lines if is_there(line, value, truth["size"])]
         knows = not legible or all(letter in legible for letter in plain(value["text"]))
         is_sure = bool(there) and knows and all(line["sure"] for line in there)
         found.append(
@@ -81,12 +83,13 @@ def scored(reader: str, truth: dict[str, Any], read: dict[str, Any], legible: st
                 is_sure=is_sure,
                 printed=value["text"],
                 seen=" | ".join(line["text"] for line in there),
+                is_legible=knows,
             )
         )
     return found
 
 
-def _is_there(line: dict[str, Any], value: dict[str, Any], size: Sequence[int]) -> bool:
+def is_there(line: dict[str, Any], value: dict[str, Any], size: Sequence[int]) -> bool:
     """Tell whether a line was read where a value is printed; a page may have been scaled."""
     scale = size[0] / line["of"][0]
     across = [x * scale for x, _ in line["quad"]]

@@ -28,9 +28,9 @@ class Tesseract:
         self._node = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=FOLDER)  # noqa: S603 -- own
         self._hear()
 
-    def read(self, pictures: Iterable[NDArray[np.uint8]]) -> Lines:
-        """Read pictures: rows, columns, blue, green, red."""
-        lines: Lines = []
+    def read(self, pictures: Iterable[NDArray[np.uint8]]) -> list[Lines]:
+        """Read pictures, each one's lines by itself: rows, columns, blue, green, red."""
+        pages: list[Lines] = []
         assert self._node.stdin  # noqa: S101 -- opened as a pipe
         with tempfile.TemporaryDirectory() as folder:
             for picture in pictures:
@@ -39,8 +39,8 @@ class Tesseract:
                 self._node.stdin.write(f"{path}\n")
                 self._node.stdin.flush()
                 of = picture.shape[1], picture.shape[0]
-                lines += [line | {"of": of} for line in self._hear()]
-        return lines
+                pages.append([line | {"of": of} for line in self._hear()])
+        return pages
 
     def end(self, peak: Callable[[int], float]) -> float:
         """Let it end and return the most memory that it held, as ``peak`` tells of a process."""
