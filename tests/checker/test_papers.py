@@ -150,6 +150,12 @@ def test_a_licence_of_two_columns_is_read_column_by_column() -> None:
     } == {value.item: value.text for value in actual.values}
 
 
+def test_who_had_the_form_printed_is_no_part_of_a_value() -> None:
+    lines = (*licence(), line(300, 680, "国家市场监督管理总局监制"))
+
+    assert read(page(*lines)).value(Item.SCOPE) == read(page(*licence())).value(Item.SCOPE)
+
+
 def test_a_page_that_leans_is_read_as_if_it_stood_straight() -> None:
     def leaning(one: Line) -> Line:
         corners = tuple((round(x - 0.05 * y), round(y + 0.05 * x)) for x, y in one.box.corners)

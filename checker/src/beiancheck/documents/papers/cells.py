@@ -20,6 +20,7 @@ _SAME_ROW = 0.5
 
 MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
+_PRINTERS = "监制", "印制"
 _WIDEST = 1.15
 """Heights of a line that a character may be wide within a value."""
 
@@ -128,9 +129,12 @@ def lean_of(page: Page) -> float:
 
 
 def _is_no_print(text: str) -> bool:
-    """Tell whether a frame's pattern was taken for text, 0000000, or a watermark stands there."""
+    """Tell whether no value stands there: a frame's pattern taken for text, 0000000, a watermark.
+
+    Nor does one where the foot of a paper names who had its form printed.
+    """
     is_border = len(text) >= _LONG_LINE and len(set(text) - {" "}) == 1
-    return is_border or watermark.is_all(text)
+    return is_border or watermark.is_all(text) or text.rstrip().endswith(_PRINTERS)
 
 
 def _angle(line: Line) -> float:
