@@ -41,6 +41,10 @@ def read(runs: Sequence[Run], path: Path) -> None:
             times = run.cards if max(truth["size"]) < CARD else run.pages
             times.append(answer["seconds"])
         if truth["legible"]:
+            is_right = answer["papers"] == [truth["kind"]]
+            run.kinds.append(is_right)
+            if not is_right:
+                run.errors.append(f"{path.name}: {truth['kind']} taken for {answer['papers']}")
             lines = scored(run.name, truth, answer, run.legible)
             run.lines += lines
             run.scores += reading_given.scored(lines, truth, answer)
@@ -77,11 +81,13 @@ def missed(score: Score) -> str:
 
 
 def costs(runs: Sequence[Run]) -> None:
-    """Print time and memory."""
-    print("| | s per card | s per page | peak MB | failed |")
-    print("| --- | ---: | ---: | ---: | ---: |")
+    """Print how many papers were told, time and memory."""
+    print("| | files | right kind | s per card | s per page | peak MB |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
     for run in runs:
-        cells = middle(run.cards), middle(run.pages), f"{run.peak:.0f}", str(len(run.errors))
+        kinds = f"{100 * statistics.mean(run.kinds):.1f}" if run.kinds else "–"
+        times = middle(run.cards), middle(run.pages)
+        cells = str(len(run.kinds)), kinds, *times, f"{run.peak:.0f}"
         print(f"| {run.name} | " + " | ".join(cells) + " |")
     print()
 

@@ -128,8 +128,8 @@ def answer(reader: Reader, path: Path) -> Read:
     except Exception as raised:  # noqa: BLE001 -- whatever a reader raises is its result
         lines, pages, error = [], [], repr(raised)
     seconds = time.perf_counter() - start
-    values = reading_given.told(pages)
-    return {"lines": lines, "values": values, "seconds": seconds, "error": error}
+    given = {"values": reading_given.told(pages), "papers": reading_given.papers(pages)}
+    return {"lines": lines, **given, "seconds": seconds, "error": error}
 
 
 def peak(process: int | str = "self") -> float:

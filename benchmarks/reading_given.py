@@ -67,6 +67,11 @@ def told(pages: Iterable[Page]) -> list[dict[str, Any]]:
     ]
 
 
+def papers(pages: Iterable[Page]) -> list[str]:
+    """Return which papers the pages look like; ``none`` for what looks like none."""
+    return [paper.value if (paper := read(page).paper) else "none" for page in pages]
+
+
 def _spots(value: Value, page: Page) -> list[dict[str, Any]]:
     size = page.width, page.height
     return [{"quad": box.corners, "of": size} for box in value.boxes]

@@ -23,6 +23,8 @@ class Run:
     """By what is given out to a person."""
     lines: list[Score] = field(default_factory=list)
     """The same fields by the lines that were read."""
+    kinds: list[bool] = field(default_factory=list)
+    """Whether the right kind of paper was told, for each file."""
     cards: list[float] = field(default_factory=list)
     pages: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
