@@ -17,6 +17,7 @@ from beiancheck.ocr.trouble import ReadingError
 from sitebuild import models as made
 from sitebuild.forms.font import WHOLE
 from tests.papers import catalogue
+from tests.papers.saving import Format, saved
 
 LINES = ("名称 样例科技有限公司", "住所 示例省样例市测试路12号", "成立日期 2019年03月08日")
 SHOWN = ["".join(line.split()) for line in LINES]
@@ -213,6 +214,20 @@ def test_what_cannot_be_read_is_told_in_one_line(known: Models, data: bytes, sai
         list(read.pages(data, known))
 
     assert caught.value.said == said
+
+
+def test_the_command_prints_what_a_born_digital_licence_says_in_its_qr_code(
+    tmp_path: Path, known: Models, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del known
+    licence = catalogue.paper("licence-portrait", "command")
+    (tmp_path / "licence.pdf").write_bytes(saved(licence, Format.DIGITAL))
+    code = main(["read", str(tmp_path / "licence.pdf")])
+
+    assert code == 0
+    assert [f"  二维码：{mark.text}" for mark in licence.marks if mark.sort == "qr"] == [
+        line for line in capsys.readouterr().out.splitlines() if line.startswith("  二维码")
+    ]
 
 
 def test_the_command_prints_lines_and_what_is_wrong(

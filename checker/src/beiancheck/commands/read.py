@@ -13,7 +13,7 @@ from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
 from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError
-from beiancheck.text import Language, Text
+from beiancheck.text import Language, Text, shown
 
 _UNREADABLE = Text(zh="无法读取“{name}”：{error}", en="“{name}” cannot be opened: {error}")
 _NO_FILE = Text(zh="没有这个文件", en="there is no such file")
@@ -31,6 +31,7 @@ _OTHER = Text(zh="请核对，另一读法：{other}", en="please look, also rea
 _LOOKS = Text(zh="看起来是：{paper}", en="Looks like: {paper}")
 _NO_PAPER = Text(zh="看不出是哪种材料", en="Not a paper that we know")
 _SAYS = Text(zh="{item}：{value}", en="{item}: {value}")
+_CODE = Text(zh="二维码：{text}", en="QR code: {text}")
 
 
 def run(order: argparse.Namespace) -> int:
@@ -80,6 +81,8 @@ def _print_values(said: Said, language: Language) -> None:
     for value in said.values:
         words = _SAYS.fill(language, {"item": value.item.label, "value": value.text})
         print(f"  {words}{_doubt(value, language)}")
+    for code in said.codes:
+        print(f"  {_CODE.fill(language, {'text': shown(code.text)})}")
 
 
 def _doubt(read: Line | Value, language: Language) -> str:
