@@ -136,7 +136,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """Give a folder of provinces that is read in place of ours."""
     folder = tmp_path / "data" / "provinces"
     folder.mkdir(parents=True)
-    monkeypatch.setattr(dated, "files", lambda _: tmp_path)
+    monkeypatch.setattr(dated, "PACKAGE", tmp_path)
     for cached in (provinces.of, provinces.rows, dated.tables):
         cached.cache_clear()
     yield folder

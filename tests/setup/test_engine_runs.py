@@ -82,7 +82,7 @@ def expected() -> dict[str, object]:
         "modules": [name for name in names if not name.startswith(COMMAND_LINE_ONLY)],
         "not_imported": {},
         "pdf_pages": 1,
-        "prepared": [True, True, True],
+        "prepared": [True, True, True, True],
         "prepared_otherwise": [],
         "ways": dict.fromkeys(("fetch", "import", "request", "socket", "events"), "stopped"),
     }

@@ -4,9 +4,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.resources import files
 from typing import Final
 
+from beiancheck.packaged import PACKAGE
 from beiancheck.text import Text
 
 
@@ -36,9 +36,7 @@ class Cause:
     text: Text
 
 
-_ROWS: Final = tomllib.loads(
-    files("beiancheck").joinpath("data/causes.toml").read_text(encoding="utf-8")
-)
+_ROWS: Final = tomllib.loads(PACKAGE.joinpath("data/causes.toml").read_text(encoding="utf-8"))
 GROUPS: Final[Mapping[str, Group]] = {
     name: Group(id=name, text=Text(**words)) for name, words in _ROWS["groups"].items()
 }

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 from msgspec.structs import FieldInfo, fields
+
+from beiancheck.packaged import PACKAGE
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
 NAMES = ("id", "topic", "field", "province")
@@ -32,7 +33,7 @@ def tables(name: str) -> dict[str, Any]:
     :raises FileNotFoundError: if there is no such file.
     :raises DataError: if it is no TOML.
     """
-    return read(files("beiancheck").joinpath(f"data/{name}.toml"), f"{name}.toml")
+    return read(PACKAGE.joinpath(f"data/{name}.toml"), f"{name}.toml")
 
 
 def read(path: Traversable, name: str) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from html import escape
-from importlib.resources import files
 
 from beiancheck import check_code, printed_agreement, qr, site_links
+from beiancheck.packaged import PACKAGE
 from beiancheck.provider import Provider
 from beiancheck.report import Cited, Report, ReportedFile, ReportedFinding
 from beiancheck.terms.papers import Paper
@@ -47,7 +47,7 @@ def page(report: Report, provider: Provider) -> str:
 def _lines(report: Report, provider: Provider) -> Iterator[str]:
     language = report.language
     title = _TITLE.of(language)
-    style = files("beiancheck").joinpath("data/printed.css").read_text(encoding="utf-8")
+    style = PACKAGE.joinpath("data/printed.css").read_text(encoding="utf-8")
     yield f'<!doctype html>\n<html lang="{"zh-CN" if language == "zh" else "en"}">\n<head>'
     yield f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -2,12 +2,12 @@
 
 import tomllib
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 
+from beiancheck.packaged import PACKAGE
 from beiancheck.text import Language
 
 IdLayout = Literal["two-files", "one-a4", "either"]
@@ -121,7 +121,7 @@ def convert(raw: dict[str, Any]) -> Provider:
 @cache
 def default() -> Provider:
     """Return the profile that came with the program."""
-    packed = files("beiancheck").joinpath("data/provider.toml")
+    packed = PACKAGE.joinpath("data/provider.toml")
     if packed.is_file():
         return convert(tomllib.loads(packed.read_text(encoding="utf-8")))
     # A source checkout: the profile stands at its root and the wheel takes its copy from there.

@@ -8,13 +8,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import pairwise
 from typing import Final
 
 from beiancheck.calendar_years import Day, Year, years
 from beiancheck.dated import DataError
+from beiancheck.packaged import PACKAGE
 
 ONE_DAY: Final = timedelta(days=1)
 SATURDAY: Final = 5
@@ -145,7 +145,7 @@ def read(folder: Traversable) -> Calendar:
     return Calendar(years(folder))
 
 
-CALENDAR: Final = read(files("beiancheck").joinpath("data/calendar"))
+CALENDAR: Final = read(PACKAGE.joinpath("data/calendar"))
 """The calendar that came with the program."""
 is_workday = CALENDAR.is_workday
 add_workdays = CALENDAR.add_workdays

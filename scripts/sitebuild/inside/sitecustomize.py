@@ -1,14 +1,15 @@
 """Spares the browser's Python what comes out the same at every start.
 
 Python runs this while it starts, because of its name (module `site`). Regular expressions, the
-methods of dataclasses and tables in TOML are made once, by this same Python when the engine is
-packed (prepare.py), and taken from `prepared.bin` afterwards; what is not there is made as ever.
-Without that file, all that is made is noted down for it.
+methods of dataclasses, tables in TOML and lists of modules are made once, by this same Python when
+the engine is packed (prepare.py), and taken from `prepared.bin` afterwards; what is not there is
+made as ever. Without that file, all that is made is noted down for it.
 """
 
 import _sre
 import dataclasses
 import marshal
+import pkgutil
 import re
 import tomllib
 import zipimport
@@ -29,7 +30,7 @@ def _kept() -> Any:
 
 _found = _kept()
 is_noting = _found is None
-patterns, methods, tables = made = _found or ({}, {}, {})
+patterns, methods, tables, walks = made = _found or ({}, {}, {}, {})
 
 
 class _Noting:
@@ -84,6 +85,19 @@ def table(text: str, /, *, anew: Any = tomllib.loads, **options: Any) -> Any:
     return found
 
 
+def walked(
+    path: Any = None, prefix: str = "", *rest: Any, anew: Any = pkgutil.walk_packages
+) -> Any:
+    """Do what `pkgutil.walk_packages` does; what was noted down has no finders."""
+    key = (tuple(path or ()), prefix)
+    if key in walks:
+        return [pkgutil.ModuleInfo(None, *one) for one in walks[key]]
+    found = list(anew(path, prefix, *rest))
+    if is_noting:
+        walks[key] = [(one.name, one.ispkg) for one in found]
+    return found
+
+
 _last: dict[tuple[str, str], Any] = {}
 
 
@@ -102,5 +116,6 @@ def unchanged(_: Any) -> None:
 re._compiler.compile = pattern
 dataclasses.exec = run
 tomllib.loads = table
+pkgutil.walk_packages = walked
 zipimport._get_module_code = module
 zipimport.zipimporter.invalidate_caches = unchanged

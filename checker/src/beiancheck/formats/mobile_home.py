@@ -7,10 +7,10 @@ three bytes: the province's GB/T 2260 code (0 where unknown) and how many ranges
 import struct
 from bisect import bisect_right
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate
 
 from beiancheck.formats import region_code
+from beiancheck.packaged import PACKAGE
 from beiancheck.terms.provinces import Province
 
 _FIRST, _DIGITS = 1_300_000, 7
@@ -25,6 +25,6 @@ def province_of(digits: str) -> Province | None:
 
 @cache
 def _runs() -> tuple[tuple[int, ...], tuple[int, ...]]:
-    records = files("beiancheck").joinpath("data/mobile_homes.bin").read_bytes()
+    records = PACKAGE.joinpath("data/mobile_homes.bin").read_bytes()
     codes, lengths = zip(*struct.iter_unpack(">BH", records), strict=True)
     return tuple(accumulate(lengths, initial=0)), codes

@@ -7,10 +7,10 @@ import io
 import json
 import zipfile
 from functools import cache
-from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from beiancheck.packaged import PACKAGE
 from beiancheck.sheets.face import Face, read
 from beiancheck.sheets.typeface import Typeface
 
@@ -27,7 +27,7 @@ class SuppliesError(LookupError):
 
 def find(name: str) -> Traversable | None:
     """Return a supply, None where it is not there."""
-    for folder in (resources.files("beiancheck.sheets") / "made", FETCHED):
+    for folder in (PACKAGE / "sheets" / "made", FETCHED):
         if (folder / name).is_file():
             return folder / name
     return None
