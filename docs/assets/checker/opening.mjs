@@ -1,5 +1,6 @@
 /** Opens the line to a sealed worker: starts it, brings its files, and waits until it is ready. */
 /** @import { Part } from "./types" */
+import { first } from "../site/first.mjs";
 import { bringing } from "./bringing.mjs";
 import { STILL, connection } from "./connection.mjs";
 import { joined, sealed } from "./sealed.mjs";
@@ -14,7 +15,12 @@ import { joined, sealed } from "./sealed.mjs";
  *   told: (loaded: number, total: number) => void, opened: (line: Line) => void, ended: () => void,
  * }} options
  */
-export async function connected({ told, opened, ended, isBare = false, ...source }) {
+export function connected(options) {
+  return first(connecting(options));
+}
+
+/** @param {Parameters<typeof connected>[0]} options */
+async function connecting({ told, opened, ended, isBare = false, ...source }) {
   /** @type {Line | null} */
   let line = null;
   let isOver = false;

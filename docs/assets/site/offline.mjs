@@ -1,4 +1,5 @@
 /** Keeps the site on this device by its service worker, and says when a new build has come. */
+import { afterwards } from "./first.mjs";
 
 /** @type {HTMLElement | null} */
 const notice = document.querySelector("[data-renewal]");
@@ -52,6 +53,8 @@ function offer() {
 
 if (navigator.serviceWorker) {
   follow(navigator.serviceWorker.controller);
+  // Keeping brings a megabyte, and the line may be slow.
+  await afterwards();
   try {
     watch(await navigator.serviceWorker.register(new URL("service.js", home), { updateViaCache: "none" }));
     offer();
