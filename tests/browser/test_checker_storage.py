@@ -1,6 +1,8 @@
 """Browsers that keep nothing, have no room, lose a tab or have two: nothing typed goes silently."""
 
-from playwright.sync_api import Browser, Page, expect
+import contextlib
+
+from playwright.sync_api import Browser, Error, Page, expect
 
 from tests.browser.checker_page import (
     engine_is_ready,
@@ -141,3 +143,20 @@ def test_an_engine_that_hangs_is_started_again_and_nothing_typed_is_lost(page: P
     expect(page.locator(".verdict")).to_be_visible(timeout=120_000)
     assert 2 == page.evaluate("workers.length")
     expect(page.locator(NAME)).to_have_value("示例公司")
+
+
+def test_a_tab_that_is_killed_comes_back_with_what_was_kept(page: Page) -> None:
+    typed(page, "示例被杀公司")
+    hand_in(page, paper("licence.jpg"))
+    keep(page, "typed", "files")
+    expect(page.locator("[data-keep-status]")).not_to_have_text("")
+    page.wait_for_timeout(500)
+    # The browser loses the page's process, as on a phone that is short of memory.
+    with page.expect_event("crash"), contextlib.suppress(Error):
+        page.goto("chrome://crash", timeout=5000)
+    again = page.context.new_page()
+    visit(again)
+
+    expect(again.locator(NAME)).to_have_value("示例被杀公司")
+    go(again, "papers")
+    expect(again.locator(".file .preview")).to_be_visible()
