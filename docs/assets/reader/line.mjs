@@ -11,6 +11,8 @@ export function readers(options) {
   /** @type {Promise<{ own: Line, letters: string[] }> | null} */
   let starting = null;
   let isBare = false;
+  /** Nothing could be brought for this page; its next question does not wait for it again. */
+  let isOut = false;
 
   /** Give all memory back; the next file starts afresh. */
   const leave = () => line?.stop("left");
@@ -33,11 +35,14 @@ export function readers(options) {
    * @param {Order} order @param {{ isLight: boolean, signal?: AbortSignal }} how @returns {Promise<Partial<Answer>>}
    */
   async function ask(order, { isLight, signal }) {
+    if (order.call === "ask" && order.request.ask === "open") isOut = false;
+    if (isLight && isOut) return {};
     try {
       const { own } = await start(isLight);
       return await own.ask(order);
     } catch (error) {
       if (!isLight || signal?.aborted) throw error;
+      isOut = true;
       return {};
     }
   }
