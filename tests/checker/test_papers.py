@@ -244,6 +244,28 @@ def test_a_certificate_says_what_form_its_body_has(title: str, label: str, text:
     } == actual
 
 
+def test_a_representative_office_is_not_named_after_the_company_that_sent_it() -> None:
+    actual = read(
+        page(
+            line(500, 100, "外国（地区）企业常驻代表机构登记证"),
+            line(100, 300, "名称 示例株式会社厦门代表处"),
+            line(100, 380, "首席代表 张示例"),
+            line(100, 460, "驻在场所 厦门市样例区示例路9号"),
+            line(100, 540, "驻在期限 2024年01月05日至2027年01月04日"),
+            line(100, 620, "派出企业名称 示例株式会社"),
+        )
+    )
+
+    assert actual.paper is Paper.FOREIGN_OFFICE_CERTIFICATE
+    assert {
+        Item.NAME: "示例株式会社厦门代表处",
+        Item.LEGAL_REPRESENTATIVE: "张示例",
+        Item.ADDRESS: "厦门市样例区示例路9号",
+        Item.VALID_FROM: "2024年01月05日",
+        Item.VALID_UNTIL: "2027年01月04日",
+    } == {value.item: value.text for value in actual.values}
+
+
 @pytest.mark.parametrize(
     ("title", "number", "doubts"),
     [

@@ -98,10 +98,10 @@ CERTIFICATE = Layout(
         Item.NUMBER: ("统一社会信用代码", "代码"),
         Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称", _NAME),
         Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
-        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人"),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人", "首席代表"),
         Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
-        Item.ADDRESS: ("机构地址", "住所", "地址", _ADDRESS),
-        Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期"),
+        Item.ADDRESS: ("机构地址", "住所", "驻在场所", "地址", _ADDRESS),
+        Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期", "驻在期限"),
         Item.ISSUED: ("颁发日期", "发证日期", "发证机关"),
     },
     number=pick.CREDIT_CODE,
@@ -122,6 +122,8 @@ CERTIFICATE = Layout(
         "批准文号",
         "执业许可证号",
         "登记证号",
+        "派出企业名称",
+        "派出企业住所",
     ),
 )
 DOMAIN = Layout(

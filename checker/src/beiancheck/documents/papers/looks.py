@@ -115,7 +115,7 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (Paper.RELIGIOUS_SITE_CERTIFICATE, (("宗教活动场所登记证", 7),)),
     (Paper.ARBITRATION_CERTIFICATE, (("仲裁委员会登记证", 7),)),
     (Paper.COLLECTIVE_CERTIFICATE, (("农村集体经济组织登记证", 7),)),
-    (Paper.FOREIGN_OFFICE_CERTIFICATE, (("外国企业常驻代表机构登记证", 7),)),
+    (Paper.FOREIGN_OFFICE_CERTIFICATE, (("企业常驻代表机构登记证", 7),)),
     (Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE, (("外国在华文化中心登记证", 7),)),
     (Paper.MILITARY_SERVICE_LICENCE, (("军队单位对外有偿服务许可证", 7),)),
     (

@@ -53,6 +53,7 @@ _CERTIFICATES = (
     Paper.RELIGIOUS_SITE_CERTIFICATE,
     Paper.ARBITRATION_CERTIFICATE,
     Paper.COLLECTIVE_CERTIFICATE,
+    Paper.FOREIGN_OFFICE_CERTIFICATE,
 )
 _LAYOUTS: dict[Paper, Layout] = {
     **dict.fromkeys(_IDS, layouts.RESIDENT_ID),
