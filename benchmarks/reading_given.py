@@ -17,6 +17,7 @@ _PERIOD = Item.VALID_FROM, Item.VALID_UNTIL
 _ITEMS = {
     "name": (Item.NAME,),
     "number": (Item.NUMBER, Item.PERSON_NUMBER),
+    "head_number": (Item.PERSON_NUMBER,),
     "code": (Item.NUMBER,),
     "registration_number": (Item.OLD_NUMBER, Item.NUMBER),
     "permit_number": (Item.PERMIT_NUMBER,),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 CODES = {
-    *("number", "code", "registration_number", "permit_number", "domain", "mobile"),
+    *("number", "head_number", "code", "registration_number", "permit_number", "domain", "mobile"),
     *("validity", "valid_from", "valid_until", "issued", "founded", "registered", "expires"),
     *("dated", "born"),
 }

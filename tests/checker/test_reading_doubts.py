@@ -186,6 +186,33 @@ def test_a_persons_name_that_is_torn_or_may_be_a_rarer_one_is_doubted(
     assert (value.text, value.is_sure) == (name, is_sure)
 
 
+def test_a_letter_of_a_watermark_glued_to_a_name_is_left_out() -> None:
+    text = "法定代表人 张示例A"
+    value = read(licence(line(text, other=text, top=300))).value(Item.LEGAL_REPRESENTATIVE)
+
+    assert value is not None
+    assert (value.text, value.doubts) == ("张示例", {Doubt.LOW_CONFIDENCE})
+
+
+@pytest.mark.parametrize(
+    ("code", "sure", "doubts"),
+    [
+        ("91130199038679477B", 800, frozenset()),
+        ("91130199038679477B", 600, {Doubt.LOW_CONFIDENCE}),
+    ],
+)
+def test_a_number_in_a_sentence_that_proves_itself_is_not_doubted(
+    code: str, sure: int, doubts: frozenset[Doubt]
+) -> None:
+    said = line(f"样例科技有限公司（统一社会信用代码：{code}）现授权", sure, top=100)
+    title = line("授权委托书", top=0)
+    page = Page(number=1, width=2000, height=1400, lines=(title, said), source=Source.RECOGNISED)
+    value = read(page).value(Item.NUMBER)
+
+    assert value is not None
+    assert (value.text, value.doubts) == (code, doubts)
+
+
 def test_a_digit_glued_to_a_persons_name_is_left_out() -> None:
     value = read(licence(line("法定代表人 1张示例", 800, top=300))).value(Item.LEGAL_REPRESENTATIVE)
 

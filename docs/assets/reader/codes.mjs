@@ -6,9 +6,12 @@ import { part, script } from "../checker/parts.mjs";
 /** @typedef {{ text: string, position: { topLeft: Spot, topRight: Spot, bottomRight: Spot, bottomLeft: Spot } }} Found */
 
 const OPTIONS = { formats: ["QRCode"] };
+/** A file comes once; where the next one did not, this one is still here. @type {string | null} */
+let address = null;
 
 export async function codes() {
-  const [address, wasmBinary] = await Promise.all([script("zxing.mjs"), part("zxing.wasm")]);
+  address ??= await script("zxing.mjs");
+  const wasmBinary = await part("zxing.wasm");
   const { default: library } = await import(address);
   await library.prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 

@@ -15,6 +15,9 @@ from beiancheck.terms.items import Item
 
 _EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
 _BEFORE_NAMES = _EDGES + "0123456789"
+_SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
+"""A letter of a watermark, at the end of what ends in none: 张示例A."""
+_WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _ENDS = {
     **dict.fromkeys(
@@ -38,6 +41,8 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         text = text.lstrip(_BEFORE_NAMES)
     if not text:
         return None
+    if page.source is Source.RECOGNISED and _SCRAP.fullmatch(text) and item in _WITHOUT_LATIN:
+        return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
     value = _made(item, text, cells, page)
     is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
     return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open else value

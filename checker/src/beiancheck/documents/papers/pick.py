@@ -94,11 +94,11 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     """
     here = _patterned(of.item, of.pattern, of.mend, labelled, page)
     if here and of.is_sound(here.text):
-        return _settled(of, here)
+        return settled(of, here)
     for cell in found:
         elsewhere = _patterned(of.item, of.pattern, of.mend, (cell,), page)
         if elsewhere and of.is_sound(elsewhere.text):
-            return _settled(of, elsewhere)
+            return settled(of, elsewhere)
     if here is None:
         here = whole(of.item, labelled, page)
         if here is None or len(_SIGNS.findall(here.text)) < _MOSTLY * of.length:
@@ -106,7 +106,7 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     return here if here.is_certain else here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
-def _settled(of: Number, value: Value) -> Value:
+def settled(of: Number, value: Value) -> Value:
     """Take the doubts from a sound number, unless the other reading is another sound one."""
     other = of.mend(compact(value.other or ""))
     is_another = other != value.text and of.is_sound(other)

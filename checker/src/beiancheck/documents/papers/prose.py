@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from beiancheck.documents.papers import days, made
+from beiancheck.documents.papers import days, made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -49,6 +49,7 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
     (Item.MOBILE, _MOBILE, None),
     (Item.EMAIL, _EMAIL, None),
 )
+_NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -62,7 +63,8 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue
             numbers.add((item, said))
-            yield made.stretch(item, (start, stop), found, page)
+            value = made.stretch(item, (start, stop), found, page)
+            yield pick.settled(_NUMBERS[item], value) if item in _NUMBERS else value
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:
         yield made.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)
