@@ -7,6 +7,7 @@ from pathlib import Path
 PROGRAMS = {
     "firefox": ("firefox-esr", "firefox"),
     "webkit": ("MiniBrowser", "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"),
+    "webkitdriver": ("WebKitWebDriver",),
     "xvfb": ("xvfb-run",),
     "nginx": ("nginx", "/usr/sbin/nginx"),
     "caddy": ("caddy",),

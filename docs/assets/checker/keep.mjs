@@ -68,11 +68,14 @@ async function inStore(mode, work) {
   }
 }
 
-/** @param {File[]} files */
+/** Bytes, not files: WebKit's private windows keep none that were made in the page. @param {File[]} files */
 export async function keepFiles(files) {
+  const held = await Promise.all(
+    files.map(async (file) => ({ name: file.name, type: file.type, bytes: await file.arrayBuffer() })),
+  );
   await inStore("readwrite", (store) => {
     store.clear();
-    for (const file of files) store.put(file, file.name);
+    for (const one of held) store.put(one, one.name);
   });
 }
 
@@ -81,7 +84,7 @@ export async function keptFiles() {
   const known = await indexedDB.databases?.();
   if (known && !known.some(({ name }) => name === BASE)) return [];
   const request = await inStore("readonly", (store) => store.getAll());
-  return request.result;
+  return request.result.map((held) => (held instanceof File ? held : new File([held.bytes], held.name, held)));
 }
 
 export async function dropFiles() {

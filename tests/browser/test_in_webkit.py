@@ -1,0 +1,54 @@
+"""The whole journey in WebKit, on a desk and on a phone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.by_playwright import ByPlaywright
+from tests.browser.by_webdriver import FRAME, ByWebDriver
+from tests.browser.engines import SIZES, paper, webkit
+from tests.browser.watched_site import Watched, copied, watched
+from tests.browser.webdriver import Session
+from tests.browser.whole_journey import whole
+
+HOLDER = "<!doctype html><title>Phone</title><iframe></iframe>"
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("saved")
+
+
+@pytest.fixture(scope="module")
+def browser(saved: Path) -> Iterator[Browser | Session]:
+    with sync_playwright() as playwright, webkit(playwright, saved) as started:
+        yield started
+
+
+@pytest.fixture
+def site(site_address: str, tmp_path: Path, device: str) -> Iterator[Watched]:
+    """Serve the site; to a phone without headers, which forbid it to stand in a frame."""
+    del site_address  # built by it
+    folder = copied(tmp_path / "site")
+    (folder / FRAME).write_text(HOLDER, encoding="utf-8")
+    with watched(folder, is_bare=device == "phone") as found:
+        yield found
+
+
+@pytest.mark.parametrize("device", SIZES)
+def test_the_whole_journey_in_webkit(
+    browser: Browser | Session, site: Watched, saved: Path, tmp_path: Path, device: str
+) -> None:
+    size, language = SIZES[device]
+    is_desk = device == "desktop"
+    if isinstance(browser, Session):
+        phone = (360, 740)
+        shape = size if is_desk else phone
+        visitor = ByWebDriver(browser, site.address, saved, shape, framed=not is_desk)
+        whole(visitor, site, language, paper(tmp_path), is_cut=is_desk)
+    else:
+        seen = ByPlaywright(browser, site.address, saved, size)
+        whole(seen, site, language, paper(tmp_path), is_cut=is_desk)
+        seen.leave()
