@@ -37,5 +37,5 @@ document.addEventListener("keydown", (event) => {
 const query = document.querySelector(".md-search__input");
 query?.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
 
-// After everything that a page needs.
-addEventListener("load", () => import("./offline.mjs"));
+// After everything that a page needs; Firefox fails what a page that is left was still bringing.
+addEventListener("load", () => import("./offline.mjs").catch(() => {}));
