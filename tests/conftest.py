@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from sitebuild import browser as found
 from sitebuild import programs
@@ -32,18 +33,29 @@ def site_address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def browser_program() -> Path:
+    """Find Chromium, before Playwright runs: the search itself asks Playwright."""
+    return found.chromium()
+
+
+@pytest.fixture(scope="session")
+def playwright(browser_program: Path) -> Iterator[Playwright]:
+    """Start Playwright, which runs once in a process."""
+    del browser_program  # found by it
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, browser_program: Path) -> Iterator[Browser]:
     """Start one Chromium."""
-    # Found before Playwright runs: the search itself asks Playwright.
-    program = found.chromium()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program,
-            args=list(found.ARGUMENTS),
-            env={**found.environment()},
-        )
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(
+        executable_path=browser_program,
+        args=list(found.ARGUMENTS),
+        env={**found.environment()},
+    )
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

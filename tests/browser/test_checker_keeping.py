@@ -96,6 +96,19 @@ def test_forgetting_empties_everything(page: Page) -> None:
     assert page.evaluate(HELD)[2] == 0
 
 
+def test_what_is_asked_while_everything_is_forgotten_is_not_asked_again(page: Page) -> None:
+    type_something(page)
+    engine_is_ready(page)
+    page.locator(".keep summary").click()
+    page.evaluate("location.hash = 'result'")
+    page.locator("[data-forget]").click()
+    page.wait_for_timeout(2000)
+
+    expect(page.locator("[data-status]")).to_contain_text("忘")
+    expect(page.locator(".verdict")).to_have_count(0)
+    expect(page.locator("[data-failed]")).to_be_hidden()
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_my_data_is_saved_whole_and_loads_again(page: Page, part: int) -> None:
     visit(page)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 
 from sitebuild.places import SITE
 from tests.browser.by_playwright import ByPlaywright
@@ -19,11 +19,10 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def browser(saved: Path) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = firefox(playwright, saved)
-        yield started
-        started.close()
+def browser(playwright: Playwright, saved: Path) -> Iterator[Browser]:
+    started = firefox(playwright, saved)
+    yield started
+    started.close()
 
 
 @pytest.mark.usefixtures("site_address")  # builds the site

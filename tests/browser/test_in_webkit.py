@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 
 from tests.browser.by_playwright import ByPlaywright
 from tests.browser.by_webdriver import FRAME, ByWebDriver
@@ -22,8 +22,8 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def browser(saved: Path) -> Iterator[Browser | Session]:
-    with sync_playwright() as playwright, webkit(playwright, saved) as started:
+def browser(playwright: Playwright, saved: Path) -> Iterator[Browser | Session]:
+    with webkit(playwright, saved) as started:
         yield started
 
 

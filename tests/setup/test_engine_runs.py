@@ -47,7 +47,8 @@ def lay_out(site: Path) -> None:
     engine.pack()
     shutil.copytree(ENGINE, site / "engine")
     shutil.copy(HERE / "probe.py", site / "engine")
-    shutil.copytree(ASSETS / "checker", site / "assets" / "checker")
+    for folder in ("checker", "site"):
+        shutil.copytree(ASSETS / folder, site / "assets" / folder)
     worker = site / "assets" / "checker" / "worker.mjs"
     shutil.copy(HERE / "scratch" / "worker.mjs", worker)
     (site / "checker").mkdir()

@@ -1,5 +1,5 @@
 /** The page's end of the engine: starts it, asks it, and starts it again when it falls over. */
-/** @import { Ask, Kept, Progress } from "./types" */
+/** @import { Answer, Ask, Kept, Progress } from "./types" */
 /** @import { Line } from "./opening.mjs" */
 import { connected } from "./opening.mjs";
 
@@ -14,6 +14,7 @@ export function engine({ base, version, list, told }) {
   /** @type {Map<string, Blob>} */
   let sent = new Map();
   let isReady = false;
+  let forgotten = 0;
 
   /** @param {Progress["state"]} state */
   const tell = (state) => told({ state, loaded: 0, total: 0 });
@@ -39,14 +40,16 @@ export function engine({ base, version, list, told }) {
     return starting;
   }
 
-  /** Ask; again of a new worker if this one falls over. @template T @param {(own: Line) => Promise<T>} asking */
+  /** Ask; again of a new worker if this one falls over, but not what is forgotten by then. @template T @param {(own: Line) => Promise<T>} asking */
   async function asked(asking) {
+    const turn = forgotten;
     await start();
     const own = line;
     try {
-      if (!own) throw new Error("the engine is gone");
+      if (!own || turn !== forgotten) throw new Error("the engine is gone");
       return await asking(own);
     } catch (error) {
+      if (turn !== forgotten) throw error;
       own?.stop(String(error));
       await start();
       if (!line) throw error;
@@ -62,8 +65,11 @@ export function engine({ base, version, list, told }) {
     return found;
   }
 
-  /** Ask for the whole answer; what the worker does not have is sent first. @param {Omit<Ask, "id">} ask */
+  /** Ask for the whole answer; what the worker does not have is sent first.
+   * @param {Omit<Ask, "id">} ask @returns {Promise<Answer>} */
   function ask(ask) {
+    // Where nothing runs there is nothing to stop.
+    if (ask.call === "read_stop" && !starting) return Promise.resolve({ id: 0 });
     return asked(async (own) => {
       for (const [name, blob] of files) if (sent.get(name) !== blob) await send(own, name, blob);
       const answer = await own.ask(ask);
@@ -90,6 +96,7 @@ export function engine({ base, version, list, told }) {
     run: async (request, call = "run") =>
       (await ask({ call, request: JSON.stringify(request) })).value ?? "",
     forget() {
+      forgotten += 1;
       files.clear();
       line?.stop("forgotten");
       tell("idle");

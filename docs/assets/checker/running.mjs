@@ -26,6 +26,7 @@ export function running(root, { say }) {
   const failed = one(root, "[data-failed]", HTMLElement);
   const place = one(root, "[data-result]", HTMLElement);
   let isWhole = false;
+  let turns = 0;
   let last = "idle";
   const aloud = one(root, "[data-status]", HTMLElement);
 
@@ -47,6 +48,7 @@ export function running(root, { say }) {
 
   async function check() {
     if (!parts) return;
+    const turn = (turns += 1);
     busy.hidden = false;
     failed.hidden = true;
     place.replaceChildren();
@@ -56,12 +58,15 @@ export function running(root, { say }) {
       masked = await parts.python.run({ ...asked, masked: true });
       code = JSON.parse(await parts.python.run(JSON.parse(masked), "code"));
     } catch {
+      // What was forgotten meanwhile is missed by nobody.
+      if (turn !== turns) return;
       failed.hidden = false;
       failed.focus();
       return;
     } finally {
-      busy.hidden = true;
+      if (turn === turns) busy.hidden = true;
     }
+    if (turn !== turns) return;
     show(whole);
     parts.found(JSON.parse(whole).findings);
     parts.result.focus();
@@ -87,6 +92,9 @@ export function running(root, { say }) {
     told,
     check,
     clear() {
+      turns += 1;
+      busy.hidden = true;
+      failed.hidden = true;
       whole = "";
       masked = "";
       place.replaceChildren();
