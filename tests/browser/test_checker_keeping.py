@@ -106,7 +106,7 @@ def test_what_is_asked_while_everything_is_forgotten_is_not_asked_again(page: Pa
 
     expect(page.locator("[data-status]")).to_contain_text("忘")
     expect(page.locator(".verdict")).to_have_count(0)
-    expect(page.locator("[data-failed]")).to_be_hidden()
+    expect(page.locator("[role=alert][data-failed]")).to_be_hidden()
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -75,11 +75,15 @@ def answer(visitor: Visitor, language: str) -> None:
     shown(visitor, ".checker:not([inert]) .question")
     for name, value in ENTERPRISE.items():
         choice = f'input[name="{name}"][value="{value}"]'
-        if is_shown(visitor, f'select[name="{name}"]'):
-            visitor.choose(f'select[name="{name}"]', value)
+        select = f'select[name="{name}"]'
+        group = f"details.choice-group:not([open]):has({choice}) summary"
+        # The question before goes before this one comes.
+        shown(visitor, f"{select}, {choice}, {group}")
+        if is_shown(visitor, select):
+            visitor.choose(select, value)
         else:
             if not is_shown(visitor, choice):
-                visitor.press(f"details.choice-group:not([open]):has({choice}) summary")
+                visitor.press(group)
             visitor.press(choice)
         visitor.press("[data-onward]")
     shown(visitor, '[data-station="list"]')
