@@ -21,8 +21,9 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("saved")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def browser(playwright: Playwright, saved: Path) -> Iterator[Browser | Session]:
+    # One for each: after the desk's journey the frame of the phone stuck at a question.
     with webkit(playwright, saved) as started:
         yield started
 
