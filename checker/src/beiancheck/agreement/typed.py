@@ -11,10 +11,18 @@ from beiancheck.terms.items import Item
 
 
 def value(submission: Submission, path: str) -> str:
-    """Return what is typed at a path, without spaces around it; dates as YYYY-MM-DD."""
+    """Return what is typed at a path, without spaces around it; dates as YYYY-MM-DD.
+
+    A row that is not there yet, such as a second domain, has nothing typed.
+    """
     held: object = submission
     for part in path.split("."):
-        held = held[int(part)] if isinstance(held, tuple) else getattr(held, part)
+        if not isinstance(held, tuple):
+            held = getattr(held, part)
+        elif int(part) < len(held):
+            held = held[int(part)]
+        else:
+            return ""
     if isinstance(held, date):
         return held.isoformat()
     return held.strip() if isinstance(held, str) else ""
