@@ -143,6 +143,8 @@ def test_nothing_leaves_and_nothing_is_needed_any_more(
 def test_forgetting_leaves_nothing_anywhere(context: BrowserContext) -> None:
     page = context.new_page()
     journey(page)
+    # What is still being installed is let go of only when it is there.
+    page.wait_for_function(CONTROLLED)
     page.locator(".keep summary").click()
     page.locator("[data-keep-typed]").check()
     page.locator("[data-keep-files]").check()
