@@ -40,7 +40,7 @@ const line = stations(root, arrived);
 const asked = questions(root, changed);
 const count = counting(root, words, asked);
 const result = results(root, words, line.reveal, eyes);
-const kept = keeping(root, words, { files: desk.files, fill: refill, forget });
+const kept = keeping(root, words, { files: desk.files, fill: refill, forget, forgotten });
 const next = after(root, words, { reveal: line.reveal, submission, python });
 repairs(root, words, python, desk, submission);
 run.use({ python, result, submission, found: next.found });
@@ -88,6 +88,9 @@ function forget() {
   next.clear();
   again.clear();
   line.go("who");
+}
+
+function forgotten() {
   one(root, "[data-status]", HTMLElement).textContent = words.say("forgotten");
 }
 

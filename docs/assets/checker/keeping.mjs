@@ -12,7 +12,7 @@ const SOON = 300;
 
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
- * @param {{ files: () => File[], fill: (submission: Tree) => string[], forget: () => void }} page
+ * @param {{ files: () => File[], fill: (submission: Tree) => string[], forget: () => void, forgotten: () => void }} page
  */
 export function keeping(root, vocabulary, page) {
   const { say } = vocabulary;
@@ -69,7 +69,8 @@ export function keeping(root, vocabulary, page) {
     pictures.checked = false;
     page.forget();
     store.tellOthers();
-    await forgetAll().catch(() => tell("keep.busy"));
+    // Said only when it is so.
+    await forgetAll().then(page.forgotten, () => tell("keep.busy"));
     isUnkept = false;
   });
   mine(root, vocabulary, { fill: page.fill, typed, tell, saved: () => (isUnkept = false) });
