@@ -9,8 +9,8 @@ const LONGEST = 180_000;
 export function connection({ worker, bring, ended }) {
   /** @type {Map<number, { done: (answer: Answer) => void, fail: (error: Error) => void }>} */
   const waiting = new Map();
-  /** @type {Set<string>} */
-  const coming = new Set();
+  /** Sent before they were asked for. @type {Set<string>} */
+  const pushed = new Set();
   let last = 0;
   let timer = 0;
   let isOver = false;
@@ -32,16 +32,14 @@ export function connection({ worker, bring, ended }) {
     if (waiting.size && !isOver) timer = setTimeout(() => stop("no sign of life"), time);
   }
 
-  /** Bring a file to the worker, which may not have asked yet. @param {string} name */
+  /** Bring a file to the worker. @param {string} name */
   async function send(name) {
-    if (coming.has(name)) return;
-    coming.add(name);
     try {
       const content = await bring(name);
       const transfer = content instanceof ArrayBuffer ? [content] : [];
       worker.postMessage({ part: name, content }, transfer);
     } catch (error) {
-      coming.delete(name);
+      pushed.delete(name);
       worker.postMessage({ part: name, error: String(error) });
     }
   }
@@ -49,7 +47,8 @@ export function connection({ worker, bring, ended }) {
   worker.addEventListener("error", (event) => stop(event.message || "the worker failed"));
   worker.addEventListener("message", (/** @type {MessageEvent<Answer>} */ { data }) => {
     if (data.wants) {
-      send(data.wants);
+      // The question and the file may have met on the way.
+      if (!pushed.delete(data.wants)) send(data.wants);
       return;
     }
     const asked = waiting.get(data.id);
@@ -75,7 +74,11 @@ export function connection({ worker, bring, ended }) {
   return {
     stop,
     ask,
-    send,
+    /** Bring a file that the worker will ask for. @param {string} name */
+    push(name) {
+      pushed.add(name);
+      send(name);
+    },
     /** Something arrives: the worker is not silent, it waits. */
     alive: () => watch(STILL),
     /** @param {Omit<Ask, "id">} given @param {number} [time] */

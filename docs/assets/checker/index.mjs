@@ -18,15 +18,17 @@ import { rereading } from "./rereading.mjs";
 import { results } from "./result.mjs";
 import { running } from "./running.mjs";
 import { stations } from "./stations.mjs";
+import { telling } from "./telling.mjs";
 import { settle } from "./when.mjs";
 import { repairs } from "../repairs/index.mjs";
 
 const root = one(document, ".checker", HTMLElement);
 const form = one(root, "form", HTMLFormElement);
 const words = vocabulary(root);
+const state = telling(root, words);
 const run = running(root, words);
 const { engine: at = "", engineList: list = "", version = "" } = root.dataset;
-const python = engine({ base: new URL(at, location.href).href, version, list, told: run.told });
+const python = engine({ base: new URL(at, location.href).href, version, list, told: state.told });
 const submission = () => read(form);
 const again = rereading(root, words, {
   ask: python.ask,
@@ -40,7 +42,7 @@ const line = stations(root, arrived);
 const asked = questions(root, changed);
 const count = counting(root, words, asked);
 const result = results(root, words, line.reveal, eyes);
-const kept = keeping(root, words, { files: desk.files, fill: refill, forget, forgotten });
+const kept = keeping(root, words, { files: desk.files, fill: refill, forget, forgotten: state.forgotten });
 const next = after(root, words, { reveal: line.reveal, submission, python });
 repairs(root, words, python, desk, submission);
 run.use({ python, result, submission, found: next.found });
@@ -48,18 +50,13 @@ run.use({ python, result, submission, found: next.found });
 /** @param {string} station */
 function arrived(station) {
   if (station === "who") asked.show();
-  if (station === "form" || station === "papers") warm();
+  if (station === "form" || station === "papers") python.warm();
   if (station === "papers") eyes.renew();
   if (station === "result") {
     next.hide();
     run.check();
   }
   changed();
-}
-
-/** Begin loading the engine; what goes wrong is said where the engine tells its state. */
-function warm() {
-  python.start().catch(() => {});
 }
 
 /** Bring everything that depends on the answers up to date. */
@@ -90,11 +87,7 @@ function forget() {
   line.go("who");
 }
 
-function forgotten() {
-  one(root, "[data-status]", HTMLElement).textContent = words.say("forgotten");
-}
-
-listen(root, { line, asked, python, desk, kept, run, warm, changed, choose: () => choose(root, form) });
+listen(root, { line, asked, python, desk, kept, run, changed, choose: () => choose(root, form) });
 dropPlace(root, desk.take);
 refill({});
 await kept.restore(desk.take);

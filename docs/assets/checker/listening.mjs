@@ -11,12 +11,12 @@ const SOON = 300;
  * @param {{
  *   line: { current: () => string, go: (station: string) => void },
  *   asked: { left: () => number, next: () => boolean, focus: () => void, current: () => HTMLElement | null },
- *   python: { hasStarted: () => boolean }, desk: { drop: (item: HTMLElement) => void },
- *   kept: { typed: () => void }, run: { check: () => void }, warm: () => void, changed: () => void,
+ *   python: { hasStarted: () => boolean, warm: () => void }, desk: { drop: (item: HTMLElement) => void },
+ *   kept: { typed: () => void }, run: { check: () => void }, changed: () => void,
  *   choose: () => void,
  * }} page
  */
-export function listen(root, { line, asked, python, desk, kept, run, warm, changed, choose }) {
+export function listen(root, { line, asked, python, desk, kept, run, changed, choose }) {
   const form = one(root, "form", HTMLFormElement);
 
   function onward() {
@@ -59,12 +59,12 @@ export function listen(root, { line, asked, python, desk, kept, run, warm, chang
       choose();
       changed();
     }
-    if (!python.hasStarted()) setTimeout(warm, SOON);
+    if (!python.hasStarted()) setTimeout(python.warm, SOON);
   });
   root.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button?.matches("[data-onward]")) onward();
-    if (button?.matches("[data-retry]")) warm();
+    if (button?.matches("[data-retry]")) python.warm();
     if (button?.matches("[data-again]")) run.check();
     if (button?.matches("[data-add], [data-remove]")) repeated(button);
   });

@@ -47,7 +47,7 @@ async function connecting({ told, opened, ended, isBare = false, ...source }) {
     await joined(worker, await Promise.all(modules), STILL);
     line = connection({ worker, bring: taken, ended });
     opened(line);
-    for (const name of list.first) line.send(name);
+    for (const name of list.first) line.push(name);
     return { line, value: await line.post({ call: "start", request: JSON.stringify(list) }, STILL) };
   } catch (error) {
     isOver = true;

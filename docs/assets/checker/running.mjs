@@ -1,8 +1,7 @@
-/** Running the check: progress in words, trouble with a way out, the report and what is saved of it. */
-/** @import { Code, Finding, Progress, Report, Tree } from "./types" */
+/** Running the check: trouble with a way out, the report and what is saved of it. */
+/** @import { Code, Finding, Report, Tree } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
 import { all, one } from "./dom.mjs";
-import { size } from "./file.mjs";
 import { save } from "./save.mjs";
 import { stamp } from "./stamp.mjs";
 
@@ -27,24 +26,6 @@ export function running(root, { say }) {
   const place = one(root, "[data-result]", HTMLElement);
   let isWhole = false;
   let turns = 0;
-  let last = "idle";
-  const aloud = one(root, "[data-status]", HTMLElement);
-
-  /** @param {Progress} progress */
-  function told({ state, loaded, total }) {
-    if (state !== last) aloud.textContent = say(`engine.${state === "loading" ? "starting" : state}`);
-    last = state;
-    for (const spot of all(root, "[data-engine-state]")) {
-      const values = { loaded: size(loaded), total: size(total) };
-      const words = say(total === 0 && state === "loading" ? "engine.starting" : `engine.${state}`, values);
-      if (spot.textContent !== words) spot.textContent = words;
-    }
-    for (const bar of all(root, ".engine progress, [data-busy] progress")) {
-      bar.hidden = state !== "loading" && state !== "more";
-      if (bar instanceof HTMLProgressElement && total) bar.value = Math.min(loaded / total, 1);
-    }
-    for (const notice of all(root, "[data-engine-failed]")) notice.hidden = state !== "failed";
-  }
 
   async function check() {
     if (!parts) return;
@@ -89,7 +70,6 @@ export function running(root, { say }) {
   });
 
   return {
-    told,
     check,
     clear() {
       turns += 1;
