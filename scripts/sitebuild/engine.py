@@ -8,8 +8,19 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST, TEMPLATES
-from sitebuild import archives, commands, manifest, node, provider, say, stamps, trimming, wheels
+from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST as MORE, TEMPLATES
+from sitebuild import (
+    archives,
+    commands,
+    manifest,
+    node,
+    provider,
+    say,
+    splitting,
+    stamps,
+    trimming,
+    wheels,
+)
 from sitebuild.forms import supplies
 from sitebuild.places import ASSETS, BUILD, ENGINE, INSIDE, NODE_MODULES, REQUIREMENTS, SCRIPTS
 
@@ -20,19 +31,22 @@ LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
 PREPARED = BUILD / "prepared"
 STARTER = "sitecustomize.py"
+USED = "used.txt"
 # Read from the library's own zip; the others open files and have to be unpacked.
 ZIPPED = ("idna", "python_stdnum", "segno", "beiancheck")
 UNPACKED = ("msgspec", "publicsuffixlist")
 PROFILE = "beiancheck/data/provider.toml"
 ON_DEMAND = ("pypdfium2",)
 UNPACK = ("packages.zip",)
-MODULES = ("checker/parts.mjs", "checker/python.mjs", "checker/worker.mjs")
+MODULES = tuple(f"checker/{name}.mjs" for name in ("parts", "python", "library", "worker"))
 # Sent to the worker at its start; it asks for any other file of the folder by name, once.
 FIRST = (*AS_THEY_ARE, "python.zip", *UNPACK, "pyodide-lock.json")
+# Asked for by the worker itself as soon as it has started; nobody is told of its coming.
+REST = "python_rest.zip"
 FORMS = {
     "forms.zip": (TEMPLATES,),
     "font.zip": (BASE, BOLD, COVERED),
-    "font_rest.zip": (REST,),
+    "font_rest.zip": (MORE,),
 }
 """What filling a form takes: its template; the typeface for a PDF; more of it for a rare name."""
 # Licences that ask for the source: it lies beside the engine as it was published.
@@ -47,7 +61,7 @@ def pack() -> None:
     made = [*foreign, ours, PYODIDE / LIBRARY]
     scripts = [
         SCRIPTS / "sitebuild" / f"{name}.py"
-        for name in ("engine", "archives", "manifest", "trimming", "provider")
+        for name in ("engine", "archives", "manifest", "splitting", "trimming", "provider")
     ]
     scripts += [supplies.MADE, *(ASSETS / name for name in MODULES)]
     value = stamps.digest([*made, *scripts, INSIDE, *(PYODIDE / name for name in AS_THEY_ARE)])
@@ -58,11 +72,10 @@ def pack() -> None:
     with say.step("Packing the browser's Python"):
         shutil.rmtree(ENGINE, ignore_errors=True)
         write_archives()
-        write_library(prepared())
+        write_parts(prepared())
         write_papers([*foreign])
-        manifest.write(
-            ENGINE, MODULES, FIRST, library="python.zip", unpack=UNPACK, compiled=PROGRAM
-        )
+        plan = {"library": "python.zip", "unpack": UNPACK, "compiled": PROGRAM, "rest": REST}
+        manifest.write(ENGINE, MODULES, FIRST, **plan)
     stamps.keep("engine", value)
 
 
@@ -88,7 +101,7 @@ def compile_all(name: str, originals: Iterable[Path]) -> None:
 
 def write_archives() -> None:
     """Write what Python is made of: at the start, beside it, and when a PDF is dropped."""
-    write_library({STARTER: (INSIDE / STARTER).read_bytes()})
+    archives.write(ENGINE / "python.zip", library({STARTER: (INSIDE / STARTER).read_bytes()}))
     archives.write(ENGINE / "packages.zip", archives.merged(contents(UNPACKED)))
     archives.write(ENGINE / "pdf.zip", archives.merged(contents(ON_DEMAND)))
     for part, names in FORMS.items():
@@ -98,10 +111,19 @@ def write_archives() -> None:
         shutil.copyfile(PYODIDE / name, ENGINE / name)
 
 
-def write_library(starter: Mapping[str, bytes]) -> None:
-    """Write the library and the checker, with what Python runs at its start."""
-    library = archives.read(COMPILED / "library" / LIBRARY, trimming.python)
-    archives.write(ENGINE / "python.zip", archives.merged([library, *contents(ZIPPED), starter]))
+def library(starter: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give the library and the checker, with what Python runs at its start."""
+    standard = archives.read(COMPILED / "library" / LIBRARY, trimming.python)
+    return archives.merged([standard, *contents(ZIPPED), starter])
+
+
+def write_parts(made: Mapping[str, bytes]) -> None:
+    """Write what the first answer needs, and the rest, whose modules the first part names."""
+    starter = {name: content for name, content in made.items() if name != USED}
+    first, rest = splitting.split(library(starter), made[USED].decode().split())
+    later = sorted({splitting.module(name) for name in rest if name.endswith(".pyc")})
+    archives.write(ENGINE / REST, rest)
+    archives.write(ENGINE / "python.zip", {**first, "rest.txt": "\n".join(later).encode()})
 
 
 def prepared() -> dict[str, bytes]:

@@ -16,10 +16,10 @@ function integrity(hex) {
 /**
  * @param {{
  *   base: string, version: string, list: string,
- *   told: (loaded: number, total: number) => void,
+ *   alive: () => void, told: (loaded: number, total: number) => void,
  * }} options `list` is the hash of the list itself, as the page names it
  */
-export function bringing({ base, version, list, told }) {
+export function bringing({ base, version, list, alive, told }) {
   const total = { loaded: 0, total: 0 };
   /** @type {Set<string>} */
   const expected = new Set();
@@ -40,12 +40,12 @@ export function bringing({ base, version, list, told }) {
     return known;
   }
 
-  /** @param {Response} response */
-  function counted(response) {
+  /** @param {Response} response @param {boolean} isQuiet */
+  function counted(response, isQuiet) {
     const counter = new TransformStream({
       transform(chunk, control) {
-        total.loaded += chunk.length;
-        told(total.loaded, total.total);
+        alive();
+        if (!isQuiet) told((total.loaded += chunk.length), total.total);
         control.enqueue(chunk);
       },
     });
@@ -65,14 +65,15 @@ export function bringing({ base, version, list, told }) {
     const known = await listed();
     const file = known.files[name];
     if (!file) throw new Error(`not listed: ${name}`);
-    if (!expected.has(name)) expect(known, [name]);
+    const isQuiet = name === known.rest;
+    if (!expected.has(name) && !isQuiet) expect(known, [name]);
     expected.delete(name);
     // Where the page itself came over an open line, only fetch can compare; it counts nothing then.
     const response = await asked(name, crypto.subtle ? "" : integrity(file.sha256));
     const copy = name === known.compiled ? response.clone() : null;
     const program = copy && WebAssembly.compileStreaming(copy);
     program?.catch(() => {});
-    const bytes = await counted(response);
+    const bytes = await counted(response, isQuiet);
     if (crypto.subtle && (await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
     // A host may not know what a .wasm file is; then its bytes are compiled.
     return program ? await program.catch(() => WebAssembly.compile(bytes)) : bytes;

@@ -26,12 +26,9 @@ async function connecting({ told, opened, ended, isBare = false, ...source }) {
   let isOver = false;
   const files = bringing({
     ...source,
-    told: (loaded, total) => {
-      // Files that are still on their way when one has failed are no progress.
-      if (isOver) return;
-      line?.alive();
-      told(loaded, total);
-    },
+    // Files that are still on their way when one has failed are no progress.
+    alive: () => !isOver && line?.alive(),
+    told: (loaded, total) => !isOver && told(loaded, total),
   });
   try {
     const [worker, list] = await Promise.all([sealed(), files.begin(isBare)]);

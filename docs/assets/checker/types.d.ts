@@ -112,5 +112,7 @@ export interface Manifest {
   modules: string[];
   first: string[];
   compiled?: string;
+  /** Comes after the start, and nobody is told of it. */
+  rest?: string;
   files: Record<string, { bytes: number; sha256: string }>;
 }

@@ -1,13 +1,14 @@
 /** Runs the engine: Python, one call at a time, in a worker that can send nothing but answers. */
 /** @import { Ask } from "./types" */
 /** @import { PyodideInterface } from "pyodide" */
-import { part } from "./parts.mjs";
+import { library } from "./library.mjs";
 import { started } from "./python.mjs";
 
-/** @type {{ python: PyodideInterface, web: any } | null} */
+/** @type {{ python: PyodideInterface, web: any, parts: ReturnType<typeof library> } | null} */
 let engine = null;
 let queue = Promise.resolve();
-const unpacked = new Set([""]);
+/** What a first check needs is here from the start; all else waits until the library is whole. */
+const EARLY = new Set(["run", "code"]);
 
 /** Pyodide drops some of its own troubles while it loads and would then never be ready. */
 const dropped = new Promise((_, fail) => {
@@ -20,41 +21,36 @@ dropped.catch(() => {});
 
 /** @param {Ask} ask */
 async function start(ask) {
-  const python = await started(JSON.parse(ask.request ?? ""));
-  engine = { python, web: python.pyimport("beiancheck.web") };
+  const plan = JSON.parse(ask.request ?? "");
+  const python = await started(plan);
+  engine = { python, web: python.pyimport("beiancheck.web"), parts: library(python, plan.rest) };
   return engine.web.about();
-}
-
-/** Unpack what only some files need, once. @param {string} name */
-async function more(name) {
-  if (unpacked.has(name)) return false;
-  engine?.python.unpackArchive(await part(`${name}.zip`), "zip");
-  unpacked.add(name);
-  return true;
 }
 
 /** @param {Ask} ask @returns {Promise<string>} */
 async function answer(ask) {
   if (ask.call === "start") return Promise.race([start(ask), dropped]);
   if (!engine) throw new Error("the engine has not started");
+  const { web, parts } = engine;
+  if (!EARLY.has(ask.call)) await parts.whole();
   switch (ask.call) {
     case "keep": {
       const bytes = new Uint8Array(ask.bytes ?? new ArrayBuffer(0));
-      await more(engine.web.wants(bytes));
-      return engine.web.keep(ask.name, bytes);
+      await parts.more(web.wants(bytes));
+      return web.keep(ask.name, bytes);
     }
     case "form_filled":
-      while (await more(engine.web.form_wants(ask.request)));
-      return engine.web.form_filled(ask.request);
+      while (await parts.more(web.form_wants(ask.request)));
+      return web.form_filled(ask.request);
     case "drop":
-      return engine.web.drop(ask.name) ?? "";
+      return web.drop(ask.name) ?? "";
     case "forget":
     case "read_stop":
-      return engine.web[ask.call]() ?? "";
+      return web[ask.call]() ?? "";
     case "read_next":
-      return engine.web.read_next(ask.request, new Uint8Array(ask.bytes ?? new ArrayBuffer(0)));
+      return web.read_next(ask.request, new Uint8Array(ask.bytes ?? new ArrayBuffer(0)));
     default:
-      return engine.web[ask.call](ask.request);
+      return parts.willing(async () => web[ask.call](ask.request));
   }
 }
 
@@ -76,7 +72,8 @@ self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => 
       const value = await answer(data);
       const bytes = LEFT[data.call] && taken(LEFT[data.call]);
       self.postMessage({ id: data.id, value, bytes }, { transfer: bytes ? [bytes] : [] });
-      // What the first check reads is read while the visitor still types.
+      // The rest comes, and what the first check reads is read, while the visitor still types.
+      if (data.call === "start") engine?.parts.whole().catch(() => {});
       if (data.call === "start") engine?.web.warm();
     } catch (error) {
       self.postMessage({ id: data.id, error: String(error) });

@@ -4,6 +4,9 @@ Python runs this while it starts, because of its name (module `site`). Regular e
 methods of dataclasses, tables in TOML and lists of modules are made once, by this same Python when
 the engine is packed (prepare.py), and taken from `prepared.bin` afterwards; what is not there is
 made as ever. Without that file, all that is made is noted down for it.
+
+The library comes in two parts. Whoever imports a module of the second one before it is there is
+stopped by `RestWanted`, and asks again after `complete`.
 """
 
 import _sre
@@ -11,6 +14,7 @@ import dataclasses
 import marshal
 import pkgutil
 import re
+import sys
 import tomllib
 import zipimport
 from _pickle import dumps, loads
@@ -21,14 +25,15 @@ from _sha2 import sha256
 NAME = "prepared.bin"
 
 
-def _kept() -> Any:
+def _kept(name: str) -> bytes:
     try:
-        return marshal.loads(__loader__.get_data(NAME))
+        return __loader__.get_data(name)
     except OSError:
-        return None
+        return b""
 
 
-_found = _kept()
+_content = _kept(NAME)
+_found = marshal.loads(_content) if _content else None
 is_noting = _found is None
 patterns, methods, tables, walks = made = _found or ({}, {}, {}, {})
 
@@ -113,6 +118,32 @@ def unchanged(_: Any) -> None:
     """Do what `zipimporter.invalidate_caches` need not do: nobody changes the archive."""
 
 
+class RestWanted(BaseException):
+    """A module is in the part of the library that has not come; not for `except Exception`."""
+
+
+class Rest:
+    """Finds the modules of the second part until it is there: each is a reason to wait for it."""
+
+    names = frozenset(_kept("rest.txt").decode().split())
+
+    @classmethod
+    def find_spec(cls, name: str, *_: Any) -> None:
+        """Do what a finder of modules does that finds nothing."""
+        if name in cls.names:
+            raise RestWanted(name)
+
+
+def complete(rest: Any) -> None:
+    """Add the second part: its bytes go behind those of the first, as one archive of both."""
+    archive = __loader__.archive
+    with open(archive, "ab") as file:  # noqa: PTH123  pathlib may be in the second part
+        file.write(rest.to_py())
+    zipimport._zip_directory_cache[archive].update(zipimport._read_directory(archive))
+    sys.meta_path.remove(Rest)
+
+
+sys.meta_path.append(Rest)
 re._compiler.compile = pattern
 dataclasses.exec = run
 tomllib.loads = table
