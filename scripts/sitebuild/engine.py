@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST as MORE, TEMPLATES
+from beiancheck.sheets.supplies import BASE, BOLD, COVERED, FETCHED, REST, TEMPLATES
 from sitebuild import (
     archives,
     commands,
@@ -42,11 +42,11 @@ MODULES = tuple(f"checker/{name}.mjs" for name in ("parts", "python", "library",
 # Sent to the worker at its start; it asks for any other file of the folder by name, once.
 FIRST = (*AS_THEY_ARE, "python.zip", *UNPACK, "pyodide-lock.json")
 # Asked for by the worker itself as soon as it has started; nobody is told of its coming.
-REST = "python_rest.zip"
+LATER = "python_rest.zip"
 FORMS = {
     "forms.zip": (TEMPLATES,),
     "font.zip": (BASE, BOLD, COVERED),
-    "font_rest.zip": (MORE,),
+    "font_rest.zip": (REST,),
 }
 """What filling a form takes: its template; the typeface for a PDF; more of it for a rare name."""
 # Licences that ask for the source: it lies beside the engine as it was published.
@@ -74,7 +74,7 @@ def pack() -> None:
         write_archives()
         write_parts(prepared())
         write_papers([*foreign])
-        plan = {"library": "python.zip", "unpack": UNPACK, "compiled": PROGRAM, "rest": REST}
+        plan = {"library": "python.zip", "unpack": UNPACK, "compiled": PROGRAM, "rest": LATER}
         manifest.write(ENGINE, MODULES, FIRST, **plan)
     stamps.keep("engine", value)
 
@@ -121,9 +121,9 @@ def write_parts(made: Mapping[str, bytes]) -> None:
     """Write what the first answer needs, and the rest, whose modules the first part names."""
     starter = {name: content for name, content in made.items() if name != USED}
     first, rest = splitting.split(library(starter), made[USED].decode().split())
-    later = sorted({splitting.module(name) for name in rest if name.endswith(".pyc")})
-    archives.write(ENGINE / REST, rest)
-    archives.write(ENGINE / "python.zip", {**first, "rest.txt": "\n".join(later).encode()})
+    names = sorted({splitting.module(name) for name in rest if name.endswith(".pyc")})
+    archives.write(ENGINE / LATER, rest)
+    archives.write(ENGINE / "python.zip", {**first, "rest.txt": "\n".join(names).encode()})
 
 
 def prepared() -> dict[str, bytes]:

@@ -10,6 +10,7 @@ from sitebuild import (
     ageing,
     bench,
     bill,
+    bundles,
     commands,
     config,
     freshness,
@@ -110,6 +111,7 @@ def fill(new: Path, html: Callable[[str], Path]) -> None:
     for folder in (ENGINE, reader.READER, bench.BENCH):
         if folder.is_dir():
             shutil.copytree(folder, new / folder.name)
+    bundles.write(new)
     sitemap.write(new)
     outside.write(new)
     headers.write(new)

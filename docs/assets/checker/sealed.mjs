@@ -7,7 +7,7 @@ const SEAL = "connect-src 'none'";
  * a blob is bound by the page's.
  */
 export async function sealed() {
-  const url = new URL("shell.mjs", import.meta.url);
+  const url = new URL("../checker/shell.mjs", import.meta.url);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status}: ${url.pathname}`);
   if (answer.headers.get("content-security-policy")?.includes(SEAL)) {

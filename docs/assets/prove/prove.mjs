@@ -52,7 +52,7 @@ async function outside() {
 }
 
 async function inside() {
-  const script = await (await fetch(new URL("inside.mjs", import.meta.url))).arrayBuffer();
+  const script = await (await fetch(new URL("../prove/inside.mjs", import.meta.url))).arrayBuffer();
   const worker = await joined(await sealed(), [["inside.mjs", script]], PATIENCE * 4);
   const left = all(root, '[data-way^="inside-"]').length;
   const ended = new Promise((done) => {

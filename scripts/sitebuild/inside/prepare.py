@@ -13,7 +13,9 @@ TARGET = Path("/target")
 
 web.warm()
 # What was imported by now is what a first answer needs; nothing but that is loaded for it.
-(TARGET / "used.txt").write_text("\n".join(sorted(sys.modules)), encoding="utf-8")
+specs = [module.__spec__ for module in sys.modules.values() if module.__spec__]
+used = sorted(spec.name for spec in specs if spec.origin != "frozen")
+(TARGET / "used.txt").write_text("\n".join(used), encoding="utf-8")
 (TARGET / sitecustomize.NAME).write_bytes(marshal.dumps(sitecustomize.made))
 py_compile.compile(
     "/inside/sitecustomize.py",

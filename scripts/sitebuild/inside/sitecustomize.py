@@ -11,6 +11,7 @@ stopped by `RestWanted`, and asks again after `complete`.
 
 import _sre
 import dataclasses
+import importlib
 import marshal
 import pkgutil
 import re
@@ -18,6 +19,7 @@ import sys
 import tomllib
 import zipimport
 from _pickle import dumps, loads
+from types import ModuleType
 from typing import Any
 
 from _sha2 import sha256
@@ -143,6 +145,16 @@ def complete(rest: Any) -> None:
     sys.meta_path.remove(Rest)
 
 
+class Later(ModuleType):
+    """Stands for a module that python-stdnum imports and that nothing here asks for anything."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Import the module after all."""
+        sys.modules.pop(self.__name__, None)
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+sys.modules["pydoc"] = Later("pydoc")
 sys.meta_path.append(Rest)
 re._compiler.compile = pattern
 dataclasses.exec = run

@@ -76,8 +76,7 @@ def read(text: str) -> Domain:
 
 def name(read_domain: Domain) -> str:
     """Return the label that was registered, in its own script."""
-    label = read_domain.right.partition(".")[0]
-    return idna.decode(label) if label.startswith("xn--") else label
+    return _in_its_script(read_domain.right.partition(".")[0])
 
 
 def host(text: str) -> str:
@@ -109,7 +108,12 @@ def listed() -> frozenset[str]:
 
 @cache
 def _public() -> PublicSuffixList:
-    return PublicSuffixList(only_icann=True)
+    # Without the xn-- twins of its rows, which take as long to work out as all else together.
+    return PublicSuffixList(only_icann=True, accept_encoded_idn=False)
+
+
+def _in_its_script(label: str) -> str:
+    return idna.decode(label) if label.startswith("xn--") else label
 
 
 def _plain(text: str) -> str:
@@ -130,10 +134,10 @@ def _host(plain: str) -> tuple[str, Fault | None]:
 
 
 def _registered(labels: list[str], coded: list[str], fault: Fault | None) -> Domain:
-    whole = ".".join(coded)
     # The ministry's list knows suffixes that the public suffix list lacks, such as 政务.cn.
     suffixes = [".".join(coded[place:]) for place in range(len(coded))]
-    public = _public().publicsuffix(whole) or coded[-1]
+    listed_as = _public().publicsuffix(".".join(map(_in_its_script, labels)))
+    public = suffixes[-len(listed_as.split(".")) if listed_as else -1]
     suffix = next((one for one in suffixes if one == public or one in listed()), public)
     levels = suffix.count(".") + 2
     if len(coded) < levels or coded[-1].isdigit():
