@@ -7,7 +7,9 @@ from pathlib import Path
 from sitebuild import commands, node
 from sitebuild.places import ASSETS, INSIDE
 
-ENTRY = re.compile(r'<script[^>]* src="[./]*/assets/([a-z]+/[a-z]+\.mjs)"')
+ENTRY = re.compile(r'<script[^>]* src="([./]*/assets/)([a-z]+/[a-z]+\.mjs)"')
+# Holds what two scripts of one page have to agree on, so there is one of it.
+SHARED = "site/first.mjs"
 # A classic script holds up the page; these are shorter than the way to ask for them.
 SMALL = re.compile(r'<script src="[./]*/assets/(site/[a-z]+\.js)"([^>]*)></script>')
 
@@ -21,11 +23,13 @@ def write(site: Path) -> None:
     assets, entries = site / "assets", set[str]()
     for path in site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
-        entries.update(ENTRY.findall(text))
-        if SMALL.search(text):
-            path.write_text(SMALL.sub(inside, text), encoding="utf-8")
+        found = ENTRY.findall(text)
+        entries.update(entry for _, entry in found)
+        if found:
+            whole = ENTRY.sub(announced, SMALL.sub(inside, text), count=1)
+            path.write_text(whole, encoding="utf-8")
     commands.run(
-        [node.node(), INSIDE / "bundle.mjs", assets, *sorted(entries)],
+        [node.node(), INSIDE / "bundle.mjs", assets, Path(SHARED).name, *sorted(entries)],
         doing="Putting the scripts of the pages together",
     )
     # The twin's scripts are the same.
@@ -35,3 +39,8 @@ def write(site: Path) -> None:
 def inside(named: re.Match[str]) -> str:
     """Give a script as the page holds it."""
     return f"<script{named[2]}>{(ASSETS / named[1]).read_text(encoding='utf-8')}</script>"
+
+
+def announced(named: re.Match[str]) -> str:
+    """Give the tag of a script, and before it what that script will ask for."""
+    return f'<link rel="modulepreload" href="{named[1]}{SHARED}">{named[0]}'

@@ -13,7 +13,7 @@ from sitebuild import archives, engine
 from sitebuild.forms import font
 from sitebuild.places import ASSETS, ENGINE
 
-ARCHIVES = ("python.zip", "packages.zip", "pdf.zip")
+ARCHIVES = ("python.zip", "python_rest.zip", "packages.zip", "pdf.zip")
 
 
 @pytest.fixture(scope="session", autouse=True)

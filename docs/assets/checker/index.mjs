@@ -29,6 +29,8 @@ const state = telling(root, words);
 const run = running(root, words);
 const { engine: at = "", engineList: list = "", version = "" } = root.dataset;
 const python = engine({ base: new URL(at, location.href).href, version, list, told: state.told });
+// Who comes for an answer need not wait until the page is drawn.
+if (/^#(form|papers|result)$/.test(location.hash)) python.warm();
 const submission = () => read(form);
 const again = rereading(root, words, {
   ask: python.ask,

@@ -33,9 +33,12 @@ export function running(root, { say }) {
     busy.hidden = false;
     failed.hidden = true;
     place.replaceChildren();
+    [masked, code] = ["", null];
     const asked = { submission: parts.submission(), language: root.dataset.language, today: "" };
     try {
       whole = await parts.python.run({ ...asked, masked: false });
+      if (turn !== turns) return;
+      seen(parts);
       masked = await parts.python.run({ ...asked, masked: true });
       code = JSON.parse(await parts.python.run(JSON.parse(masked), "code"));
     } catch {
@@ -47,7 +50,12 @@ export function running(root, { say }) {
     } finally {
       if (turn === turns) busy.hidden = true;
     }
-    if (turn !== turns) return;
+    if (turn === turns && code) stamp(place, code);
+  }
+
+  /** @param {Parts} parts */
+  function seen(parts) {
+    busy.hidden = true;
     show(whole);
     parts.found(JSON.parse(whole).findings);
     parts.result.focus();
@@ -56,6 +64,7 @@ export function running(root, { say }) {
   /** @param {string} text */
   function show(text) {
     if (text) parts?.result.show(JSON.parse(text));
+    else place.replaceChildren();
     if (code) stamp(place, code);
     for (const box of all(place, "[data-whole]")) if (box instanceof HTMLInputElement) box.checked = isWhole;
   }
@@ -65,7 +74,8 @@ export function running(root, { say }) {
   place.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     if (target.matches("[data-print-result]")) print();
-    if (target.matches("[data-save-report]")) save(say("save.report"), isWhole ? whole : masked);
+    const text = isWhole ? whole : masked;
+    if (target.matches("[data-save-report]") && text) save(say("save.report"), text);
     if (target instanceof HTMLInputElement) isWhole = target.checked;
   });
 

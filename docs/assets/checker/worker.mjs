@@ -6,7 +6,10 @@ import { started } from "./python.mjs";
 
 /** @type {{ python: PyodideInterface, web: any, parts: ReturnType<typeof library> } | null} */
 let engine = null;
+/** Milliseconds in which whoever waits for the start asks. */
+const SOON = 200;
 let queue = Promise.resolve();
+let last = 0;
 /** What a first check needs is here from the start; all else waits until the library is whole. */
 const EARLY = new Set(["run", "code"]);
 
@@ -65,16 +68,23 @@ function taken(name) {
   return buffer;
 }
 
+/** What the first check reads is read beforehand, unless somebody is waiting for it already. */
+function warm() {
+  if (last === 1) queue = queue.then(() => engine?.web.warm()).catch(() => {});
+}
+
 self.addEventListener("message", (/** @type {MessageEvent<Ask>} */ { data }) => {
   if (!data.id) return;
+  last = data.id;
   queue = queue.then(async () => {
     try {
       const value = await answer(data);
       const bytes = LEFT[data.call] && taken(LEFT[data.call]);
       self.postMessage({ id: data.id, value, bytes }, { transfer: bytes ? [bytes] : [] });
-      // The rest comes, and what the first check reads is read, while the visitor still types.
-      if (data.call === "start") engine?.parts.whole().catch(() => {});
-      if (data.call === "start") engine?.web.warm();
+      if (data.call !== "start") return;
+      // The rest comes while the visitor still types.
+      engine?.parts.whole().catch(() => {});
+      self.setTimeout(warm, SOON);
     } catch (error) {
       self.postMessage({ id: data.id, error: String(error) });
     }

@@ -1,8 +1,8 @@
 // Puts the scripts of a page into one file each, in place of those that the pages name.
-// Arguments: the folder of the assets, then the scripts below it.
+// Arguments: the folder of the assets, the module that stays one for all, the scripts below the folder.
 import { build } from "esbuild-wasm";
 
-const [folder, ...entries] = process.argv.slice(2);
+const [folder, shared, ...entries] = process.argv.slice(2);
 
 await build({
   absWorkingDir: folder,
@@ -12,9 +12,7 @@ await build({
   outExtension: { ".js": ".mjs" },
   allowOverwrite: true,
   bundle: true,
-  // What two entries share stays one module with one state.
-  splitting: true,
-  chunkNames: "shared/[name]-[hash]",
+  external: [`*/${shared}`],
   format: "esm",
   target: "es2022",
   charset: "utf8",

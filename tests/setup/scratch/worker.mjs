@@ -1,5 +1,6 @@
 // Stands in the place of the checker's worker: the same start, then every module is imported and
 // every way out of a worker is tried.
+import { library } from "./library.mjs";
 import { part } from "./parts.mjs";
 import { started } from "./python.mjs";
 
@@ -35,7 +36,9 @@ const outcome = (way) => way().then(() => "open", () => "stopped");
 self.addEventListener("message", async ({ data }) => {
   if (!data.id) return;
   try {
-    const python = await started(JSON.parse(data.request));
+    const plan = JSON.parse(data.request);
+    const python = await started(plan);
+    await library(python, plan.rest).whole();
     python.unpackArchive(await part("pdf.zip"), "zip");
     python.FS.writeFile("/probe.py", new Uint8Array(await part("probe.py")));
     const answer = python.runPython("import sys; sys.path.append('/'); import probe; probe.answer()");
