@@ -29,7 +29,7 @@ POLL = 20
 # Keeping goes on after the answer: the next visit begins when the largest files are there.
 KEPT = """async () => {
   const kept = (await (await caches.open("beiancheck")).keys()).map(({ url }) => url);
-  return ["python.zip", "python_rest.zip", "packages.zip", "pyodide.asm.wasm"].every(
+  return ["python.zip", "python_rest.bin", "packages.zip", "pyodide.asm.wasm"].every(
     (name) => kept.some((url) => url.includes(`/engine/${name}?`)));
 }"""
 # The service worker lets through no page of ours beside the site's own: there it is the page's.

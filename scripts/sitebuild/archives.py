@@ -22,14 +22,30 @@ def final(name: str, content: bytes) -> bytes:
     return content[:4] + UNCHECKED + content[8:] if name.endswith(".pyc") else content
 
 
-def write(archive: Path, files: Mapping[str, bytes]) -> None:
-    """Write files uncompressed: the server compresses them better, the browser starts sooner."""
+def write(archive: Path, *parts: Mapping[str, bytes]) -> list[zipfile.ZipInfo]:
+    """Write files uncompressed: the server compresses them better, the browser starts sooner.
+
+    Each part is sorted; gives the entries in their order.
+    """
     archive.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as made:
-        for name in sorted(files):
+        for name, content in (pair for part in parts for pair in sorted(part.items())):
             entry = zipfile.ZipInfo(name, FIRST_DAY)
             entry.external_attr = PLAIN_FILE
-            made.writestr(entry, files[name])
+            made.writestr(entry, content)
+    return made.infolist()
+
+
+def write_parted(
+    archive: Path, first: Mapping[str, bytes], end: Path, rest: Mapping[str, bytes]
+) -> None:
+    """Write an archive of what comes first, and what makes one of all of it.
+
+    `end` goes in the place of the archive's own directory.
+    """
+    entries = write(end, first, rest)
+    end.write_bytes(end.read_bytes()[entries[len(first)].header_offset :])
+    write(archive, first)
 
 
 def merged(parts: Iterable[Mapping[str, bytes]]) -> dict[str, bytes]:

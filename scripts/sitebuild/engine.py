@@ -42,7 +42,7 @@ MODULES = tuple(f"checker/{name}.mjs" for name in ("parts", "python", "library",
 # Sent to the worker at its start; it asks for any other file of the folder by name, once.
 FIRST = (*AS_THEY_ARE, "python.zip", *UNPACK, "pyodide-lock.json")
 # Asked for by the worker itself as soon as it has started; nobody is told of its coming.
-LATER = "python_rest.zip"
+LATER = "python_rest.bin"
 FORMS = {
     "forms.zip": (TEMPLATES,),
     "font.zip": (BASE, BOLD, COVERED),
@@ -122,8 +122,8 @@ def write_parts(made: Mapping[str, bytes]) -> None:
     starter = {name: content for name, content in made.items() if name != USED}
     first, rest = splitting.split(library(starter), made[USED].decode().split())
     names = sorted({splitting.module(name) for name in rest if name.endswith(".pyc")})
-    archives.write(ENGINE / LATER, rest)
-    archives.write(ENGINE / "python.zip", {**first, "rest.txt": "\n".join(names).encode()})
+    first["rest.txt"] = "\n".join(names).encode()
+    archives.write_parted(ENGINE / "python.zip", first, ENGINE / LATER, rest)
 
 
 def prepared() -> dict[str, bytes]:

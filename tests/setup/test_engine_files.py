@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from beiancheck.sheets import supplies
-from sitebuild import archives, engine
+from sitebuild import archives, engine, splitting
 from sitebuild.forms import font
 from sitebuild.places import ASSETS, ENGINE
 
-ARCHIVES = ("python.zip", "python_rest.zip", "packages.zip", "pdf.zip")
+ARCHIVES = ("python.zip", "packages.zip", "pdf.zip")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -39,6 +39,23 @@ def test_an_archive_holds_final_bytecode_and_no_source(name: str) -> None:
 
     assert [path for path in names if path.endswith(".py")] == []
     assert flags == {archives.UNCHECKED}
+
+
+def test_the_rest_makes_the_library_whole_in_the_place_of_its_directory(tmp_path: Path) -> None:
+    first, rest = ENGINE / "python.zip", (ENGINE / "python_rest.bin").read_bytes()
+    with zipfile.ZipFile(first) as archive:
+        start, names = archive.start_dir, archive.namelist()
+        later = archive.read("rest.txt").decode().split()
+    (tmp_path / "whole.zip").write_bytes(first.read_bytes()[:start] + rest)
+
+    with zipfile.ZipFile(tmp_path / "whole.zip") as whole:
+        assert whole.testzip() is None
+        assert whole.namelist()[: len(names)] == names
+        bytecode = [name for name in whole.namelist()[len(names) :] if name.endswith(".pyc")]
+
+    assert {splitting.module(name) for name in bytecode} == {*later}
+    assert "beiancheck.documents.papers.made" in later
+    assert "beiancheck.web" not in later
 
 
 def test_the_manifest_lists_every_file_with_its_hash() -> None:

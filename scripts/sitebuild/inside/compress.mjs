@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const [folder, memory] = process.argv.slice(2);
-const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|xml|txt|wasm|zip|onnx)$/;
+const COMPRESSIBLE = /\.(html|css|js|mjs|json|svg|xml|txt|wasm|zip|bin|onnx)$/;
 const SMALLEST = 1024;
 const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 

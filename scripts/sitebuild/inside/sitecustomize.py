@@ -137,11 +137,15 @@ class Rest:
 
 
 def complete(rest: Any) -> None:
-    """Add the second part: its bytes go behind those of the first, as one archive of both."""
+    """Add the second part: its bytes go in the place of the archive's directory, which is last."""
     archive = __loader__.archive
-    with open(archive, "ab") as file:  # noqa: PTH123  pathlib may be in the second part
+    with open(archive, "r+b") as file:  # noqa: PTH123  pathlib may be in the second part
+        # Where the directory begins is told four bytes long before the length of a comment.
+        file.seek(-6, 2)
+        file.truncate(int.from_bytes(file.read(4), "little"))
+        file.seek(0, 2)
         file.write(rest.to_py())
-    zipimport._zip_directory_cache[archive].update(zipimport._read_directory(archive))
+    zipimport._zip_directory_cache[archive] = zipimport._read_directory(archive)
     sys.meta_path.remove(Rest)
 
 
