@@ -1,4 +1,4 @@
-"""The scripts of each page in as few files as it can do with: a page waits for every one of them."""
+"""The scripts of each page in few files: a page waits for every one of them."""
 
 import re
 import shutil
