@@ -1,19 +1,20 @@
-"""The site and stock Pyodide beside each other, with pages that time their starts."""
+"""The site and stock Pyodide beside each other, with the checker's page to start that from."""
 
 import json
 import os
-import re
 import shutil
 from pathlib import Path
 
 from sitebuild import engine, wheels
 from sitebuild.places import SITE
 
-VERSION = re.compile(r'data-version="(\w+)"')
+PAGE = "checker/index.html"
+BEFORE = '<link rel="modulepreload"'
+START = '<script type="module" src="start.mjs"></script>'
 
 
-def lay_out(folder: Path) -> str:
-    """Lay the site and stock Pyodide beside each other; give the version of the engine."""
+def lay_out(folder: Path) -> None:
+    """Lay the site and stock Pyodide beside each other, and a twin of the page that starts it."""
     shutil.copytree(SITE, folder, copy_function=os.link, dirs_exist_ok=True)
     shutil.copytree(engine.PYODIDE, folder / "stock")
     wanted = (*engine.ZIPPED, *engine.UNPACKED)
@@ -25,8 +26,7 @@ def lay_out(folder: Path) -> str:
     (folder / "stock" / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
     page = folder / "checker" / "start"
     page.mkdir()
-    ours = {"start.html": "index.html", "start.mjs": "engine_start.mjs", "stock.mjs": "stock.mjs"}
-    for end, name in ours.items():
-        shutil.copy(Path(__file__).with_name(f"engine_{end}"), page / name)
-    found_version = VERSION.search((SITE / "checker" / "index.html").read_text(encoding="utf-8"))
-    return found_version[1] if found_version else ""
+    text = (SITE / PAGE).read_text(encoding="utf-8").replace('="../', '="../../')
+    (page / "index.html").write_text(text.replace(BEFORE, START + BEFORE, 1), encoding="utf-8")
+    for end in ("start", "stock"):
+        shutil.copy(Path(__file__).with_name(f"engine_{end}.mjs"), page / f"{end}.mjs")

@@ -1,16 +1,18 @@
 /** Brings what a worker is made of: only files that its list names, and only as the list has them. */
 /** @import { Manifest, Part } from "./types" */
+import { hashOf, integrity } from "./hashes.mjs";
 
-/** @param {ArrayBuffer} bytes */
-async function hashOf(bytes) {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Whether a file is on this device. @param {string} address */
+async function isKept(address) {
+  return Boolean(await self.caches?.match(address).catch(() => undefined));
 }
 
-/** A hash as fetch takes it. @param {string} hex */
-function integrity(hex) {
-  const bytes = hex.match(/../g) ?? [];
-  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))))}`;
+/** A file's content, or the program in it. @param {Response} response @param {boolean} isProgram @returns {Promise<Part>} */
+async function content(response, isProgram) {
+  if (!isProgram) return response.arrayBuffer();
+  // A host may not know what a .wasm file is; then its bytes are compiled.
+  const isKnown = response.headers.get("Content-Type")?.startsWith("application/wasm");
+  return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
@@ -26,9 +28,12 @@ export function bringing({ base, version, list, alive, told }) {
   /** @type {Promise<Manifest> | null} */
   let known = null;
 
+  /** @param {string} name */
+  const address = (name) => `${new URL(name, base)}?v=${version}`;
+
   /** @param {string} name @param {string} [hash] */
   async function asked(name, hash = "") {
-    const response = await fetch(`${new URL(name, base)}?v=${version}`, { integrity: hash });
+    const response = await fetch(address(name), { integrity: hash });
     if (!response.ok) throw new Error(`${response.status}: ${name}`);
     return response;
   }
@@ -68,15 +73,19 @@ export function bringing({ base, version, list, alive, told }) {
     const isQuiet = name === known.rest;
     if (!expected.has(name) && !isQuiet) expect(known, [name]);
     expected.delete(name);
-    // Where the page itself came over an open line, only fetch can compare; it counts nothing then.
-    const response = await asked(name, crypto.subtle ? "" : integrity(file.sha256));
-    const copy = name === known.compiled ? response.clone() : null;
-    const program = copy && WebAssembly.compileStreaming(copy);
-    program?.catch(() => {});
+    const isProgram = name === known.compiled;
+    // What is kept, fetch compares at least cost; and where the page came over an open line, only it can.
+    if (!crypto.subtle || (await isKept(address(name)))) {
+      const part = await content(await asked(name, integrity(file.sha256)), isProgram);
+      if (!isQuiet) told((total.loaded += file.bytes), total.total);
+      return part;
+    }
+    const response = await asked(name);
+    const program = isProgram && content(response.clone(), true);
+    if (program) program.catch(() => {});
     const bytes = await counted(response, isQuiet);
-    if (crypto.subtle && (await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
-    // A host may not know what a .wasm file is; then its bytes are compiled.
-    return program ? await program.catch(() => WebAssembly.compile(bytes)) : bytes;
+    if ((await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
+    return program || bytes;
   }
 
   /** Give the list, and count on what is needed at the start; to be bare, that is nothing. @param {boolean} isBare */
