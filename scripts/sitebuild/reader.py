@@ -55,7 +55,7 @@ def pack() -> None:
             shutil.copyfile(RUNTIME / "dist" / name, READER / name)
         lay_scanner()
         write_licences()
-        told = {"first": sent(FIRST), "second": sent(SECOND)}
+        told = {"first": sent(FIRST), "second": sent(SECOND), "codes": sent(CODES)}
         manifest.write(READER, MODULES, FIRST, sent=told)
     stamps.keep("reader", value)
 

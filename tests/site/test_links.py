@@ -167,5 +167,5 @@ def test_the_folder_holds_no_file_that_is_not_for_visitors(built: Built) -> None
 
 PUBLISHED = {
     *("", ".html", ".css", ".js", ".mjs", ".map", ".json", ".svg", ".png", ".xml", ".txt", ".ts"),
-    *(".gz", ".br", ".wasm", ".onnx", ".zip", ".whl", ".docx", ".pdf", ".toml", ".webmanifest"),
+    *(".gz", ".br", ".wasm", ".bin", ".onnx", ".zip", ".whl", ".docx", ".pdf", ".toml", ".webmanifest"),
 }
