@@ -1,19 +1,6 @@
 /** Brings what a worker is made of: only files that its list names, and only as the list has them. */
 /** @import { Manifest, Part } from "./types" */
-import { hashOf, integrity } from "./hashes.mjs";
-
-/** Whether a file is on this device. @param {string} address */
-async function isKept(address) {
-  return Boolean(await self.caches?.match(address).catch(() => undefined));
-}
-
-/** A file's content, or the program in it. @param {Response} response @param {boolean} isProgram @returns {Promise<Part>} */
-async function content(response, isProgram) {
-  if (!isProgram) return response.arrayBuffer();
-  // A host may not know what a .wasm file is; then its bytes are compiled.
-  const isKnown = response.headers.get("Content-Type")?.startsWith("application/wasm");
-  return isKnown ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
+import { content, hashOf, integrity, isKept } from "./contents.mjs";
 
 /**
  * @param {{
