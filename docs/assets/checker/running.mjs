@@ -19,6 +19,8 @@ export function running(root, { say }) {
   let parts = null;
   let whole = "";
   let masked = "";
+  /** What is printed and saved comes a moment after what is seen. */
+  let ready = Promise.resolve();
   /** @type {Code | null} */
   let code = null;
   const busy = one(root, "[data-busy]", HTMLElement);
@@ -38,9 +40,12 @@ export function running(root, { say }) {
     try {
       whole = await parts.python.run({ ...asked, masked: false });
       if (turn !== turns) return;
-      seen(parts);
-      masked = await parts.python.run({ ...asked, masked: true });
-      code = JSON.parse(await parts.python.run(JSON.parse(masked), "code"));
+      busy.hidden = true;
+      show(whole);
+      parts.found(JSON.parse(whole).findings);
+      parts.result.focus();
+      ready = shorten(parts, asked);
+      await ready;
     } catch {
       // What was forgotten meanwhile is missed by nobody.
       if (turn !== turns) return;
@@ -53,12 +58,10 @@ export function running(root, { say }) {
     if (turn === turns && code) stamp(place, code);
   }
 
-  /** @param {Parts} parts */
-  function seen(parts) {
-    busy.hidden = true;
-    show(whole);
-    parts.found(JSON.parse(whole).findings);
-    parts.result.focus();
+  /** @param {Parts} parts @param {object} asked */
+  async function shorten({ python }, asked) {
+    masked = await python.run({ ...asked, masked: true });
+    code = JSON.parse(await python.run(JSON.parse(masked), "code"));
   }
 
   /** @param {string} text */
@@ -73,9 +76,10 @@ export function running(root, { say }) {
   addEventListener("afterprint", () => show(whole));
   place.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    if (target.matches("[data-print-result]")) print();
-    const text = isWhole ? whole : masked;
-    if (target.matches("[data-save-report]") && text) save(say("save.report"), text);
+    const saved = () => save(say("save.report"), isWhole ? whole : masked);
+    // Where it does not come, the check says so itself.
+    if (target.matches("[data-print-result]")) ready.then(() => print(), () => {});
+    if (target.matches("[data-save-report]")) ready.then(saved, () => {});
     if (target instanceof HTMLInputElement) isWhole = target.checked;
   });
 
@@ -85,8 +89,7 @@ export function running(root, { say }) {
       turns += 1;
       busy.hidden = true;
       failed.hidden = true;
-      whole = "";
-      masked = "";
+      [whole, masked] = ["", ""];
       place.replaceChildren();
     },
     /** @param {Parts} given */
