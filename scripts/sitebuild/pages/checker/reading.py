@@ -18,7 +18,7 @@ def parts(language: Language) -> str:
 
 
 def sizes() -> dict[str, str]:
-    """Give in MB what a host that compresses sends for a first picture, for names and codes besides."""
+    """Give in MB what a host that compresses sends for a picture, for names and for codes."""
     path = BUILD / "reader" / "manifest.json"
     sent = json.loads(path.read_text(encoding="utf-8"))["sent"] if path.exists() else {}
     return {name: f"{sent.get(name, 0) / 1_000_000:.1f}" for name in ("first", "second", "codes")}
