@@ -30,7 +30,7 @@ PROGRAM = "pyodide.asm.wasm"
 LIBRARY = "python_stdlib.zip"
 COMPILED = BUILD / "compiled"
 PREPARED = BUILD / "prepared"
-STARTER = "sitecustomize.py"
+STARTERS = ("sitecustomize.py", "second_part.py")
 USED = "used.txt"
 # Read from the library's own zip; the others open files and have to be unpacked.
 ZIPPED = ("idna", "python_stdnum", "segno", "beiancheck")
@@ -101,7 +101,9 @@ def compile_all(name: str, originals: Iterable[Path]) -> None:
 
 def write_archives() -> None:
     """Write what Python is made of: at the start, beside it, and when a PDF is dropped."""
-    archives.write(ENGINE / "python.zip", library({STARTER: (INSIDE / STARTER).read_bytes()}))
+    archives.write(
+        ENGINE / "python.zip", library({name: (INSIDE / name).read_bytes() for name in STARTERS})
+    )
     archives.write(ENGINE / "packages.zip", archives.merged(contents(UNPACKED)))
     archives.write(ENGINE / "pdf.zip", archives.merged(contents(ON_DEMAND)))
     for part, names in FORMS.items():

@@ -6,6 +6,16 @@ import { all, one } from "./dom.mjs";
 import { isOff } from "./controls.mjs";
 import { missing } from "./when.mjs";
 
+/** What a spot says while questions are open, on whose answers its own count rests.
+ * @type {Record<string, string>} */
+const BEFORE = {
+  "left.list": "left.first",
+  "left.form": "left.first",
+  "left.papers": "left.first",
+  "list.title": "list.first",
+  "list.none": "",
+};
+
 /** @param {HTMLElement} root @param {Vocabulary} vocabulary @param {ReturnType<typeof questions>} asked */
 export function counting(root, { say }, asked) {
   /** @param {string} selector */
@@ -14,8 +24,9 @@ export function counting(root, { say }, asked) {
   return function count() {
     const listed = shown('[data-counted="list"] > li');
     const had = listed.filter((row) => one(row, "input", HTMLInputElement).checked);
+    const open = asked.left();
     const counts = {
-      "left.who": asked.left(),
+      "left.who": open,
       "left.list": listed.length - had.length,
       "left.form": missing(root, one(root, '[data-station="form"]', HTMLElement)).size,
       "left.papers": shown('[data-counted="papers"] [data-left]').length,
@@ -24,10 +35,12 @@ export function counting(root, { say }, asked) {
     };
     for (const [name, count] of Object.entries(counts)) {
       for (const spot of all(root, `[data-count="${name}"]`)) {
-        spot.textContent = say(name, { count });
+        spot.textContent = open && name in BEFORE ? say(BEFORE[name], { count: open }) : say(name, { count });
         spot.hidden = spot.textContent === "";
       }
     }
+    for (const part of all(root, "[data-first]")) part.hidden = open === 0;
+    for (const part of all(root, "[data-answered]")) part.hidden = open > 0;
     for (const spot of all(root, "[data-summary]")) spot.textContent = summary(root, say("between"));
     for (const part of all(root, "[data-perhaps]")) part.hidden = all(part, "li").every(isOff);
   };

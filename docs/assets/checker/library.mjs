@@ -10,7 +10,7 @@ export function library(python, rest) {
 
   async function complete() {
     const bytes = new Uint8Array(await part(rest));
-    python.pyimport("sitecustomize").complete(bytes);
+    python.pyimport("second_part").complete(bytes);
   }
 
   /** Be complete; where that fails, the next call tries again. */

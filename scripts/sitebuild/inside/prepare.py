@@ -17,10 +17,11 @@ specs = [module.__spec__ for module in sys.modules.values() if module.__spec__]
 used = sorted(spec.name for spec in specs if spec.origin != "frozen")
 (TARGET / "used.txt").write_text("\n".join(used), encoding="utf-8")
 (TARGET / sitecustomize.NAME).write_bytes(marshal.dumps(sitecustomize.made))
-py_compile.compile(
-    "/inside/sitecustomize.py",
-    str(TARGET / "sitecustomize.pyc"),
-    "sitecustomize.py",
-    doraise=True,
-    invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-)
+for name in ("sitecustomize", "second_part"):
+    py_compile.compile(
+        f"/inside/{name}.py",
+        str(TARGET / f"{name}.pyc"),
+        f"{name}.py",
+        doraise=True,
+        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+    )

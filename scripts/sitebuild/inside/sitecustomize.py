@@ -4,38 +4,26 @@ Python runs this while it starts, because of its name (module `site`). Regular e
 methods of dataclasses, tables in TOML and lists of modules are made once, by this same Python when
 the engine is packed (prepare.py), and taken from `prepared.bin` afterwards; what is not there is
 made as ever. Without that file, all that is made is noted down for it.
-
-The library comes in two parts. Whoever imports a module of the second one before it is there is
-stopped by `RestWanted`, and asks again after `complete`.
 """
 
 import _sre
 import dataclasses
-import importlib
 import marshal
 import pkgutil
 import re
-import sys
 import tomllib
 import zipimport
 from _pickle import dumps, loads
-from types import ModuleType
 from typing import Any
 
 from _sha2 import sha256
 
 NAME = "prepared.bin"
 
-
-def _kept(name: str) -> bytes:
-    try:
-        return __loader__.get_data(name)
-    except OSError:
-        return b""
-
-
-_content = _kept(NAME)
-_found = marshal.loads(_content) if _content else None
+try:
+    _found = marshal.loads(__loader__.get_data(NAME))
+except OSError:
+    _found = None
 is_noting = _found is None
 patterns, methods, tables, walks = made = _found or ({}, {}, {}, {})
 
@@ -120,49 +108,11 @@ def unchanged(_: Any) -> None:
     """Do what `zipimporter.invalidate_caches` need not do: nobody changes the archive."""
 
 
-class RestWanted(BaseException):
-    """A module is in the part of the library that has not come; not for `except Exception`."""
-
-
-class Rest:
-    """Finds the modules of the second part until it is there: each is a reason to wait for it."""
-
-    names = frozenset(_kept("rest.txt").decode().split())
-
-    @classmethod
-    def find_spec(cls, name: str, *_: Any) -> None:
-        """Do what a finder of modules does that finds nothing."""
-        if name in cls.names:
-            raise RestWanted(name)
-
-
-def complete(rest: Any) -> None:
-    """Add the second part: its bytes go in the place of the archive's directory, which is last."""
-    archive = __loader__.archive
-    with open(archive, "r+b") as file:  # noqa: PTH123  pathlib may be in the second part
-        # Where the directory begins is told four bytes long before the length of a comment.
-        file.seek(-6, 2)
-        file.truncate(int.from_bytes(file.read(4), "little"))
-        file.seek(0, 2)
-        file.write(rest.to_py())
-    zipimport._zip_directory_cache[archive] = zipimport._read_directory(archive)
-    sys.meta_path.remove(Rest)
-
-
-class Later(ModuleType):
-    """Stands for a module that python-stdnum imports and that nothing here asks for anything."""
-
-    def __getattr__(self, name: str) -> Any:
-        """Import the module after all."""
-        sys.modules.pop(self.__name__, None)
-        return getattr(importlib.import_module(self.__name__), name)
-
-
-sys.modules["pydoc"] = Later("pydoc")
-sys.meta_path.append(Rest)
 re._compiler.compile = pattern
 dataclasses.exec = run
 tomllib.loads = table
 pkgutil.walk_packages = walked
 zipimport._get_module_code = module
 zipimport.zipimporter.invalidate_caches = unchanged
+
+import second_part  # noqa: F401  its finder stands from the start; each module is now read once
