@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from beiancheck.documents.papers.cells import Cell
 
-_FIRST = 14.0
-"""Heights of a line from a label to its value in the same row: the columns of a table."""
 _NEXT = 3.0
 """Heights of a line by which two stretches of one value may stand apart."""
 _BELOW = 2.8
@@ -16,8 +14,13 @@ _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 
 
-def beside(start: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:
-    """Return the stretches that go on in the row, up to the next label."""
+def beside(
+    start: Cell, loose: Sequence[Cell], heads: Sequence[Cell], first: float
+) -> tuple[Cell, ...]:
+    """Return the stretches that go on in the row, up to the next label.
+
+    ``first``: heights of a line from a label to its value.
+    """
     stop = min(
         (head.left for head in heads if head.is_beside(start) and head.left >= start.right),
         default=float("inf"),
@@ -30,7 +33,7 @@ def beside(start: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[C
     taken: list[Cell] = []
     edge = start.right
     for cell in sorted(row, key=lambda cell: cell.left):
-        if cell.left - edge > (_NEXT if taken else _FIRST) * cell.height:
+        if cell.left - edge > (_NEXT if taken else first) * cell.height:
             break
         taken.append(cell)
         edge = cell.right
@@ -45,9 +48,10 @@ def further(
     *,
     is_many: bool,
 ) -> tuple[Cell, ...]:
-    """Return the lines below that belong to a value, or are the value of an empty label."""
-    if value and not is_many:
-        return ()
+    """Return the lines below that belong to a value, or are the value of an empty label.
+
+    Of a value that is one line by rule, what stands in brackets may be in the next one.
+    """
     taken: list[Cell] = []
     left = value[0].left if value else head.left
     last = value[-1] if value else head
@@ -64,9 +68,15 @@ def further(
         if not below:
             return tuple(taken)
         last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
-        taken.append(last)
-        if not is_many:
+        above = "".join(cell.text for cell in (*value, *taken))
+        if above and not is_many and not _is_bracketed(above, last.text):
             return tuple(taken)
+        taken.append(last)
+
+
+def _is_bracketed(above: str, text: str) -> bool:
+    """Tell whether a bracket that is open above ends in a text, or the text begins with one."""
+    return above.count("(") > above.count(")") or text.startswith("(")
 
 
 def _is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:

@@ -24,7 +24,11 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     found = [one for one in days.days(joined) if one.day is not None]
     if not found:
         return None
-    return stretch(item, (found[0].start, found[0].stop), cells, page)
+    one = found[0]
+    if item is Item.EXPIRES and len(found) > 1 and _goes_on(joined[one.stop :]):
+        # 有效期 2019-01-01 至 2029-01-01
+        one = found[1]
+    return stretch(item, (one.start, one.stop), cells, page)
 
 
 def stamped(found: Sequence[Cell], page: Page) -> Picked:

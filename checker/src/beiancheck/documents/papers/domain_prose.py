@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import made, pick
+from beiancheck.documents.papers import days, made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -11,27 +11,74 @@ from beiancheck.terms.items import Item
 
 _OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
 _CERTIFIES = re.compile("^.*?证明[:,]?")
-
-_NO_HOLDER = re.compile("证明$|^.$")
-"""What stands before the sentence where the holder's name could not be read."""
+_HOLDS = "(?:合法)?(?:申请)?(?:注册|持有|所有|拥有)"
+_BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOLDS}[^。:]{{0,6}}:?$")
+"""The holder stands in the next row: 由以下单位注册并持有：."""
+_BY = re.compile(
+    f"域名[^。:由]{{0,40}}由(?!以下|下列|下述|如下|本|我)([^。,:;]{{2,60}}?){_HOLDS}(?!商|局|机构)"
+)
+"""The holder stands within: 域名 example.cn 由某某公司注册."""
+_NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局")
+"""What stands there where the holder's name could not be read, or another one is meant."""
+_NAMED = re.compile(r"域名:?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?![0-9A-Za-z.-])")
+_DATED = (
+    (Item.REGISTERED, re.compile("注册(?:日期|时间)[为是:]?(?=[12])")),
+    (
+        Item.EXPIRES,
+        re.compile("(?:到期|过期|截止)(?:日期|时间|日)?[为是:]?(?=[12])|有效期(?:至|到)(?=[12])"),
+    ),
+)
 
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield the domain that stands alone in a row, and the holder that a sentence names."""
+    """Yield the domain that stands alone in a row, the holder that a sentence names, its dates."""
+    text = "".join(cell.text for cell in found)
+    domain = _alone(found, page) or _within(text, found, page)
+    if domain:
+        yield domain
+    for named in (*_holders(found), *_said(text, found)):
+        holder = made.whole(Item.HOLDER, named, page)
+        if holder is not None and not _NO_HOLDER.search(holder.text):
+            yield holder
+            break
+    for item, pattern in _DATED:
+        starts = {match.end() for match in pattern.finditer(text)}
+        for day in days.days(text):
+            if day.start in starts and day.day:
+                yield made.stretch(item, (day.start, day.stop), found, page)
+                break
+
+
+def _alone(found: Sequence[Cell], page: Page) -> Value | None:
     alone = [
         (cell.height, value)
         for cell in found
         if (value := pick.domain((cell,), page)) and value.text == cell.text
     ]
-    if alone:
-        yield max(alone, key=lambda one: one[0])[1]
+    return max(alone, key=lambda one: one[0])[1] if alone else None
+
+
+def _within(text: str, found: Sequence[Cell], page: Page) -> Value | None:
+    named = _NAMED.search(text)
+    if not named:
+        return None
+    start = named.start() + len("域名") + named.group().count(":")
+    return made.stretch(Item.DOMAIN, (start, named.end()), found, page)
+
+
+def _holders(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """Yield where a row names the holder: in itself, in the row above or in the one below."""
     for place, cell in enumerate(found):
         owns = _OWNS.search(cell.text)
-        if owns is None:
-            continue
-        start = _CERTIFIES.match(cell.text[: owns.start()])
-        named = (cell.part(start.end() if start else 0, owns.start()),)
-        holder = made.whole(Item.HOLDER, named if owns.start() else found[place - 1 : place], page)
-        if holder is not None and not _NO_HOLDER.search(holder.text):
-            yield holder
-        return
+        if owns:
+            start = _CERTIFIES.match(cell.text[: owns.start()])
+            named = (cell.part(start.end() if start else 0, owns.start()),)
+            yield named if owns.start() else tuple(found[max(0, place - 1) : place])
+        elif _BELOW.search(cell.text):
+            yield tuple(found[place + 1 : place + 2])
+
+
+def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """Yield where a sentence of several lines says by whom a domain was registered."""
+    for match in _BY.finditer(text):
+        yield tuple(made.parts(match.span(1), found))

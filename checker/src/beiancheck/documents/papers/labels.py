@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from beiancheck.documents.papers import columns
 from beiancheck.documents.papers.beside import beside, further
 from beiancheck.documents.papers.cells import Cell, has_only_han, joined
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
+_STATES = frozenset("已未")
+"""What makes a statement of a label that it stands before: 已实名认证."""
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
 _ENGLISH = (
@@ -18,7 +21,8 @@ _ENGLISH = (
     "|Expiration Date|Expiry Date"
 )
 _AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*|\s*:\s*|\s+",
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*"
+    r"|\s*\((?:中文|单位|组织|个人|机构|全称)[^()]{0,6}\)\s*|\s*:\s*|\s+",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
@@ -35,23 +39,39 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The labels of a paper, the longest first; those in ``many`` have values of several lines."""
+    """The labels of a paper, the longest first; those in ``many`` have values of several lines.
+
+    ``reach``: heights of a line from a label to its value in the same row, the columns of a table.
+    """
 
     words: tuple[str, ...]
-    many: frozenset[str] = frozenset()
+    many: frozenset[str]
+    reach: float
 
 
 def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
-    """Return the labels that are found among the cells, each with its value."""
+    """Return the labels that are found among the cells, each with its value.
+
+    The label of a row that is not known, and only ends the value above it, is empty.
+    """
     heads, loose = _split(_whole_labels(list(cells), labels.words), labels.words)
-    places = tuple(head for _, head, _ in heads)
+    bare = [head for _, head, rest in heads if rest is None]
+    every = [head for _, head, _ in heads]
+    unknown = columns.unknown_labels(every, bare, loose, labels.reach)
+    loose = [cell for cell in loose if cell not in unknown]
+    over = columns.titles(bare, loose)
+    heads += [("", cell, None) for cell in unknown]
+    places = (*every, *unknown)
     found = []
     for label, head, rest in heads:
-        taken = beside(rest or head, loose, places)
+        taken = () if head in over else beside(rest or head, loose, places, labels.reach)
         loose = [cell for cell in loose if cell not in taken]
         found.append(Row(label, head, (*((rest,) if rest else ()), *taken)))
     whole = []
     for row in found:
+        if row.head in over:
+            whole.append(Row(row.label, row.head, columns.below(row.head, loose, over)))
+            continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
         loose = [cell for cell in loose if cell not in below]
         whole.append(Row(row.label, row.head, (*row.cells, *below)))
@@ -145,7 +165,10 @@ def _at(text: str, place: int, words: tuple[str, ...], *, is_first: bool) -> tup
         if not text.startswith(word, place):
             continue
         after = _AFTER.match(text, place + len(word))
-        if is_first or (after and after.group().strip()) or len(word) >= _NAMES_ITSELF:
+        # Example Registrar (HK) Limited: an English label is one only with its colon.
+        is_said = text[max(0, place - 1) : place] in _STATES
+        names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
+        if is_first or (after and after.group().strip()) or names_itself:
             return word, after.end() if after else place + len(word)
     near = (word for word in words if is_first and _nearly(text[place:], word))
     for word in near:

@@ -14,12 +14,15 @@ _MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.ISSUED
 class Layout:
     """The labels of a paper by item; ``others`` name what is not read but ends a value.
 
-    ``number`` is what its number is built like, where that can be told.
+    ``number`` and ``old_number`` are what its numbers are built like, where that can be told.
+    ``reach``: heights of a line from a label to its value in the same row.
     """
 
     items: dict[Item, tuple[str, ...]]
     others: tuple[str, ...] = ()
     number: Number | None = None
+    old_number: Number | None = None
+    reach: float = 14.0
 
     @property
     def labels(self) -> Labels:
@@ -28,7 +31,8 @@ class Layout:
         many = frozenset(
             word for item, group in self.items.items() if item in _MANY for word in group
         )
-        return Labels(tuple(sorted(words, key=lambda word: (-len(word), word))), many)
+        longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
+        return Labels(longest_first, many, self.reach)
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
@@ -76,7 +80,7 @@ LICENCE = Layout(
             "经营者",
             "投资人",
         ),
-        Item.SCOPE: ("经营范围及方式", "经营范围"),
+        Item.SCOPE: ("经营范围及方式", "经营范围", "业务范围"),
         Item.ADDRESS: ("主要经营场所", "经营场所", "营业场所", "住所", _ADDRESS),
         Item.REGISTERED: ("成立日期", "注册日期", "核准日期"),
         Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
@@ -87,20 +91,30 @@ LICENCE = Layout(
         "组成形式",
         "注册资本",
         "实收资本",
+        "成员出资总额",
         "出资额",
         "副本编号",
         "证照编号",
         "编号",
     ),
+    old_number=pick.OLD,
 )
 CERTIFICATE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码", "代码"),
-        Item.NAME: ("机构名称", "单位名称", "律师事务所名称", "名称", _NAME),
+        Item.NAME: (
+            *("机构名称", "单位名称", "律师事务所名称", "中心名称", "学校名称", "场所名称"),
+            *("名称", _NAME),
+        ),
         Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
-        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人", "主要负责人", "首席代表"),
-        Item.SCOPE: ("宗旨和业务范围", "业务范围", "宗旨"),
-        Item.ADDRESS: ("机构地址", "住所", "驻在场所", "地址", _ADDRESS),
+        Item.LEGAL_REPRESENTATIVE: (
+            *("法定代表人", "机构负责人", "负责人", "主要负责人", "首席代表"),
+        ),
+        Item.SCOPE: ("宗旨和业务范围", "鉴定业务范围", "业务范围", "宗旨"),
+        Item.ADDRESS: (
+            *("机构地址", "机构住所", "单位地址", "学校地址", "场所地址", "办公场所"),
+            *("住所", "驻在场所", "地址", _ADDRESS),
+        ),
         Item.VALID_UNTIL: ("有效期限", "有效期自", "有效期", "驻在期限"),
         Item.ISSUED: ("颁发日期", "发证日期", "发证机关"),
     },
@@ -122,9 +136,29 @@ CERTIFICATE = Layout(
         "批准文号",
         "执业许可证号",
         "登记证号",
+        "许可证编号",
+        "服务项目",
+        "诊疗科目",
+        "办学内容",
+        "学校类型",
+        "办学类型",
+        "主管部门",
+        "执业区域",
         "派出企业名称",
         "派出企业住所",
     ),
+)
+ORGANISATION_CODE = Layout(
+    {
+        Item.OLD_NUMBER: ("组织机构代码", "机构代码", "代码"),
+        Item.NAME: ("机构名称", "单位名称", "名称"),
+        Item.FORM: ("机构类型", "类型"),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人"),
+        Item.ADDRESS: ("机构地址", "地址"),
+        Item.VALID_UNTIL: ("有效期限", "有效期"),
+    },
+    others=("颁发单位", "登记号", "经办机构", "证书流水号"),
+    old_number=pick.ORGANISATION_CODE,
 )
 DOMAIN = Layout(
     {
@@ -138,21 +172,31 @@ DOMAIN = Layout(
             "域名持有者",
             "域名持有人",
             "域名所有人",
+            "域名拥有者",
             "所有者中文信息",
             "持有者",
+            "持有人",
             "所有者",
+            "所有人",
             "注册人",
             "域名注册人",
+            "域名注册者",
             "注册者",
             "注册单位",
             "注册组织",
+            "Registrant Organization",
+            "Registrant Name",
             "Registrant",
+            "Domain Holder",
         ),
         Item.REGISTRAR: (
             "域名注册服务机构",
             "注册服务机构",
             "域名注册商",
             "注册商",
+            "注册机构",
+            "Sponsoring Registrar",
+            "Registrar Name",
             "Registrar",
         ),
         Item.REGISTERED: (
@@ -160,7 +204,11 @@ DOMAIN = Layout(
             "域名注册时间",
             "注册日期",
             "注册时间",
+            "创建日期",
+            "创建时间",
             "Registration Date",
+            "Registration Time",
+            "Creation Date",
         ),
         Item.EXPIRES: (
             "域名到期日期",
@@ -168,8 +216,15 @@ DOMAIN = Layout(
             "到期日期",
             "到期时间",
             "过期时间",
+            "过期日期",
+            "截止日期",
+            "域名有效期",
             "有效期至",
+            "有效期限",
+            "有效期",
+            "Registry Expiry Date",
             "Expiration Date",
+            "Expiration Time",
             "Expiry Date",
         ),
         Item.REAL_NAME: ("实名认证状态", "实名认证", "实名状态", "认证状态"),
@@ -181,14 +236,22 @@ DOMAIN = Layout(
         "域名状态",
         "持有者类型",
         "所有者类型",
-        "域名所有者英文",
+        *(f"{holder}{opens}英文" for holder in ("域名所有者", "域名持有者") for opens in ("", "(")),
         "管理员",
         "DNS服务器",
         "DNS",
         "联系人",
         "证书编号",
         "Name Server",
+        "Domain Status",
+        "Registry Domain ID",
+        "Registrar IANA ID",
+        "Registrar URL",
+        "Registrar WHOIS Server",
+        "Updated Date",
     ),
+    # Consoles on phones put the label at the left edge and the value at the right one.
+    reach=40.0,
 )
 FORM = Layout(
     {

@@ -1,7 +1,7 @@
 """A value of the cells that it stands in, and what speaks against it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
@@ -106,11 +106,15 @@ def _other(cell: Cell) -> str:
 
 def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:
     """Return the part of the cells' joined text between two places as a value."""
-    parts = []
+    taken = list(parts(match, cells))
+    return _made(item, "".join(part.text for part in taken), taken, page)
+
+
+def parts(match: tuple[int, int], cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield what stands between two places of the cells' joined text."""
     at = 0
     for cell in cells:
         start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
         if start < stop:
-            parts.append(cell.part(start, stop))
+            yield cell.part(start, stop)
         at += len(cell.text)
-    return _made(item, "".join(part.text for part in parts), parts, page)

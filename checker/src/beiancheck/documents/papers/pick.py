@@ -9,7 +9,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats import credit_code, registration_number, resident_id
+from beiancheck.formats import credit_code, organisation_code, registration_number, resident_id
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
@@ -67,6 +67,13 @@ OLD = Number(
     re.compile("(?<![0-9])[0-9]{15}(?![0-9])"),
     lambda text: text.translate(_AS_DIGITS),
     registration_number.is_sound,
+)
+ORGANISATION_CODE = Number(
+    Item.OLD_NUMBER,
+    organisation_code.LENGTH,
+    re.compile("(?<![0-9A-Z-])[0-9A-Z]{8}-?[0-9X](?![0-9A-Z-])"),
+    lambda text: text.translate(_AS_CODE).upper(),
+    organisation_code.is_sound,
 )
 
 

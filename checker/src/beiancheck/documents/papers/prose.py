@@ -25,8 +25,9 @@ _DOMAIN = re.compile(
     rf"|(?<=[域名:(])[{_HAN}0-9A-Za-z-]{{2,30}}\.[{_HAN}]{{2,4}})(?![0-9A-Za-z@])"
 )
 _NAME = re.compile(
-    rf"(?:单位名称|主办单位|主办者名称|主办者|委托单位|本单位|我单位|单位)(?:\([^()]{{1,6}}\))?[:]?(?!所在|填写|性质|承诺|证件|的)"
-    rf"([{_HAN}()A-Za-z0-9·]{{2,60}}?(?:{_BODY}))(?=[(,。;:]|承诺|现|委托|授权|法定|统一|$)"
+    rf"(?:(?:单位名称|主办单位|主办者名称|主办者|委托单位|本单位|我单位|单位)(?:\([^()]{{1,6}}\))?[:]?(?!所在|填写|性质|承诺|证件|的)"
+    rf"|(?:我公司|本公司|我司)\()"
+    rf"([{_HAN}()A-Za-z0-9·]{{2,60}}?(?:{_BODY}))(?=[(),。;:]|承诺|现|委托|授权|法定|统一|[12][0-9]{{3}}年|$)"
 )
 _PERSON = re.compile(
     rf"(?:员工|受托人:?|被授权人:?|本人|授权|委托|监护人:?|负责人:?|姓名:?)"
@@ -52,13 +53,30 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
+_IN_ONE_CELL = frozenset({Item.NUMBER, Item.PERSON_NUMBER, Item.MOBILE})
+"""What digits of the line before or after may touch: 13800138000 above 2026年11月3日."""
+
+
+def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
+    """Yield where a pattern stands in the whole text, then where it does in a cell by itself."""
+    group = 1 if pattern.groups else 0
+    whole = [match.span(group) for match in pattern.finditer(text)]
+    yield from whole
+    at = 0
+    for cell in found:
+        for match in pattern.finditer(cell.text):
+            start, stop = (at + place for place in match.span(group))
+            if not any(begin < stop and start < end for begin, end in whole):
+                yield start, stop
+        at += len(cell.text)
+
+
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
     text = "".join(cell.text for cell in found)
     numbers = set()
     for item, pattern, is_sound in _SHAPES:
-        for match in pattern.finditer(text):
-            start, stop = match.span(1 if pattern.groups else 0)
+        for start, stop in _spans(pattern, text, found if item in _IN_ONE_CELL else ()):
             said = text[start:stop]
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers import dated, layouts, made, pick
+from beiancheck.documents.papers import dated, layouts, made, permits, pick
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import unlabelled
@@ -54,6 +54,8 @@ _CERTIFICATES = (
     Paper.ARBITRATION_CERTIFICATE,
     Paper.COLLECTIVE_CERTIFICATE,
     Paper.FOREIGN_OFFICE_CERTIFICATE,
+    Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE,
+    Paper.MILITARY_SERVICE_LICENCE,
 )
 _LAYOUTS: dict[Paper, Layout] = {
     **dict.fromkeys(_IDS, layouts.RESIDENT_ID),
@@ -62,6 +64,7 @@ _LAYOUTS: dict[Paper, Layout] = {
     ),
     **dict.fromkeys(_CERTIFICATES, layouts.CERTIFICATE),
     **dict.fromkeys(_FORMS, layouts.FORM),
+    Paper.ORGANISATION_CODE_CERTIFICATE: layouts.ORGANISATION_CODE,
     Paper.RESIDENCE_PROOF: layouts.RESIDENT_ID,
     Paper.PASSPORT: layouts.PASSPORT,
     Paper.BUSINESS_LICENCE: layouts.LICENCE,
@@ -77,6 +80,7 @@ _PICKERS = {
 _MORE = {
     layouts.DOMAIN: unlabelled,
     layouts.FORM: written,
+    layouts.PERMIT: permits.unlabelled,
     layouts.LICENCE: dated.stamped,
     layouts.CERTIFICATE: dated.stamped,
 }
@@ -155,9 +159,9 @@ def _read(
         row = Row(row.label, row.head, _filled(row))
         if not row.cells:
             return
-    number = layout.number if item is Item.NUMBER else None
-    if item is Item.OLD_NUMBER:
-        number = pick.OLD
+    if layout is layouts.PERMIT and item is Item.NAME:
+        row = Row(row.label, row.head, permits.in_chinese(row.cells))
+    number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is not None:
         yield value

@@ -1,0 +1,95 @@
+"""What the columns of a page tell: labels that are not known, and titles with values below them."""
+
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.cells import Cell, has_only_han
+
+_LONGEST = 8
+"""Characters of a label."""
+_ALIGNED = 0.6
+"""Heights of a line by which labels of one column may begin apart."""
+_FEWEST = 2
+"""Known labels that make a column of labels."""
+_UNDER = 2.8
+"""Heights of a line from a label down to a value that stands below it."""
+_TITLES = 3
+"""Labels side by side, with nothing between them, that are the titles of columns."""
+_BELOW = 7.0
+"""Heights of a line from a title down to its value: rows of a console are tall."""
+
+
+def unknown_labels(
+    heads: Sequence[Cell], bare: Sequence[Cell], loose: Sequence[Cell], reach: float
+) -> tuple[Cell, ...]:
+    """Return what begins where two labels do and has something beside it: a label not known.
+
+    The second line of an address may begin there, too; nothing stands beside that. So may the
+    value below a label; nothing stands beside that label. ``bare`` labels stand in cells alone.
+    """
+    empty = [head for head in bare if not _has_beside(head, heads, loose, reach)]
+    return tuple(
+        cell
+        for cell in loose
+        if len(cell.text) <= _LONGEST
+        and has_only_han(cell.text.rstrip(":"))
+        and sum(_is_aligned(cell, head) for head in heads) >= _FEWEST
+        and _has_beside(cell, heads, loose, reach)
+        and not any(_is_under(cell, head) for head in empty)
+    )
+
+
+def _has_beside(label: Cell, heads: Sequence[Cell], loose: Sequence[Cell], reach: float) -> bool:
+    """Tell whether something stands beside a label, before the next one in its row."""
+    end = label.right + reach * label.height
+    stop = min(
+        (head.left for head in heads if head.left > label.right and head.is_beside(label)),
+        default=end,
+    )
+    return any(
+        label.right - label.height < cell.left < min(stop, end)
+        and cell is not label
+        and cell.is_beside(label)
+        for cell in loose
+    )
+
+
+def _is_aligned(cell: Cell, head: Cell) -> bool:
+    return abs(cell.left - head.left) <= _ALIGNED * cell.height and not cell.is_beside(head)
+
+
+def _is_under(cell: Cell, head: Cell) -> bool:
+    near = max(cell.height, head.height)
+    return 0 < cell.middle - head.middle <= _UNDER * near and abs(cell.left - head.left) <= near
+
+
+def titles(bare: Sequence[Cell], loose: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the labels that are titles of columns: three in a row and no value among them."""
+    found: list[Cell] = []
+    for head in bare:
+        row = sorted((other for other in bare if other.is_beside(head)), key=lambda it: it.left)
+        between = (
+            cell
+            for cell in loose
+            if cell.is_beside(head) and row[0].right < cell.left < row[-1].left
+        )
+        if len(row) >= _TITLES and all(map(_may_be_title, between)):
+            found.append(head)
+    return tuple(found)
+
+
+def _may_be_title(cell: Cell) -> bool:
+    return len(cell.text) <= _LONGEST and has_only_han(cell.text)
+
+
+def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the value below the title of a column: the first one that stands under it."""
+    under = (
+        cell
+        for cell in loose
+        if 0 < cell.middle - head.middle <= _BELOW * head.height
+        and cell.left < head.right
+        and cell.right > head.left
+        and not any(cell.is_beside(other) for other in over)
+    )
+    first = min(under, key=lambda cell: cell.middle, default=None)
+    return (first,) if first else ()

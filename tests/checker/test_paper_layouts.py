@@ -1,0 +1,261 @@
+"""Layouts that no specimen has: rows not known, values that wrap, consoles, sentences."""
+
+import pytest
+
+from beiancheck.documents.box import upright
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Doubt, Line, Page, Source
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+
+HEIGHT = 40
+
+
+def line(left: int, top: int, text: str) -> Line:
+    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
+    return Line(text=text, box=upright(left, top, left + width, top + HEIGHT))
+
+
+def said(*lines: Line) -> dict[Item, str]:
+    """Return the values of a page, the first of each item."""
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+    return {value.item: value.text for value in reversed(read(one).values)}
+
+
+def test_a_row_that_is_not_known_ends_the_value_above_it() -> None:
+    actual = said(
+        line(700, 100, "民办学校办学许可证"),
+        line(100, 300, "名称"),
+        line(400, 300, "厦门示例学校"),
+        line(100, 380, "地址"),
+        line(400, 380, "厦门市样例区示例路9号"),
+        line(100, 450, "校长"),
+        line(400, 450, "张示例"),
+        line(100, 520, "办学规模"),
+        line(400, 520, "九百人"),
+    )
+
+    assert {Item.NAME: "厦门示例学校", Item.ADDRESS: "厦门市样例区示例路9号"} == actual
+
+
+def test_a_kind_of_company_goes_on_in_the_next_line_where_its_bracket_does() -> None:
+    actual = said(
+        line(800, 200, "营业执照"),
+        line(100, 400, "名称 厦门示例股份有限公司"),
+        line(100, 480, "类型"),
+        line(300, 480, "股份有限公司(非上市、自然人投资或控"),
+        line(300, 540, "股)"),
+        line(100, 640, "法定代表人 张示例"),
+    )
+
+    assert actual[Item.FORM] == "股份有限公司(非上市、自然人投资或控股)"
+    assert actual[Item.LEGAL_REPRESENTATIVE] == "张示例"
+
+
+def test_an_organisation_code_certificate_says_code_name_and_period() -> None:
+    actual = said(
+        line(600, 100, "中华人民共和国"),
+        line(600, 180, "组织机构代码证"),
+        line(100, 300, "代码:MA000001-5"),
+        line(100, 380, "机构名称:厦门示例有限公司"),
+        line(100, 460, "机构类型:企业法人"),
+        line(100, 540, "法定代表人:张示例"),
+        line(100, 620, "地址:厦门市样例区示例路9号"),
+        line(100, 700, "有效期:自2013年05月06日至2017年05月06日"),
+        line(100, 780, "登记号:组代管350299-000001"),
+    )
+
+    assert {
+        Item.OLD_NUMBER: "MA000001-5",
+        Item.NAME: "厦门示例有限公司",
+        Item.FORM: "企业法人",
+        Item.LEGAL_REPRESENTATIVE: "张示例",
+        Item.ADDRESS: "厦门市样例区示例路9号",
+        Item.VALID_FROM: "2013年05月06日",
+        Item.VALID_UNTIL: "2017年05月06日",
+    } == actual
+
+
+@pytest.mark.parametrize(
+    ("title", "paper", "label"),
+    [
+        ("外国在华文化中心登记证", Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE, "中心名称"),
+        ("军队单位对外有偿服务许可证", Paper.MILITARY_SERVICE_LICENCE, "单位名称"),
+    ],
+)
+def test_rarer_certificates_say_name_and_address(title: str, paper: Paper, label: str) -> None:
+    lines = (
+        line(600, 100, title),
+        line(100, 300, label),
+        line(400, 300, "样例示例中心"),
+        line(100, 380, "地址"),
+        line(400, 380, "厦门市样例区示例路9号"),
+    )
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+    assert read(one).paper is paper
+    assert {Item.NAME: "样例示例中心", Item.ADDRESS: "厦门市样例区示例路9号"} == said(*lines)
+
+
+def domain_page(*lines: Line) -> dict[Item, str]:
+    return said(line(600, 20, "域名注册证书"), *lines)
+
+
+DOMAIN = {
+    Item.DOMAIN: "shili.cn",
+    Item.HOLDER: "厦门示例有限公司",
+    Item.REGISTERED: "2019-01-02",
+    Item.EXPIRES: "2029-01-02",
+}
+COLUMNS = (
+    *((100, "域名", "shili.cn"), (400, "域名持有者", "厦门示例有限公司")),
+    *((900, "注册日期", "2019-01-02"), (1200, "到期日期", "2029-01-02")),
+)
+
+
+@pytest.mark.parametrize("down", [90, 200])
+def test_titles_of_columns_have_their_values_below_them(down: int) -> None:
+    titles = [line(left, 200, title) for left, title, _ in COLUMNS]
+    values = [line(left, 200 + down, text) for left, _, text in COLUMNS]
+    others = [line(1500, 200, "操作"), line(1500, 200 + down, "管理")]
+
+    assert domain_page(*titles, *values, *others) == DOMAIN
+
+
+def test_labels_in_two_columns_may_have_their_values_below_them() -> None:
+    places = [(100, 200), (900, 200), (100, 400), (900, 400)]
+    rows = zip(places, COLUMNS, strict=True)
+    lines = [
+        one
+        for (left, top), (_, label, text) in rows
+        for one in (line(left, top, label), line(left, top + 60, text))
+    ]
+
+    assert domain_page(*lines) == DOMAIN
+
+
+def test_a_phone_puts_values_at_its_other_edge() -> None:
+    lines = [
+        one
+        for at, (_, label, text) in enumerate(COLUMNS)
+        for one in (line(60, 200 + 100 * at, label), line(1200, 200 + 100 * at, text))
+    ]
+
+    assert domain_page(*lines) == DOMAIN
+
+
+def test_a_registrar_whose_name_holds_a_label_keeps_it() -> None:
+    actual = domain_page(
+        line(100, 200, "域名:shili.cn"), line(100, 280, "注册商:Example Registrar (HK) Limited")
+    )
+
+    assert actual[Item.REGISTRAR] == "Example Registrar (HK) Limited"
+
+
+def test_a_label_may_say_of_which_language_its_value_is() -> None:
+    actual = domain_page(
+        line(100, 200, "域名持有者（英文）：Xiamen Specimen Ltd"),
+        line(100, 280, "域名持有者（中文）"),
+        line(700, 280, "厦门示例有限公司"),
+    )
+
+    assert actual[Item.HOLDER] == "厦门示例有限公司"
+
+
+def test_a_state_of_verification_is_no_label() -> None:
+    actual = domain_page(
+        line(100, 200, "域名:shili.cn"),
+        line(100, 280, "认证状态"),
+        line(600, 280, "已实名认证"),
+    )
+
+    assert actual[Item.REAL_NAME] == "已实名认证"
+
+
+def test_the_last_day_of_a_period_is_when_a_domain_expires() -> None:
+    actual = domain_page(
+        line(100, 200, "域名:shili.cn"), line(100, 280, "有效期:2019-01-02 至 2029-01-02")
+    )
+
+    assert actual[Item.EXPIRES] == "2029-01-02"
+
+
+def test_a_sentence_of_several_lines_says_domain_holder_and_dates() -> None:
+    actual = said(
+        line(600, 20, "域名注册证明"),
+        line(100, 200, "兹证明域名shili.cn由厦门示例有限"),
+        line(100, 270, "公司合法注册,注册时间为2019年1月2日,到期时"),
+        line(100, 340, "间为2029年1月2日。"),
+    )
+
+    assert {
+        Item.DOMAIN: "shili.cn",
+        Item.HOLDER: "厦门示例有限公司",
+        Item.REGISTERED: "2019年1月2日",
+        Item.EXPIRES: "2029年1月2日",
+    } == actual
+
+
+def test_the_holder_may_stand_below_the_sentence_that_announces_it() -> None:
+    actual = domain_page(
+        line(600, 200, "shili.cn"),
+        line(600, 280, "由以下单位(个人)注册并持有:"),
+        line(600, 360, "厦门示例有限公司"),
+    )
+
+    assert actual[Item.HOLDER] == "厦门示例有限公司"
+
+
+@pytest.mark.parametrize("text", ["域名由注册商代为注册", "本域名由示例域名服务机构注册"])
+def test_who_registers_domains_for_others_is_no_holder(text: str) -> None:
+    assert Item.HOLDER not in domain_page(line(100, 200, "域名:shili.cn"), line(100, 280, text))
+
+
+@pytest.mark.parametrize("labels", [("姓名", "证件号码"), ("", "")])
+def test_a_permit_says_the_chinese_name_and_its_number(labels: tuple[str, str]) -> None:
+    actual = said(
+        line(400, 20, "港澳居民来往内地通行证"),
+        *([line(300, 140, labels[0])] if labels[0] else []),
+        line(450, 140, "陈示例"),
+        line(450, 200, "CHAN, SPECIMEN"),
+        *([line(300, 300, labels[1])] if labels[1] else []),
+        line(620, 300, "H12345678"),
+    )
+
+    assert {Item.NAME: "陈示例", Item.NUMBER: "H12345678"} == actual
+
+
+def test_a_date_below_a_telephone_number_is_no_part_of_it() -> None:
+    actual = said(
+        line(600, 20, "承诺书"),
+        line(100, 200, "承诺人(签字):"),
+        line(100, 280, "联系电话:13800100001"),
+        line(100, 360, "2026年11月5日"),
+    )
+
+    assert (actual[Item.MOBILE], actual[Item.DATED]) == ("13800100001", "2026年11月5日")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["我公司(示例(厦门)有限公司)申请备案"],
+        ["单位名称(盖章):", "示例(厦门)有限公司", "2026年11月5日"],
+    ],
+)
+def test_a_letter_names_its_body_in_brackets_or_above_its_date(lines: list[str]) -> None:
+    actual = said(
+        line(600, 20, "承诺书"), *(line(100, 200 + 80 * at, one) for at, one in enumerate(lines))
+    )
+
+    assert actual[Item.NAME] == "示例(厦门)有限公司"
+
+
+def test_an_organisation_code_whose_check_digit_fails_is_a_doubt() -> None:
+    lines = (line(600, 180, "组织机构代码证"), line(100, 300, "代码:MA000001-8"))
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+    value = read(one).value(Item.OLD_NUMBER)
+
+    assert value is not None
+    assert Doubt.CHECK_DIGIT in value.doubts
