@@ -259,3 +259,68 @@ def test_an_organisation_code_whose_check_digit_fails_is_a_doubt() -> None:
 
     assert value is not None
     assert Doubt.CHECK_DIGIT in value.doubts
+
+
+def test_a_box_within_the_name_of_a_place_is_the_character_that_looks_like_it() -> None:
+    actual = said(
+        line(800, 200, "营业执照"),
+        line(100, 400, "名称 周□示例有限公司"),
+        line(100, 480, "住所 海□市样例区示例路□"),
+        line(100, 560, "法定代表人 张示例"),
+        line(100, 640, "经营范围 软件开发"),
+    )
+
+    assert (actual[Item.NAME], actual[Item.ADDRESS]) == (
+        "周口示例有限公司",
+        "海口市样例区示例路口",
+    )
+
+
+@pytest.mark.parametrize("name", ["海□市示例有限公司", "海口市示例有限公司", "示例进出口有限公司"])
+def test_a_box_to_be_ticked_stays_one_in_a_form(name: str) -> None:
+    actual = said(
+        line(600, 20, "ICP备案信息登记表"),
+        line(100, 200, "主办者名称"),
+        line(500, 200, name),
+        line(100, 300, "主办者证件住所"),
+        line(500, 300, "同上口 另填□"),
+    )
+
+    assert actual == {Item.NAME: name.replace("□", "口")}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["常住人口登记卡", "姓名 张示例", "性别 男", "民族 汉", "出生日期 1990年1月1日"],
+        ["中华人民共和国机动车驾驶证", "姓名", "性别", "出生日期", "住址", "有效期限"],
+        ["个人简历", "姓名", "性别", "民族", "出生年月", "住址"],
+    ],
+)
+def test_other_papers_with_labels_of_an_identity_card_are_none(lines: list[str]) -> None:
+    shown = tuple(line(100, 100 + 80 * at, text) for at, text in enumerate(lines))
+
+    assert (
+        read(Page(number=1, width=2000, height=1400, lines=shown, source=Source.RECOGNISED)).paper
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "paper"),
+    [
+        (["企业法人营业执照", "注册号"], Paper.BUSINESS_LICENCE),
+        (["域名所有权证明", "域名"], Paper.DOMAIN_CERTIFICATE),
+        (["承诺函"], Paper.UNDERTAKING),
+        (["委托书", "委托单位"], Paper.AUTHORISATION_LETTER),
+        (["民办非企业单位（法人）登记证书"], Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE),
+        (["北京市外国驻华使馆人员子女学校办学许可证"], Paper.EMBASSY_SCHOOL_LICENCE),
+    ],
+)
+def test_titles_in_other_words_tell_the_paper(lines: list[str], paper: Paper) -> None:
+    shown = tuple(line(100, 100 + 80 * at, text) for at, text in enumerate(lines))
+
+    assert (
+        read(Page(number=1, width=2000, height=1400, lines=shown, source=Source.RECOGNISED)).paper
+        is paper
+    )

@@ -21,6 +21,7 @@ _SAME = {
     ord("、"): ",",
     ord("。"): ".",
     ord("￥"): "¥",
+    ord("□"): "口",
 }
 """Signs that two readings may take for each other without any doubt about the words."""
 

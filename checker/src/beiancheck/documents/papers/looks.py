@@ -67,6 +67,9 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
         Paper.BUSINESS_LICENCE,
         (
             ("营业执照", _TITLE),
+            ("法人营业执照", 2),
+            ("个体工商户营业执照", 2),
+            ("注册号", 1),
             ("经营范围", 2),
             ("注册资本", 1),
             ("组成形式", 2),
@@ -94,7 +97,10 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
-        (("民办非企业单位登记证书", 7), ("业务主管单位", 1), ("开办资金", 1)),
+        (
+            *(("民办非企业单位登记证书", 7), ("民办非企业单位(法人)登记证书", 7)),
+            *(("业务主管单位", 1), ("开办资金", 1)),
+        ),
     ),
     (
         Paper.SOCIAL_SERVICE_CERTIFICATE,
@@ -117,6 +123,11 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (Paper.COLLECTIVE_CERTIFICATE, (("农村集体经济组织登记证", 7),)),
     (Paper.FOREIGN_OFFICE_CERTIFICATE, (("企业常驻代表机构登记证", 7),)),
     (Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE, (("外国在华文化中心登记证", 7),)),
+    (
+        Paper.FOREIGN_TOURISM_OFFICE_CERTIFICATE,
+        (("外国政府旅游部门常驻代表机构批准登记证", 7),),
+    ),
+    (Paper.EMBASSY_SCHOOL_LICENCE, (("外国驻华使馆人员子女学校办学许可证", 14),)),
     (Paper.MILITARY_SERVICE_LICENCE, (("军队单位对外有偿服务许可证", 7),)),
     (
         Paper.DOMAIN_CERTIFICATE,
@@ -124,6 +135,8 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
             ("域名证书", 4),
             ("域名注册证书", 5),
             ("域名注册证", 4),
+            ("域名所有权", 4),
+            ("实名认证证书", 4),
             ("国际域名", 1),
             ("国家顶级域名", 2),
             ("域名所有者", 2),
@@ -136,6 +149,8 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
             ("Registrant", 2),
             ("Registrar", 1),
             ("Domain Name", 2),
+            ("Name Server", 1),
+            ("Expiration", 1),
             ("到期", 1),
             ("注册时间", 1),
             ("注册日期", 1),
@@ -146,7 +161,13 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.VERIFICATION_SHEET,
-        (("备案信息真实性核验单", 9), ("真实性核验单", 7), ("核验单", 3), ("核验人", 2)),
+        (
+            ("备案信息真实性核验单", 9),
+            ("真实性核验单", 7),
+            ("备案核验单", 2),
+            ("核验单", 3),
+            ("核验人", 2),
+        ),
     ),
     (
         Paper.REGISTRATION_FORM,
@@ -154,15 +175,18 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.AUTHORISATION_LETTER,
-        (("授权委托书", 7), ("授权书", 6), ("委托书", 4), ("被授权人", 2), ("授权", 1)),
+        (
+            *(("授权委托书", 7), ("授权书", 6), ("委托书", 4)),
+            *(("被授权人", 2), ("委托人", 2), ("委托单位", 1), ("授权", 1)),
+        ),
     ),
     (
         Paper.NO_APPROVAL_LETTER,
         (("不涉及前置审批承诺书", 10), ("不涉及前置审批", 5), ("不涉及", 1), ("承诺", 1)),
     ),
-    (Paper.UNDERTAKING, (("承诺书", 6), ("承诺人", 2), ("承诺", 1))),
+    (Paper.UNDERTAKING, (("承诺书", 6), ("承诺函", 5), ("承诺人", 2), ("承诺", 1))),
     (Paper.RESPONSIBILITY_NOTICE, (("责任告知书", 7), ("告知书", 4))),
-    (Paper.GUARDIAN_STATEMENT, (("监护人声明", 8), ("监护人", 2))),
+    (Paper.GUARDIAN_STATEMENT, (("监护人声明", 8), ("监护人同意书", 6), ("监护人", 2))),
     (
         Paper.PARTY_BUILDING_CONFIRMATION,
         (("网站党建备案信息确认函", 9), ("确认函", 4), ("党建", 3)),
@@ -177,14 +201,24 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.RENAMING_PROOF,
-        (("变更登记通知书", 6), ("核准变更", 4), ("更名证明", 6), ("更名说明", 6)),
+        (("变更登记通知书", 6), ("核准变更", 4), ("变更核准", 5), ("更名证明", 6), ("更名说明", 6)),
     ),
 )
+
+
+_OTHERS = re.compile(
+    "(?:中华人民共和国)?(?:常住人口登记卡|居民户口[簿本]|机动车[驾行]驶证|社会保障卡|结婚证|不动产权证书"
+    "|税务登记证|食品经营许可证|增值电信业务经营许可证|开户许可证|(?:个人)?简历|毕业证书)"
+    "(?:[(](?:正|副)本[)])?"
+)
+"""Titles of papers that are none of these, though some of their labels stand on these too."""
 
 
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
+    if any(_OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
+        return ()
     whole = "".join(texts).replace(" ", "")
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in texts if len(text) >= _FUZZY_FROM)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers import dated, layouts, made, permits, pick
+from beiancheck.documents.papers import dated, layouts, made, permits, pick, squares
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import unlabelled
@@ -55,6 +55,8 @@ _CERTIFICATES = (
     Paper.COLLECTIVE_CERTIFICATE,
     Paper.FOREIGN_OFFICE_CERTIFICATE,
     Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE,
+    Paper.FOREIGN_TOURISM_OFFICE_CERTIFICATE,
+    Paper.EMBASSY_SCHOOL_LICENCE,
     Paper.MILITARY_SERVICE_LICENCE,
 )
 _LAYOUTS: dict[Paper, Layout] = {
@@ -84,7 +86,6 @@ _MORE = {
     layouts.LICENCE: dated.stamped,
     layouts.CERTIFICATE: dated.stamped,
 }
-_BOXES = frozenset("□☐☑■√口")
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
@@ -103,14 +104,15 @@ def read(page: Page) -> Said:
 
 
 def _said(page: Page) -> Said:
-    found = cells(page)
+    found: Sequence[Cell] = cells(page)
     likely = looks(page)
     paper = likely[0].paper if likely else None
     if paper in _LETTERS:
-        return Said(page.number, likely, tuple(written(found, page)))
+        return Said(page.number, likely, tuple(written(squares.filled(found, is_form=True), page)))
     layout = _LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())
+    found = squares.filled(found, is_form=layout is layouts.FORM)
     return Said(page.number, likely, tuple(_values(found, layout, page)))
 
 
@@ -135,12 +137,14 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
 
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:
     """Leave out what a form has to be ticked: labels stand there that have no value."""
-    return [cell for cell in found if not _BOXES.intersection(cell.text[1:])]
+    return [cell for cell in found if not squares.has_box(cell.text)]
 
 
 def _filled(row: Row) -> tuple[Cell, ...]:
     """Return what is filled in beside a label and below that; a form prints hints further on."""
-    beside = [cell for cell in row.cells if cell.is_beside(row.head) and cell.text not in _BOXES]
+    beside = [
+        cell for cell in row.cells if cell.is_beside(row.head) and cell.text not in squares.BOXES
+    ]
     if not beside:
         return ()
     first = beside[0]
