@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from beiancheck.decode import Decoded, Misfit
+from beiancheck.decode import Decoded
 from beiancheck.documents.document import Document
+from beiancheck.fitting import Misfit
 from beiancheck.formats import validity
 from beiancheck.formats.day import parse_date
 from beiancheck.provider import Provider

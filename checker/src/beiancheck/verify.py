@@ -2,7 +2,6 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,7 +9,6 @@ from msgspec.structs import replace
 
 from beiancheck import __version__
 from beiancheck.check import Order, check
-from beiancheck.check_code import CheckCode, of_digests, part
 from beiancheck.decode import decode
 from beiancheck.formats.day import parse_date
 from beiancheck.masking import Mask
@@ -78,7 +76,7 @@ def verify(report: Report, package: Package, provider: Provider) -> Comparison:
     """
     submission = _submission(report, package)
     mask = Mask.of(decode(package.raw).submission) if report.masked else Mask(())
-    in_hand = _named(package)
+    in_hand = listed(package)
     short = Counter(mask.on(name) for name, _ in in_hand)
     named = {mask.on(name): name for name, _ in in_hand if short[mask.on(name)] == 1}
     found = paired(
@@ -96,49 +94,7 @@ def verify(report: Report, package: Package, provider: Provider) -> Comparison:
     return Comparison(submission, lines, _again(report, package, provider) if is_same else None)
 
 
-def verify_code(code: CheckCode, package: Package) -> Comparison:
-    """Hold a check code against a package; which file differs is told by the code's parts."""
-    submission = submission_digest(package.raw)
-    files = _named(package)
-    in_hand = of_digests(submission, tuple(digest for _, digest in files))
-    if not submission or (not code.parts and code.digest != in_hand.digest):
-        return Comparison(
-            State.UNKNOWN, tuple(Line(State.UNKNOWN, _short(*it)) for it in files), None
-        )
-    if code.digest == in_hand.digest:
-        same = tuple(Line(State.SAME if digest else State.ABSENT, name) for name, digest in files)
-        return Comparison(State.SAME, same, Repeated.NO_REPORT)
-    state = State.SAME if part(submission) == code.parts[0] else State.CHANGED
-    return Comparison(state, tuple(_by_parts(files, Counter(code.parts[1:]))), None)
-
-
-def _by_parts(files: list[Digested], left: Counter[str]) -> Iterator[Line]:
-    """Tell what became of each file; ``left`` holds the parts of the files of the report."""
-    others = []
-    for name, digest in files:
-        if left[part(digest)]:
-            left[part(digest)] -= 1
-            yield Line(State.SAME if digest else State.ABSENT, name)
-        else:
-            others.append(name)
-    gone = left.total()
-    for place, name in enumerate(others):
-        yield Line(State.CHANGED if place < gone else State.NEW, name)
-    yield from (Line(State.MISSING, "—") for _ in range(gone - len(others)))
-
-
-def _short(name: str, digest: str) -> str:
-    return f"{name}  {part(digest).lower()}"
-
-
-def _submission(report: Report, package: Package) -> State:
-    digest = submission_digest(package.raw)
-    if not digest or not report.submission_sha256:
-        return State.UNKNOWN
-    return State.SAME if digest == report.submission_sha256 else State.CHANGED
-
-
-def _named(package: Package) -> list[Digested]:
+def listed(package: Package) -> list[Digested]:
     """Return name and digest of each file that the submission lists, as a report lists them."""
     found: list[Digested] = []
     for file in decode(package.raw).submission.files:
@@ -146,6 +102,13 @@ def _named(package: Package) -> list[Digested]:
             data = package.files.get(file.name)
             found.append((shown(file.name), hashlib.sha256(data).hexdigest() if data else ""))
     return found
+
+
+def _submission(report: Report, package: Package) -> State:
+    digest = submission_digest(package.raw)
+    if not digest or not report.submission_sha256:
+        return State.UNKNOWN
+    return State.SAME if digest == report.submission_sha256 else State.CHANGED
 
 
 def _again(report: Report, package: Package, provider: Provider) -> Repeated:

@@ -8,7 +8,8 @@ from beiancheck.check_code import CheckCode
 from beiancheck.provider import default, load
 from beiancheck.report import Report
 from beiancheck.text import Language, Text
-from beiancheck.verify import Comparison, verify, verify_code
+from beiancheck.verify import Comparison, verify
+from beiancheck.verify_code import verify_code
 from beiancheck.write import VERDICT
 
 _HEAD = Text(zh="报告：{today}，beiancheck {engine}", en="Report of {today}, beiancheck {engine}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from beiancheck import shape
-from beiancheck.decode import MOST_ITEMS
+from beiancheck.fitting import MOST_ITEMS
 from beiancheck.formats.day import parse_date
 from beiancheck.forms import several
 from beiancheck.forms.answers import BETWEEN, NO, YES, plain

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from beiancheck import shape
-from beiancheck.decode import LONGEST_TEXT
+from beiancheck.fitting import LONGEST_TEXT
 from beiancheck.forms import several
 from beiancheck.forms.literals import WORDS
 from beiancheck.shape import Field
