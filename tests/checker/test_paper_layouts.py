@@ -266,10 +266,11 @@ def test_a_box_within_the_name_of_a_place_is_the_character_that_looks_like_it() 
         line(800, 200, "营业执照"),
         line(100, 400, "名称 周□示例有限公司"),
         line(100, 480, "住所 海□市样例区示例路□"),
-        line(100, 560, "法定代表人 张示例"),
+        line(100, 560, "法定代表人 张示例□"),
         line(100, 640, "经营范围 软件开发"),
     )
 
+    assert actual[Item.LEGAL_REPRESENTATIVE] == "张示例"
     assert (actual[Item.NAME], actual[Item.ADDRESS]) == (
         "周口示例有限公司",
         "海口市样例区示例路口",

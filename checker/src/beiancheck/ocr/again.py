@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.doubting import SURE, codes, has_broken_code, has_broken_day
+from beiancheck.documents.papers import squares
 from beiancheck.documents.reading import Line
 
 LABELS = re.compile(
@@ -75,7 +76,7 @@ def _rank(line: Line) -> int | None:
         return 0
     if not _HAN.search(text) or text in _PLAIN:
         return None
-    if ALONE.fullmatch(text) or BOX.search(text) or _is_code(line):
+    if ALONE.fullmatch(text) or BOX.search(squares.in_words(text)) or _is_code(line):
         return None
     if LABELS.search(text[:SHARED]):
         return 1
