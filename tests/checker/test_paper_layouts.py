@@ -154,6 +154,7 @@ def test_a_registrar_whose_name_holds_a_label_keeps_it() -> None:
 
 def test_a_label_may_say_of_which_language_its_value_is() -> None:
     actual = domain_page(
+        line(100, 120, "域名持有者类型 组织"),
         line(100, 200, "域名持有者（英文）：Xiamen Specimen Ltd"),
         line(100, 280, "域名持有者（中文）"),
         line(700, 280, "厦门示例有限公司"),

@@ -160,35 +160,43 @@ ORGANISATION_CODE = Layout(
     others=("颁发单位", "登记号", "经办机构", "证书流水号"),
     old_number=pick.ORGANISATION_CODE,
 )
+_HOLDERS = (
+    "域名所有者中文",
+    "域名所有者单位",
+    "域名所有者名称",
+    "域名所有者",
+    "域名注册所有人",
+    "域名持有者",
+    "域名持有人",
+    "域名所有人",
+    "域名拥有者",
+    "所有者中文信息",
+    "持有者",
+    "持有人",
+    "所有者",
+    "所有人",
+    "注册人",
+    "域名注册人",
+    "域名注册者",
+    "注册者",
+    "注册单位",
+    "注册组织",
+    "Registrant Organization",
+    "Registrant Name",
+    "Registrant",
+    "Domain Holder",
+)
+_NO_HOLDERS = tuple(
+    start + who + what
+    for start in ("", "域名")
+    for who in ("持有者", "持有人", "所有者", "注册人", "注册者", "注册商")
+    for what in ("类型", "英文", "(英文", "邮箱", "电话", "联系", "证件", "ID")
+)
+"""Labels that ask for something else than a name."""
 DOMAIN = Layout(
     {
         Item.DOMAIN: ("域名", "域名名称", "Domain Name", "DomainName"),
-        Item.HOLDER: (
-            "域名所有者中文",
-            "域名所有者单位",
-            "域名所有者名称",
-            "域名所有者",
-            "域名注册所有人",
-            "域名持有者",
-            "域名持有人",
-            "域名所有人",
-            "域名拥有者",
-            "所有者中文信息",
-            "持有者",
-            "持有人",
-            "所有者",
-            "所有人",
-            "注册人",
-            "域名注册人",
-            "域名注册者",
-            "注册者",
-            "注册单位",
-            "注册组织",
-            "Registrant Organization",
-            "Registrant Name",
-            "Registrant",
-            "Domain Holder",
-        ),
+        Item.HOLDER: _HOLDERS,
         Item.REGISTRAR: (
             "域名注册服务机构",
             "注册服务机构",
@@ -234,9 +242,7 @@ DOMAIN = Layout(
         "域名注册证书",
         "域名注册证",
         "域名状态",
-        "持有者类型",
-        "所有者类型",
-        *(f"{holder}{opens}英文" for holder in ("域名所有者", "域名持有者") for opens in ("", "(")),
+        *_NO_HOLDERS,
         "管理员",
         "DNS服务器",
         "DNS",
