@@ -241,6 +241,8 @@ def test_a_date_below_a_telephone_number_is_no_part_of_it() -> None:
     "lines",
     [
         ["我公司(示例(厦门)有限公司)申请备案"],
+        ["我单位(示例(厦门)有限公司)承诺如下"],
+        ["主办单位:示例(厦门)有限公司", "服务器:样例云有限公司提供"],
         ["单位名称(盖章):", "示例(厦门)有限公司", "2026年11月5日"],
     ],
 )
@@ -326,3 +328,23 @@ def test_titles_in_other_words_tell_the_paper(lines: list[str], paper: Paper) ->
         read(Page(number=1, width=2000, height=1400, lines=shown, source=Source.RECOGNISED)).paper
         is paper
     )
+
+
+def test_a_misread_resident_number_in_a_letter_is_no_bodys_and_doubted() -> None:
+    lines = (line(600, 20, "授权书"), line(100, 200, "授权张示例(身份证号110101199003077211)办理"))
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+    value = read(one).value(Item.PERSON_NUMBER)
+
+    assert value is not None
+    assert (value.text, value.doubts) == ("110101199003077211", {Doubt.CHECK_DIGIT})
+    assert read(one).value(Item.NUMBER) is None
+
+
+def test_who_is_authorised_may_be_named_beside_sex_and_number() -> None:
+    actual = said(
+        line(600, 20, "授权委托书"),
+        line(100, 200, "受托人:张示例 性别:女 身份证号:110101199003077213"),
+    )
+
+    assert actual[Item.PERSON] == "张示例"

@@ -113,6 +113,13 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     return here if here.is_certain else here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
+def proved(of: Number, value: Value) -> Value:
+    """Settle a number that stands in a sentence, or doubt it where its check digit fails."""
+    if of.is_sound(compact(value.text)):
+        return settled(of, value)
+    return value if value.is_certain else value.as_text(value.text, Doubt.CHECK_DIGIT)
+
+
 def settled(of: Number, value: Value) -> Value:
     """Take the doubts from a sound number, unless the other reading is another sound one."""
     other = of.mend(compact(value.other or ""))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 
 from beiancheck.documents.papers import days, made, pick
 from beiancheck.documents.papers.cells import Cell
@@ -32,20 +33,30 @@ _NAME = re.compile(
 _PERSON = re.compile(
     rf"(?:员工|受托人:?|被授权人:?|本人|授权|委托|监护人:?|负责人:?|姓名:?)"
     rf"(?!本单位|我单位|本公司|我公司|员工|姓名|所有|名义|签字|签名|身份|单位|承诺|已|将|愿|对|的|在|为|及|或|办理|书)"
-    rf"([{_HAN}]{{2,4}}|(?:(?!员工|授权|委托|单位|公司)[{_HAN}]){{1,12}}·[{_HAN}]{{1,12}})(?=[(,;]|身份证|证件|居民)"
+    rf"([{_HAN}]{{2,4}}|(?:(?!员工|授权|委托|单位|公司)[{_HAN}]){{1,12}}·[{_HAN}]{{1,12}})(?=[(,;]|身份证|证件|居民|性别)"
 )
+
+
+def _is_residents(code: str) -> bool:
+    """Tell whether a number is a resident's, be it with a misread character."""
+    fault = resident_id.fault(code)
+    return fault is None or (fault is resident_id.Fault.CHECK_DIGIT and not _is_sound(code))
 
 
 def _is_bodys(code: str) -> bool:
     # A resident's number is well formed as a code, too.
-    return credit_code.is_well_formed(code) and resident_id.fault(code) is not None
+    return credit_code.is_well_formed(code) and not _is_residents(code)
+
+
+def _is_sound(code: str) -> bool:
+    return credit_code.is_well_formed(code) and credit_code.check_digit_fits(code)
 
 
 _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] = (
     (Item.NAME, _NAME, None),
     (Item.NUMBER, _CODE, _is_bodys),
     (Item.PERSON, _PERSON, None),
-    (Item.PERSON_NUMBER, _RESIDENT, lambda code: resident_id.fault(code) is None),
+    (Item.PERSON_NUMBER, _RESIDENT, _is_residents),
     (Item.DOMAIN, _DOMAIN, None),
     (Item.MOBILE, _MOBILE, None),
     (Item.EMAIL, _EMAIL, None),
@@ -53,22 +64,32 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
-_IN_ONE_CELL = frozenset({Item.NUMBER, Item.PERSON_NUMBER, Item.MOBILE})
-"""What digits of the line before or after may touch: 13800138000 above 2026年11月3日."""
+_IN_ONE_CELL = frozenset({Item.NAME, Item.NUMBER, Item.PERSON_NUMBER, Item.MOBILE})
+"""What the line before or after may touch: 13800138000 above 2026年11月3日."""
+_OPENS = re.compile(f"[{_HAN}]{{2,12}}[:(]")
+"""How a line begins that does not go on with a name: 服务器：."""
 
 
 def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     """Yield where a pattern stands in the whole text, then where it does in a cell by itself."""
-    group = 1 if pattern.groups else 0
-    whole = [match.span(group) for match in pattern.finditer(text)]
+    whole = [_within(match) for match in pattern.finditer(text)]
     yield from whole
     at = 0
-    for cell in found:
+    for cell, following in zip_longest(found, found[1:]):
+        is_open = pattern is _NAME and following and not _OPENS.match(following.text)
         for match in pattern.finditer(cell.text):
-            start, stop = (at + place for place in match.span(group))
-            if not any(begin < stop and start < end for begin, end in whole):
+            start, stop = (at + place for place in _within(match))
+            is_whole = not any(begin < stop and start < end for begin, end in whole)
+            if is_whole and not (is_open and stop == at + len(cell.text)):
                 yield start, stop
         at += len(cell.text)
+
+
+def _within(match: re.Match[str]) -> tuple[int, int]:
+    """Return where a match stands, without a bracket that only opens before it: 我单位（…）."""
+    start, stop = match.span(1 if match.re.groups else 0)
+    said = match.string[start:stop]
+    return start + (said[0] == "(" and said.count("(") > said.count(")")), stop
 
 
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -82,7 +103,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 continue
             numbers.add((item, said))
             value = made.stretch(item, (start, stop), found, page)
-            yield pick.settled(_NUMBERS[item], value) if item in _NUMBERS else value
+            yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:
         yield made.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)
