@@ -348,3 +348,27 @@ def test_who_is_authorised_may_be_named_beside_sex_and_number() -> None:
     )
 
     assert actual[Item.PERSON] == "张示例"
+
+
+def test_the_last_character_of_a_spread_label_is_enough() -> None:
+    actual = said(
+        line(800, 200, "营业执照"),
+        line(240, 400, "称"),
+        line(400, 400, "厦门示例有限公司"),
+        line(240, 480, "所"),
+        line(400, 480, "厦门市样例区示例路样例"),
+        line(400, 540, "小区9号"),
+        line(100, 620, "法定代表人"),
+        line(400, 620, "张示例"),
+        line(100, 700, "经营范围 软件开发"),
+    )
+
+    assert actual[Item.NAME] == "厦门示例有限公司"
+    assert actual[Item.ADDRESS] == "厦门市样例区示例路样例小区9号"
+
+
+def test_a_hyphen_of_a_domain_may_look_like_an_arrow() -> None:
+    assert domain_page(line(100, 200, "域名：shi→li.cn"))[Item.DOMAIN] == "shi-li.cn"
+    assert (
+        said(line(600, 20, "承诺书"), line(100, 200, "网站shi→li.cn的"))[Item.DOMAIN] == "shi-li.cn"
+    )

@@ -21,8 +21,11 @@ _SAME_ROW = 0.5
 MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
 _PRINTERS = "监制", "印制"
-_WIDEST = 1.15
-"""Heights of a line that a character may be wide within a value."""
+_WIDEST, _TIMES = 1.15, 1.2
+"""Heights of a line that a character may be wide within a value, and times the middle one's width.
+
+A digit that was not read makes a Chinese character beside it a quarter wider.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,10 @@ class Cell:
         if not self.line.sureness:
             return False
         inner = self.letters[1:-1]
-        widest = max((letter.right - letter.left for letter in inner), default=0.0)
+        widths = [letter.right - letter.left for letter in inner] or [0.0]
+        wide = max(_WIDEST * self.height, _TIMES * median(widths))
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
-        return widest > _WIDEST * self.height or (is_last and self.line.has_open_end)
+        return max(widths) > wide or (is_last and self.line.has_open_end)
 
     def part(self, start: int, stop: int) -> "Cell":
         """Return the cell of the characters ``text[start:stop]``, at least one."""

@@ -132,8 +132,9 @@ def _split(
     loose: list[Cell] = []
     for cell in cells:
         text = cell.text
-        marks = list(_marks(text if f"{text}:" not in words else f"{text}:", words))
-        if _is_torn(text, words):
+        is_rest = f"{text}:" in words
+        marks = list(_marks(f"{text}:" if is_rest else text, words))
+        if _is_torn(text, words) and not is_rest:
             heads.append((text, cell, None))
             continue
         if not marks or marks[0][1] > 0:

@@ -15,6 +15,8 @@ from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
+_SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
+"""What a full stop and a hyphen are read as."""
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
@@ -136,7 +138,7 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
 
 
 def _pointed(text: str) -> str:
-    return text.replace("。", ".")
+    return text.translate(_SIGNS_OF_DOMAINS)
 
 
 def permit(cells: Sequence[Cell], page: Page) -> Value | None:

@@ -64,6 +64,8 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
+_HYPHENS = str.maketrans("→—–－", "----")
+"""What the hyphen of a domain name is read as."""
 _IN_ONE_CELL = frozenset({Item.NAME, Item.NUMBER, Item.PERSON_NUMBER, Item.MOBILE})
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
 _OPENS = re.compile(f"[{_HAN}]{{2,12}}[:(]")
@@ -94,7 +96,7 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
 
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
-    text = "".join(cell.text for cell in found)
+    text = "".join(cell.text for cell in found).translate(_HYPHENS)
     numbers = set()
     for item, pattern, is_sound in _SHAPES:
         for start, stop in _spans(pattern, text, found if item in _IN_ONE_CELL else ()):
@@ -103,6 +105,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 continue
             numbers.add((item, said))
             value = made.stretch(item, (start, stop), found, page)
+            value = value.as_text(said) if item is Item.DOMAIN else value
             yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:
