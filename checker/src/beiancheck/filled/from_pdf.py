@@ -33,7 +33,8 @@ def _held(opened: pypdfium2.PdfDocument) -> Held:
     opened.init_forms()
     if opened.formenv is None:
         raise UnreadableError
-    found = Held(opened.get_metadata_dict().get("Subject", ""))
+    # PDFium's Python reads every note of the file and stops at half a character in any.
+    found = Held(_text(pdfium.FPDF_GetMetaText, opened.raw, b"Subject"))
     for index in range(min(len(opened), MOST_PAGES)):
         page = opened[index]
         for widget in _widgets(page.raw):
@@ -61,8 +62,8 @@ def _read(form: Any, widget: Any, found: Held) -> None:  # noqa: ANN401 -- see a
         found.written.append((name, words.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-def _text(asked: Callable[..., int], form: Any, widget: Any) -> str:  # noqa: ANN401 -- see above
-    length = asked(form, widget, None, 0)
+def _text(asked: Callable[..., int], of: Any, which: Any) -> str:  # noqa: ANN401 -- see above
+    length = asked(of, which, None, 0)
     room = (ctypes.c_ushort * (length // 2 + 1))()
-    asked(form, widget, room, length)
+    asked(of, which, room, length)
     return bytes(room)[: max(0, length - 2)].decode("utf-16-le", "replace")
