@@ -101,6 +101,19 @@ def marked(width: int = 900, height: int = 600) -> Image.Image:
     return paper
 
 
+def slanted() -> Image.Image:
+    """Lay a marked paper on a table, seen at a slant."""
+    table = Image.new("RGB", (1500, 1100), (96, 78, 60))
+    paper = marked().resize((1500, 1100))
+    # Where the table's corners come from, as the paper's plane has it.
+    way = (1.36, 0.1, -260, -0.07, 1.38, -130, 0.00006, 0.00009)
+    seen = paper.transform((1500, 1100), Image.Transform.PERSPECTIVE, way, fillcolor=None)
+    mask = Image.new("L", (1500, 1100), 255)
+    seen_mask = mask.transform((1500, 1100), Image.Transform.PERSPECTIVE, way)
+    table.paste(seen, mask=seen_mask)
+    return table
+
+
 def corners(picture: Image.Image) -> list[int]:
     """Return which mark each corner shows, clockwise from the upper left; -1 for none."""
     wide, high = picture.size

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from sitebuild import node
 from sitebuild.places import NODE_MODULES
-from tests.browser.repairs_page import SLOW, Desk, corners, jpeg, marked, opened, told
+from tests.browser.repairs_page import SLOW, Desk, corners, jpeg, marked, opened, slanted, told
 
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 WIDE = """() => {
@@ -16,19 +16,6 @@ WIDE = """() => {
     && one.getBoundingClientRect().right > width + 1 && !one.closest(".repairs-tools, .handles"));
   return wide.slice(0, 5).map((one) => `${one.tagName}.${one.className}`);
 }"""
-
-
-def slanted() -> Image.Image:
-    """Lay a marked paper on a table, seen at a slant."""
-    table = Image.new("RGB", (1500, 1100), (96, 78, 60))
-    paper = marked().resize((1500, 1100))
-    # Where the table's corners come from, as the paper's plane has it.
-    way = (1.36, 0.1, -260, -0.07, 1.38, -130, 0.00006, 0.00009)
-    seen = paper.transform((1500, 1100), Image.Transform.PERSPECTIVE, way, fillcolor=None)
-    mask = Image.new("L", (1500, 1100), 255)
-    seen_mask = mask.transform((1500, 1100), Image.Transform.PERSPECTIVE, way)
-    table.paste(seen, mask=seen_mask)
-    return table
 
 
 def test_a_slanted_paper_is_cropped_to_its_edges_and_made_straight(desk: Desk) -> None:

@@ -33,6 +33,19 @@ def test_a_watermark_is_written_where_nothing_is_printed(desk: Desk) -> None:
     assert sorted(under.tobytes())[len(under.tobytes()) // 100] > 130
 
 
+def test_a_picture_that_was_turned_gets_its_watermark_too(desk: Desk) -> None:
+    desk.hand_in(card__jpg=jpeg(catalogue.paper("id-front", "repairs").picture.convert("RGB")))
+    desk.open()
+    desk.tool("turn")
+    desk.do('[data-degrees="90"]')
+    before = opened(desk.made()).convert("L")
+    desk.tool("mark")
+    desk.do("[data-do=mark]")
+    after = opened(desk.made()).convert("L")
+
+    assert ImageChops.difference(before, after).getextrema()[1] > 50
+
+
 def test_without_room_no_watermark_is_written(desk: Desk) -> None:
     full = Image.new("RGB", (900, 600), "white")
     draw = ImageDraw.Draw(full)

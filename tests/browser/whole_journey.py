@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browser.checker_page import ENTERPRISE, PATHS
+from tests.browser.repairing import repair
 from tests.browser.visitor import (
     Visitor,
     is_shown,
@@ -185,12 +186,15 @@ def forget(visitor: Visitor) -> None:
 
 
 def whole(visitor: Visitor, site: Watched, language: str, paper: Path, *, is_cut: bool) -> None:
-    """Look around, check, keep, go on without the host where that is asked for, and forget."""
+    """Look around, check, keep, go on without the host or else repair pictures, and forget."""
     look_around(visitor, language)
     found = check(visitor, language, paper)
     keep(visitor)
     if is_cut:
         without_host(visitor, site, found)
+    else:
+        go(visitor, "papers")
+        repair(visitor, paper.parent)
     forget(visitor)
     faults = visitor.faults()
 

@@ -43,6 +43,8 @@ export function turned(from, degrees) {
   pen.translate(made.width / 2, made.height / 2);
   pen.rotate(angle);
   pen.drawImage(from, -from.width / 2, -from.height / 2);
+  // Whoever draws on it next, such as words, starts from its corner again.
+  pen.resetTransform();
   return made;
 }
 
