@@ -3,6 +3,7 @@
 import io
 import json
 
+import pypdfium2
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
@@ -23,6 +24,8 @@ def test_the_printed_result_carries_the_code_of_the_saved_report(page: Page) -> 
     report = json.loads(waiting.value.path().read_text(encoding="utf-8"))
     page.emulate_media(media="print")
     expect(stamp).to_be_visible()
+    paper = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    words = "".join(one.get_textpage().get_text_range() for one in paper)
     picture = Image.open(io.BytesIO(stamp.locator("svg").screenshot(scale="css")))
     (found,) = zxingcpp.read_barcodes(picture)
     scanned = check_code.read(found.text)
@@ -30,4 +33,8 @@ def test_the_printed_result_carries_the_code_of_the_saved_report(page: Page) -> 
     assert report["masked"]
     assert scanned
     assert report["check_code"] == scanned.typed == stamp.locator("code").inner_text()
+    assert scanned.typed in words
+    assert "必须修改" in words
+    # A link to a page of the site is of no use there.
+    assert "这条规则的说明" not in words
     assert tuple(report["counts"].values()) == scanned.counts
