@@ -1,6 +1,7 @@
-"""The whole journey in WebKit, on a desk and on a phone."""
+"""The whole journey in WebKit, on a desk and on a phone, and the page that proves it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from playwright.sync_api import Browser, Playwright
 from tests.browser.by_playwright import ByPlaywright
 from tests.browser.by_webdriver import FRAME, ByWebDriver
 from tests.browser.engines import SIZES, paper, webkit
+from tests.browser.proving import NOT_HERE, proved
+from tests.browser.visitor import Visitor
 from tests.browser.watched_site import Watched, copied, watched
 from tests.browser.webdriver import Session
 from tests.browser.whole_journey import whole
@@ -38,18 +41,35 @@ def site(site_address: str, tmp_path: Path, device: str) -> Iterator[Watched]:
         yield found
 
 
+@contextmanager
+def opened(
+    browser: Browser | Session, site: Watched, saved: Path, device: str
+) -> Iterator[Visitor]:
+    """Open a window, or a frame as small as a phone."""
+    size, is_desk = SIZES[device][0], device == "desktop"
+    if isinstance(browser, Session):
+        shape = size if is_desk else (360, 740)
+        yield ByWebDriver(browser, site.address, saved, shape, framed=not is_desk)
+        return
+    seen = ByPlaywright(browser, site.address, saved, size)
+    yield seen
+    seen.leave()
+
+
 @pytest.mark.parametrize("device", SIZES)
 def test_the_whole_journey_in_webkit(
     browser: Browser | Session, site: Watched, saved: Path, tmp_path: Path, device: str
 ) -> None:
-    size, language = SIZES[device]
+    language = SIZES[device][1]
     is_desk = device == "desktop"
-    if isinstance(browser, Session):
-        phone = (360, 740)
-        shape = size if is_desk else phone
-        visitor = ByWebDriver(browser, site.address, saved, shape, framed=not is_desk)
+    with opened(browser, site, saved, device) as visitor:
         whole(visitor, site, language, paper(tmp_path), is_cut=is_desk)
-    else:
-        seen = ByPlaywright(browser, site.address, saved, size)
-        whole(seen, site, language, paper(tmp_path), is_cut=is_desk)
-        seen.leave()
+
+
+@pytest.mark.parametrize("device", ["desktop"])
+def test_every_way_out_is_stopped_in_webkit(
+    browser: Browser | Session, site: Watched, saved: Path, device: str
+) -> None:
+    with opened(browser, site, saved, device) as visitor:
+        # WebKit fetches no page before it is asked for.
+        assert proved(visitor, site, "/prove/") == NOT_HERE | {"prefetch"}

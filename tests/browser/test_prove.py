@@ -1,34 +1,53 @@
 """The page that proves it: every way out is tried in this browser, and every one is stopped."""
 
+import re
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from sitebuild.places import SITE
+from tests.browser.by_playwright import ByPlaywright
+from tests.browser.proving import NOT_HERE, WAYS, proved
 from tests.browser.watched_site import watched
 
-WAYS = """() => Object.fromEntries([...document.querySelectorAll("[data-way]")].map((row) =>
-  [row.dataset.way, row.querySelector("[data-outcome]").dataset.outcome]))"""
+
+def outcomes(page: Page) -> dict[str, str]:
+    """Press the button and give what came of each way."""
+    page.locator("[data-try]").click()
+    expect(page.locator("[data-summary]")).to_be_visible(timeout=120_000)
+    return dict(page.evaluate(f"() => {{ {WAYS} }}"))
 
 
-@pytest.mark.parametrize("path", ["prove/", "en/prove/"])
+@pytest.mark.usefixtures("site_address")  # builds the site
+@pytest.mark.parametrize("path", ["/prove/", "/en/prove/"])
 def test_every_way_out_is_stopped_and_nothing_arrives(
-    chromium: Browser, site_address: str, path: str
+    chromium: Browser, tmp_path: Path, path: str
 ) -> None:
-    del site_address  # built by it
     with watched(SITE) as site:
+        visitor = ByPlaywright(chromium, site.address, tmp_path, (1280, 900))
+
+        assert proved(visitor, site, path) == NOT_HERE
+
+        visitor.leave()
+
+
+@pytest.mark.usefixtures("site_address")  # builds the site
+def test_where_the_host_states_no_rules_the_page_tells_what_reached_it(chromium: Browser) -> None:
+    with watched(SITE, is_bare=True) as site:
         context = chromium.new_context(service_workers="block")
         page = context.new_page()
-        page.goto(site.address + path)
-        page.locator("[data-try]").click()
-        summary = page.locator("[data-summary]")
-        expect(summary).to_be_visible(timeout=120_000)
-        word = summary.locator("code").inner_text()
-        found = page.evaluate(WAYS)
+        page.goto(f"{site.address}prove/")
+        found = outcomes(page)
+        told = page.locator("[data-early]")
+        expect(told).to_contain_text("连不到别处")
+        word = page.locator("[data-summary] code").inner_text()
+        heard = [one.path for one in site.heard if word in one.path]
         context.close()
 
-    assert len(found) > 20
-    assert {way for way, outcome in found.items() if outcome != "stopped"} == set()
-    assert [one.path for one in site.heard if word in one.path] == []
+    still = {way for way, outcome in found.items() if outcome == "open"}
+    assert still == {f"inside-{way}" for one in heard for way in re.findall(r"way=(\w+)", one)}
+    assert len(still) == 5
 
 
 def test_without_any_policy_the_page_says_what_was_not_stopped(
@@ -38,9 +57,7 @@ def test_without_any_policy_the_page_says_what_was_not_stopped(
     context = chromium.new_context(service_workers="block", bypass_csp=True)
     page = context.new_page()
     page.goto(f"{site_address}prove/")
-    page.locator("[data-try]").click()
-    expect(page.locator("[data-summary]")).to_be_visible(timeout=120_000)
-
-    assert page.evaluate(WAYS)["image"] == "open"
-
+    found = outcomes(page)
     context.close()
+
+    assert {found["image"], found["worker"]} == {"open"}

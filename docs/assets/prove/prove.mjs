@@ -1,7 +1,7 @@
 /** The page that tries to send something out, and shows what the browser said to it. */
 import { all, clone, fill, one } from "../checker/dom.mjs";
 import { joined, sealed } from "../checker/sealed.mjs";
-import { NOWHERE, WAYS } from "./ways.mjs";
+import { ABSENT, NOWHERE, WAYS } from "./ways.mjs";
 
 const root = one(document, "[data-prove]", HTMLElement);
 const start = one(root, "[data-try]", HTMLButtonElement);
@@ -27,8 +27,10 @@ document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDir
 /** Some reports name only a host or a kind: then it is known by the rule. */
 const RULES = { worker: "worker-src", form: "form-action", frame: "frame-src" };
 
-/** @param {string} way */
-async function outcome(way) {
+/** @param {string} way @param {string} told */
+async function outcome(way, told) {
+  if (told) return show(way, "stopped", told);
+
   const end = performance.now() + PATIENCE;
   const named = /** @type {Record<string, string>} */ (RULES)[way];
   while (performance.now() < end) {
@@ -39,31 +41,29 @@ async function outcome(way) {
   return show(way, "open");
 }
 
-async function outside() {
-  for (const [way, go] of Object.entries(WAYS)) {
-    if (!root.querySelector(`[data-way="${way}"]`)) continue;
-    try {
-      await Promise.resolve(go(`${NOWHERE}?way=${way}&canary=${canary}`)).catch(() => {});
-    } catch {
-      // Some are thrown at once, some are only reported.
-    }
-    await outcome(way);
-  }
+/** @param {[string, (address: string) => unknown]} way */
+async function tried([way, go]) {
+  if (!root.querySelector(`[data-way="${way}"]`)) return;
+  // Some throw at once, some fail later, some are only reported.
+  const told = await (async () => go(`${NOWHERE}?way=${way}&canary=${canary}`))().catch(() => "");
+  if (told === ABSENT) show(way, ABSENT);
+  else await outcome(way, typeof told === "string" ? told : "");
 }
 
 async function inside() {
-  const script = await (await fetch(new URL("../prove/inside.mjs", import.meta.url))).arrayBuffer();
+  const own = new URL("../prove/inside.mjs", import.meta.url);
+  const script = await (await fetch(own)).arrayBuffer();
   const worker = await joined(await sealed(), [["inside.mjs", script]], PATIENCE * 4);
   const left = all(root, '[data-way^="inside-"]').length;
   const ended = new Promise((done) => {
     let count = 0;
     worker.addEventListener("message", (/** @type {MessageEvent} */ { data }) => {
-      show(data.way, data.isOpen ? "open" : "stopped");
+      show(data.way, data.outcome, data.rule);
       if ((count += 1) === left) done(null);
     });
     setTimeout(done, PATIENCE * 6);
   });
-  worker.postMessage({ address: `${new URL("canary", location.href)}?canary=${canary}` });
+  worker.postMessage({ address: `${own}?canary=${canary}` });
   await ended;
   worker.terminate();
 }
@@ -73,11 +73,12 @@ start.addEventListener("click", async () => {
   stopped.clear();
   for (const cell of all(root, "[data-outcome]")) cell.removeAttribute("data-outcome");
   for (const cell of all(root, "[data-way] > td:last-child")) cell.setAttribute("data-outcome", "");
-  await outside();
+  await Promise.all(Object.entries(WAYS).map(tried));
   await inside().catch(() => {});
   const cells = all(root, "[data-outcome]");
-  const held = cells.filter((cell) => cell.dataset.outcome === "stopped").length;
-  fill(summary, { held, all: cells.length, canary });
+  const count = (/** @type {string} */ name) => cells.filter((cell) => cell.dataset.outcome === name).length;
+  fill(summary, { held: count("stopped"), absent: count(ABSENT) || "", all: cells.length, canary });
+  one(root, "[data-early]", HTMLElement).hidden = !root.querySelector('[data-way^="inside-"] [data-outcome="open"]');
   summary.hidden = false;
   start.disabled = false;
 });

@@ -2,6 +2,8 @@
 
 /** Names under .invalid are reserved: where a rule fails to hold, nobody is reached all the same. */
 export const NOWHERE = "https://canary.invalid/";
+/** What a way gives that this browser does not have. */
+export const ABSENT = "absent";
 
 /** @param {string} name @param {Record<string, string>} given */
 function placed(name, given) {
@@ -18,13 +20,30 @@ function submitted(action) {
   form.submit();
 }
 
-/** @param {string} address */
+/**
+ * A worker that may start is under the page's rules: what goes nowhere at all is refused there too.
+ * @param {string} address
+ */
 function worked(address) {
-  const script = new Blob([`fetch(${JSON.stringify(address)})`], { type: "text/javascript" });
-  new Worker(URL.createObjectURL(script)).terminate();
+  const words = `fetch(${JSON.stringify(address)}).catch(() => fetch("data:,")).then(() => "", () => "connect-src").then(postMessage)`;
+  const worker = new Worker(URL.createObjectURL(new Blob([words], { type: "text/javascript" })));
+  return new Promise((done) => {
+    worker.addEventListener("message", ({ data }) => done(data));
+    worker.addEventListener("error", () => done(""));
+    setTimeout(done, 3000, "");
+  }).finally(() => worker.terminate());
 }
 
-/** @type {Record<string, (address: string) => unknown>} */
+/** @param {string} href */
+function prefetched(href) {
+  placed("link", { rel: "prefetch", href });
+  return document.createElement("link").relList.supports("prefetch") ? "" : ABSENT;
+}
+
+/**
+ * What a way gives as text is the rule that stopped it, where the page does not hear of it.
+ * @type {Record<string, (address: string) => unknown>}
+ */
 export const WAYS = {
   fetch: (address) => fetch(address, { mode: "no-cors" }),
   request: (address) => {
@@ -44,5 +63,5 @@ export const WAYS = {
   frame: (src) => placed("iframe", { src }),
   form: submitted,
   worker: worked,
-  prefetch: (href) => placed("link", { rel: "prefetch", href }),
+  prefetch: prefetched,
 };
