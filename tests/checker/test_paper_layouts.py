@@ -1,5 +1,7 @@
 """Layouts that no specimen has: rows not known, values that wrap, consoles, sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from beiancheck.documents.box import upright
@@ -372,3 +374,69 @@ def test_a_hyphen_of_a_domain_may_look_like_an_arrow() -> None:
     assert (
         said(line(600, 20, "承诺书"), line(100, 200, "网站shi→li.cn的"))[Item.DOMAIN] == "shi-li.cn"
     )
+
+
+@pytest.mark.parametrize(("number", "doubts"), [("199003077213", False), ("199003077211", True)])
+def test_a_number_that_proves_itself_settles_the_date_of_birth(
+    number: str, *, doubts: bool
+) -> None:
+    born = replace(line(100, 300, "出生 1990年3月7日"), sureness=(800,) * 12)
+    lines = (
+        line(100, 100, "姓名 张示例"),
+        line(100, 200, "性别 男 民族 汉"),
+        born,
+        line(100, 700, f"公民身份号码 110101{number}"),
+    )
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+    value = read(one).value(Item.BORN)
+
+    assert value is not None
+    assert bool(value.doubts) == doubts
+
+
+@pytest.mark.parametrize(
+    ("host", "is_doubted"),
+    [
+        ("ting1an.cn", True),
+        ("c10ud.cn", True),
+        ("shop1.cn", True),
+        ("shili2018.cn", False),
+        ("shop01.cn", False),
+        ("163.com", False),
+        ("shili.cn", False),
+    ],
+)
+def test_a_lone_0_or_1_among_letters_is_looked_at(host: str, *, is_doubted: bool) -> None:
+    text = f"域名：{host}"
+    told = replace(line(100, 200, text), sureness=(999,) * len(text), other=text)
+    one = Page(
+        number=1,
+        width=2000,
+        height=1400,
+        lines=(line(600, 20, "域名注册证书"), told),
+        source=Source.RECOGNISED,
+    )
+
+    value = read(one).value(Item.DOMAIN)
+
+    assert value is not None
+    assert (value.text, bool(value.doubts)) == (host, is_doubted)
+
+
+def test_the_last_part_of_a_domain_has_letters_only() -> None:
+    assert domain_page(line(100, 200, "域名：shili.1td"))[Item.DOMAIN] == "shili.ltd"
+
+
+def test_a_registrar_is_not_named_like_a_person() -> None:
+    one = Page(
+        number=1,
+        width=2000,
+        height=1400,
+        lines=(line(600, 20, "域名注册证书"), line(100, 200, "域名：shili.cn 注册商：北京")),
+        source=Source.RECOGNISED,
+    )
+
+    value = read(one).value(Item.REGISTRAR)
+
+    assert value is None or value.doubts

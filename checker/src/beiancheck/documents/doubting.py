@@ -27,6 +27,9 @@ _CODE = re.compile("(?<![0-9A-Za-z])[0-9A-Z]{17}[0-9A-Zx](?![0-9A-Za-z])")
 _FEWEST_DIGITS = 9
 _HOST = re.compile(r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+")
 _MIXED = re.compile("[A-Za-z][01]|[01][A-Za-z]")
+_LONE = re.compile(
+    "(?<![0-9])[01](?![0-9])(?:(?<=[A-Za-z].)|(?=[A-Za-z]))|(?<=[A-Za-z])[01]+(?=[A-Za-z])"
+)
 _MOST_EMPTY = 0.75
 """Heights of a line that may be empty before its first character and after its last one."""
 _WIDEST, _TIMES = 1.15, 1.45
@@ -78,6 +81,14 @@ def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
         if not is_twice or min(alike, default=1000) < _LEAST_ALIKE:
             return bool(sureness)
     return False
+
+
+def is_ambiguous(host: str) -> bool:
+    """Tell whether a 0 or 1 stands alone beside letters, or several within: they may be o and l.
+
+    In some typefaces they are the same to the eye, so no recogniser can be sure.
+    """
+    return _LONE.search(host) is not None
 
 
 def has_broken_day(text: str) -> bool:

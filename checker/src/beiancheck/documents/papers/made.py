@@ -19,14 +19,12 @@ _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
+_BODY = (
+    r"[司厂店部社所院校园馆站会心局处室团行吧场铺坊楼城堂屋市委厅府队台网学户组家区村)]$|[A-Za-z.]$"
+)
 _ENDS = {
-    **dict.fromkeys(
-        (Item.NAME, Item.HOLDER, Item.REGISTRAR),
-        re.compile(
-            r"[司厂店部社所院校园馆站会心局处室团行吧场铺坊楼城堂屋市委厅府队台网学户组家区村)]$"
-            "|^.{1,5}$|·|[A-Za-z]$"
-        ),
-    ),
+    **dict.fromkeys((Item.NAME, Item.HOLDER), re.compile(f"{_BODY}|^.{{1,5}}$|·")),
+    Item.REGISTRAR: re.compile(_BODY),
     Item.ADDRESS: re.compile(
         r"[0-9A-Za-z)号室楼层栋幢座元院区园村组队店铺厦城场心路街巷镇乡内旁侧]$"
     ),
@@ -68,7 +66,9 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     doubts = set()
     is_twice = all(cell.line.other is not None for cell in cells)
     least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
-    is_mixed = item is Item.DOMAIN and any(cell.line.is_mixed for cell in cells)
+    is_mixed = item is Item.DOMAIN and (
+        doubting.is_ambiguous(text) or any(cell.line.is_mixed for cell in cells)
+    )
     is_odd = is_mixed or _is_torn(text, cells) or persons.is_doubtful(item, text)
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)

@@ -15,6 +15,8 @@ from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
+_LAST_PART = re.compile(r"(?<=[0-9A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
+_AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
 _SIGNS = re.compile("[0-9A-Za-z]")
@@ -138,7 +140,12 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
 
 
 def _pointed(text: str) -> str:
-    return text.translate(_SIGNS_OF_DOMAINS)
+    return with_letters(text.translate(_SIGNS_OF_DOMAINS))
+
+
+def with_letters(text: str) -> str:
+    """Return a text with l and o where 1 and 0 were read in the last part of a domain name."""
+    return _LAST_PART.sub(lambda part: part.group().translate(_AS_LETTERS), text)
 
 
 def permit(cells: Sequence[Cell], page: Page) -> Value | None:

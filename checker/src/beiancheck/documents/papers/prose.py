@@ -97,6 +97,7 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
+    text = pick.with_letters(text)
     numbers = set()
     for item, pattern, is_sound in _SHAPES:
         for start, stop in _spans(pattern, text, found if item in _IN_ONE_CELL else ()):
@@ -105,7 +106,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 continue
             numbers.add((item, said))
             value = made.stretch(item, (start, stop), found, page)
-            value = value.as_text(said) if item is Item.DOMAIN else value
+            value = value.as_text(said.lower()) if item is Item.DOMAIN else value
             yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers import dated, layouts, made, permits, pick, squares
+from beiancheck.documents.papers import births, dated, layouts, made, permits, pick, squares
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import unlabelled
@@ -113,7 +113,7 @@ def _said(page: Page) -> Said:
     if layout is None:
         return Said(page.number, likely, ())
     found = squares.filled(found, is_form=layout is layouts.FORM)
-    return Said(page.number, likely, tuple(_values(found, layout, page)))
+    return Said(page.number, likely, births.settled(tuple(_values(found, layout, page))))
 
 
 def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
