@@ -13,9 +13,7 @@ export function one(root, selector, type) {
 
 /** @param {ParentNode} root @param {string} selector @returns {HTMLElement[]} */
 export function all(root, selector) {
-  return [...root.querySelectorAll(selector)].flatMap((found) =>
-    found instanceof HTMLElement ? [found] : [],
-  );
+  return [...root.querySelectorAll(selector)].filter((found) => found instanceof HTMLElement);
 }
 
 /** @param {ParentNode} root @param {string} name @returns {HTMLElement} */

@@ -91,7 +91,8 @@ function forget() {
 
 listen(root, { line, asked, python, desk, kept, run, changed, choose: () => choose(root, form) });
 dropPlace(root, desk.take);
-refill({});
+renew(root, form, {});
+desk.name();
 await kept.restore(desk.take);
 arrive(root, form);
 line.show(location.hash.slice(1), { focus: false });

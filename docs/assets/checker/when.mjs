@@ -5,11 +5,14 @@ import { given, holds } from "./conditions.mjs";
 import { all } from "./dom.mjs";
 import { controls, isOff } from "./controls.mjs";
 
-/** @param {HTMLElement} element @param {ParentNode} root @returns {string[]} */
-function scopes(element, root) {
+/** The paths of the items that are there. @param {ParentNode} root */
+const paths = (root) => all(root, "[data-item]").map((item) => item.dataset.item ?? "");
+
+/** @param {HTMLElement} element @param {string[]} there the paths of the items @returns {string[]} */
+function scopes(element, there) {
   if (element.dataset.each) {
     const wanted = new RegExp(`^${element.dataset.each}\\.\\d+$`);
-    return all(root, "[data-item]").map((item) => item.dataset.item ?? "").filter((path) => wanted.test(path));
+    return there.filter((path) => wanted.test(path));
   }
   const item = element.closest("[data-item]");
   return [item instanceof HTMLElement ? (item.dataset.item ?? "") : ""];
@@ -27,21 +30,23 @@ function conditions(element) {
   return found;
 }
 
-/** @param {HTMLElement} element @param {Given} answers @param {ParentNode} root */
-function shows(element, answers, root) {
+/** @param {HTMLElement} element @param {Given} answers @param {string[]} there */
+function shows(element, answers, there) {
   const [when, unless] = conditions(element);
-  const places = scopes(element, root);
+  const places = scopes(element, there);
   const wanted = !element.dataset.when || places.some((scope) => holds(when, answers, scope));
   return wanted && !places.some((scope) => holds(unless, answers, scope));
 }
 
 /** Show and hide until nothing changes any more. @param {HTMLElement} root */
 export function settle(root) {
+  const there = paths(root);
+  const bound = all(root, "[data-when], [data-unless]");
   for (let pass = 0, changed = true; changed && pass < 8; pass += 1) {
     changed = false;
     const answers = given(root);
-    for (const element of all(root, "[data-when], [data-unless]")) {
-      const off = !shows(element, answers, root);
+    for (const element of bound) {
+      const off = !shows(element, answers, there);
       if (off === element.hasAttribute("data-off")) continue;
       changed = true;
       element.toggleAttribute("data-off", off);
@@ -62,10 +67,11 @@ function unoffer(option, off) {
  * @param {HTMLElement} root @param {HTMLElement} part */
 export function missing(root, part) {
   const answers = given(root);
+  const there = paths(root);
   const blank = controls(part).filter((control) => {
     const must = JSON.parse(control.dataset.must ?? "null");
     if (!must || isOff(control)) return false;
-    if (must.length && !holds(must, answers, scopes(control, root)[0])) return false;
+    if (must.length && !holds(must, answers, scopes(control, there)[0])) return false;
     return !(answers.get(control.name) ?? []).some((value) => value.trim() !== "");
   });
   return new Set(blank.map((control) => control.name));
