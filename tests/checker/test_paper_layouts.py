@@ -440,3 +440,10 @@ def test_a_registrar_is_not_named_like_a_person() -> None:
     value = read(one).value(Item.REGISTRAR)
 
     assert value is None or value.doubts
+
+
+def test_two_domains_below_each_other_are_two() -> None:
+    lines = [line(600, 20, "承诺书"), *(line(100, 200 + at, "www.shili.cn") for at in (0, 80))]
+    one = Page(number=1, width=2000, height=1400, lines=tuple(lines), source=Source.RECOGNISED)
+
+    assert [value.text for value in read(one).values] == ["shili.cn"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from beiancheck.documents.papers import days, made, pick
 from beiancheck.documents.papers.cells import Cell
@@ -64,9 +64,10 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
+_HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
-_IN_ONE_CELL = frozenset({Item.NAME, Item.NUMBER, Item.PERSON_NUMBER, Item.MOBILE})
+_IN_ONE_CELL = frozenset({_NAME, _CODE, _RESIDENT, _MOBILE})
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
 _OPENS = re.compile(f"[{_HAN}]{{2,12}}[:(]")
 """How a line begins that does not go on with a name: 服务器：."""
@@ -75,9 +76,11 @@ _OPENS = re.compile(f"[{_HAN}]{{2,12}}[:(]")
 def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     """Yield where a pattern stands in the whole text, then where it does in a cell by itself."""
     whole = [_within(match) for match in pattern.finditer(text)]
+    if pattern is _DOMAIN:
+        whole = [part for span in whole for part in _hosts(span, found)]
     yield from whole
     at = 0
-    for cell, following in zip_longest(found, found[1:]):
+    for cell, following in zip_longest(found, found[1:]) if pattern in _IN_ONE_CELL else ():
         is_open = pattern is _NAME and following and not _OPENS.match(following.text)
         for match in pattern.finditer(cell.text):
             start, stop = (at + place for place in _within(match))
@@ -85,6 +88,15 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
             if is_whole and not (is_open and stop == at + len(cell.text)):
                 yield start, stop
         at += len(cell.text)
+
+
+def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:
+    """Return a domain name, or those of the cells it is of where each holds a whole one."""
+    names = [part.text for part in made.parts(span, found)]
+    hosts = [_HOST.fullmatch(name) for name in names]
+    ends = list(accumulate(map(len, names), initial=span[0]))
+    starts = [at + host.start(1) for at, host in zip(ends, hosts, strict=False) if host]
+    return list(zip(starts, ends[1:], strict=True)) if len(starts) == len(names) else [span]
 
 
 def _within(match: re.Match[str]) -> tuple[int, int]:
@@ -100,7 +112,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = pick.with_letters(text)
     numbers = set()
     for item, pattern, is_sound in _SHAPES:
-        for start, stop in _spans(pattern, text, found if item in _IN_ONE_CELL else ()):
+        for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue
