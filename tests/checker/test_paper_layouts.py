@@ -447,3 +447,52 @@ def test_two_domains_below_each_other_are_two() -> None:
     one = Page(number=1, width=2000, height=1400, lines=tuple(lines), source=Source.RECOGNISED)
 
     assert [value.text for value in read(one).values] == ["shili.cn"]
+
+
+def test_a_value_that_ends_where_the_picture_does_is_looked_at() -> None:
+    lines = (
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(1300, 500, "住所"),
+    )
+    doubts = []
+    for left in (1450, 1735):
+        address = line(left, 500, "厦门市样例区1")
+        shown = (*lines, address)
+        one = Page(number=1, width=2000, height=1400, lines=shown, source=Source.RECOGNISED)
+        value = read(one).value(Item.ADDRESS)
+        doubts.append(bool(value and value.doubts))
+
+    assert doubts == [False, True]
+
+
+def test_a_form_without_its_title_is_no_licence_though_it_names_one() -> None:
+    lines = (
+        line(100, 100, "主办者证件类型"),
+        line(500, 100, "营业执照"),
+        line(100, 200, "主办者证件号码"),
+        line(100, 300, "经营范围"),
+        line(100, 400, "注册资本"),
+    )
+
+    assert (
+        read(Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)).paper
+        is Paper.REGISTRATION_FORM
+    )
+
+
+def test_a_chinese_domain_ends_with_its_last_part() -> None:
+    actual = said(line(600, 20, "承诺书"), line(100, 200, "网站域名示例样例网.中国首次备案"))
+
+    assert actual[Item.DOMAIN] == "示例样例网.中国"
+
+
+def test_an_address_of_a_server_is_no_domain_and_a_label_no_person() -> None:
+    actual = said(
+        line(600, 20, "网站备案信息真实性核验单"),
+        line(100, 200, "网站负责人证件"),
+        line(500, 200, "居民身份证"),
+        line(100, 300, "36.112.0.10IP"),
+    )
+
+    assert not {Item.DOMAIN, Item.PERSON} & set(actual)

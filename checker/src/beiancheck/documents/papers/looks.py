@@ -171,7 +171,10 @@ _SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.REGISTRATION_FORM,
-        (("备案信息登记表", 8), ("备案登记表", 7), ("ICP Filing Registration Form", 7)),
+        (
+            *(("备案信息登记表", 8), ("备案登记表", 7), ("ICP Filing Registration Form", 7)),
+            *(("主办者证件类型", 5), ("主办者证件号码", 5), ("主办单位证件", 3), ("主体负责人", 2)),
+        ),
     ),
     (
         Paper.AUTHORISATION_LETTER,

@@ -15,6 +15,8 @@ from beiancheck.terms.items import Item
 
 _EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
 _BEFORE_NAMES = _EDGES + "0123456789"
+_AT_EDGE = 0.3
+"""Heights of a line from the edge of the picture within which a value may be cut."""
 _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
@@ -53,6 +55,12 @@ def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
     return doubting.is_open_day(text) or any(cell.has_gap for cell in cells)
 
 
+def _is_at_edge(cell: Cell, page: Page) -> bool:
+    """Tell whether the picture ends where the cell does, so that more may have stood there."""
+    near = _AT_EDGE * cell.box.height
+    return cell.box.left <= near or cell.box.right >= page.width - near
+
+
 def _is_no_other_day(text: str, other: str) -> bool:
     """Tell whether a text is one date, and another reading of it says no other one."""
     found = [one.day for one in days(text)]
@@ -69,7 +77,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_mixed = item is Item.DOMAIN and (
         doubting.is_ambiguous(text) or any(cell.line.is_mixed for cell in cells)
     )
-    is_odd = is_mixed or _is_torn(text, cells) or persons.is_doubtful(item, text)
+    is_cut = any(_is_at_edge(cell, page) for cell in cells)
+    is_odd = is_mixed or is_cut or _is_torn(text, cells) or persons.is_doubtful(item, text)
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)

@@ -15,17 +15,19 @@ from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
-_LAST_PART = re.compile(r"(?<=[0-9A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
+_LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
 _AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
-_SUFFIX = (
-    "[A-Za-z]{2,24}|中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
+CHINESE_SUFFIX = (
+    "中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
     "|手机|移动|企业|餐厅|娱乐|招聘|购物|时尚|游戏|新闻|佛山|广东|世界|健康|慈善|机构"
 )
+"""Last parts of domain names in Chinese."""
+_SUFFIX = f"[A-Za-z]{{2,24}}|{CHINESE_SUFFIX}"
 _DOMAIN = re.compile(
     rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
 )
