@@ -20,6 +20,8 @@ from tests.browser.repairs_page import (
     opened,
     told,
 )
+from tests.fuzz.kept import CORPUS
+from tests.fuzz.page import LISTEN
 
 HEIC = Path(__file__).parent / "specimen.heic"
 """Drawn by us and encoded with libheif; it tells of an invented phone and place."""
@@ -141,6 +143,15 @@ def test_a_damaged_picture_is_told_of_and_offers_no_repair(desk: Desk) -> None:
 
     expect(desk.page.locator(".file .field-error")).to_contain_text("不完整")
     expect(desk.page.locator("[data-repair]")).to_be_hidden()
+
+
+def test_a_word_file_of_elements_within_elements_does_not_end_the_engine(desk: Desk) -> None:
+    desk.hand_in(one__jpg=jpeg(marked()))
+    desk.page.evaluate(LISTEN)
+    desk.hand_in(nested__docx=(CORPUS / "files" / "nested.docx").read_bytes())
+
+    assert desk.page.locator(".file").count() == 1
+    assert not desk.page.evaluate("() => globalThis.isStartedAnew")
 
 
 def test_a_picture_of_more_than_a_hundred_million_pixels_is_left_alone(desk: Desk) -> None:

@@ -1,29 +1,38 @@
-"""Damaged files through the browser's door: Chromium, the checker's page and its workers."""
+"""Damaged files through the browser's door: Chromium, the checker's page, its engine and reader."""
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
 
-from playwright.sync_api import FilePayload, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from sitebuild import browser, say
 from sitebuild.places import SITE
 from sitebuild.server import Server
-from tests.browser.checker_page import SLOW, go, visit
+from tests.browser.checker_page import engine_is_ready, go, visit
+from tests.fuzz import sources
 from tests.fuzz.files import FAULTS, Damaged, damaged
-from tests.fuzz.found import Fault, kept
+from tests.fuzz.found import TOO_LONG, kept
+from tests.fuzz.page import OPENED, Watched
 from tests.fuzz.ran import Ran
+from tests.fuzz.watching import WALL
 
 RUNS = 300
-AT_ONCE = 10
-"""Files handed in together, as a visitor drops them."""
-_ENDINGS = {"pdf": "pdf", "docx": "docx", "pictures": ""}
-_MEDIA = "application/octet-stream"
+PER_PAGE = 20
+"""Files that one page is handed, one after the other."""
+_FIRST = {"pdf": "pillow-licence-landscape.pdf", "pictures": "plain.jpg"}
+"""Flawless files, with which a page brings all that it needs before it is watched."""
+_PATIENCE = WALL * TOO_LONG * 1000
+"""Milliseconds."""
 
 
 def run(count: int, seed: int) -> Ran:
-    """Hand damaged files in, wait until each was told of, and ask for a result in between."""
+    """Hand damaged files in, one by one, and keep those that break the page."""
     faults: set[str] = set()
+    outcomes: Counter[str] = Counter()
+    waiting = _files(count, seed)
     with sync_playwright() as playwright, Server(SITE, 0) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         opened = playwright.chromium.launch(
@@ -31,21 +40,22 @@ def run(count: int, seed: int) -> Ran:
             args=list(browser.ARGUMENTS),
             env={**browser.environment()},
         )
-        waiting = _files(count, seed)
-        for number in range(0, count, AT_ONCE):
-            page = opened.new_page(base_url=server.address)
-            thrown: list[str] = []
-            page.on("pageerror", lambda error: thrown.append(str(error)))  # noqa: B023 -- at once
-            files = list(islice(waiting, AT_ONCE))
-            for fault in _handed_in(page, files, thrown):
-                faults.add(fault.name)
-                say.line(f"! {fault}  {[one.recipe for one in files]}")
-                for one in files:
-                    kept(FAULTS / fault.name, fault, one.data)
-            page.close()
-            say.line(f"  browser: {number + len(files)} of {count}, {len(faults)} faults")
+        fed = 0
+        while fed < count:
+            with _page(opened, server.address, outcomes) as watched:
+                for one in islice(waiting, min(PER_PAGE, count - fed)):
+                    fed += 1
+                    fault = watched.fed(one.data, f"{fed}.{one.recipe.split()[0]}")
+                    if fault:
+                        faults.add(fault.name)
+                        kept(FAULTS, fault, one.data)
+                        say.line(f"! {fault}  {one.recipe}")
+                        break
+                    watched.clear()
+            say.line(f"  browser: {fed} of {count}, {len(faults)} faults")
         server.shutdown()
-    return Ran("all, browser", count, len(faults))
+    more = ", ".join(f"{number} {told}" for told, number in outcomes.most_common())
+    return Ran("all, browser", count, len(faults), more)
 
 
 def _files(count: int, seed: int) -> Iterator[Damaged]:
@@ -54,19 +64,30 @@ def _files(count: int, seed: int) -> Iterator[Damaged]:
     return chain.from_iterable(zip(*kinds, strict=True))
 
 
-def _handed_in(page: Page, files: list[Damaged], thrown: list[str]) -> list[Fault]:
+@contextmanager
+def _page(opened: Browser, home: str, outcomes: Counter[str]) -> Iterator[Watched]:
+    """Open a page with engine and reader at work, and listen."""
+    page = opened.new_page(base_url=home, locale="zh-CN")
+    page.set_default_timeout(_PATIENCE)
     visit(page)
     go(page, "papers")
-    page.locator(".drop input[multiple]").set_input_files(
-        [
-            FilePayload(name=f"{number}.{one.recipe.split()[0]}", mimeType=_MEDIA, buffer=one.data)
-            for number, one in enumerate(files)
-        ]
-    )
-    try:
-        expect(page.locator("[data-files-status]")).to_have_text("", timeout=SLOW)
-        go(page, "result")
-        expect(page.locator(".verdict")).to_be_visible(timeout=SLOW)
-    except AssertionError:
-        return [Fault("browser", "hang", page.locator("[data-files-status]").inner_text())]
-    return [Fault("browser", "thrown", text.splitlines()[0]) for text in thrown]
+    watched = Watched(page, _process(opened), outcomes)
+    for kind, name in _FIRST.items():
+        watched.give(sources.of(kind)[name], name)
+        page.wait_for_function(OPENED)
+    page.locator("[data-reading-start]").click()
+    expect(page.locator(".read-file")).to_have_count(len(_FIRST), timeout=_PATIENCE)
+    watched.clear()
+    engine_is_ready(page)
+    watched.listen()
+    yield watched
+    page.close()
+
+
+def _process(opened: Browser) -> int:
+    """Find the process of the page: of those that render, the one that has computed most."""
+    session = opened.new_browser_cdp_session()
+    told = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    session.detach()
+    those = [one for one in told if one["type"] == "renderer"]
+    return int(max(those, key=lambda one: float(one["cpuTime"]))["id"])

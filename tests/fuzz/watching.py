@@ -17,7 +17,7 @@ from typing import Any, Self
 from sitebuild.places import ROOT
 from tests.fuzz.found import TOO_LONG, TOO_MUCH, Fault
 
-_WALL = 20
+WALL = 20
 """Times as long on the clock as it may compute: other work runs on the machine too."""
 _FRAME = re.compile(r'File "([^"]*(?:src/beiancheck|tests/fuzz)/[^"]*)", line (\d+) in (\S+)')
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -51,7 +51,7 @@ class Watched:
         """Hand a file over; give what was told of it, or the fault."""
         process = self._started()
         assert process.stdin
-        before = _computed(process.pid)
+        before = computed(process.pid)
         try:
             process.stdin.write(struct.pack(">I", len(data)) + data)
             process.stdin.flush()
@@ -66,8 +66,8 @@ class Watched:
 
     def _answer(self, process: subprocess.Popen[bytes], before: float) -> Any:
         assert process.stdout
-        ends = time.monotonic() + _WALL * self._seconds
-        while time.monotonic() < ends and _computed(process.pid) - before <= self._seconds:
+        ends = time.monotonic() + WALL * self._seconds
+        while time.monotonic() < ends and computed(process.pid) - before <= self._seconds:
             if select.select([process.stdout], [], [], 0.5)[0]:
                 line = process.stdout.readline()
                 if not line:
@@ -116,7 +116,7 @@ class Watched:
             self._process = None
 
 
-def _computed(process: int) -> float:
+def computed(process: int) -> float:
     """Return how many seconds a process has computed."""
     try:
         told = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")

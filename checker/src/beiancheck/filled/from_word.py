@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from beiancheck.filled.held import Held, UnreadableError
+from beiancheck.filled.parts import parsed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -19,8 +20,6 @@ MARKS = frozenset("☑☒✓✔√■●")
 PARTED = "\0"
 """Where a control stands; no XML holds it."""
 _ROW = re.compile(r"(.+)\.([0-9]{1,4})\.(\w+)")
-DEEPEST = 50
-"""Elements within elements; a form has a fifth of them."""
 # The library raises ValueError for parts that would begin before the file.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
@@ -35,10 +34,10 @@ def held(data: bytes) -> Held:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as opened:
-            body = _parsed(_read(opened, "word/document.xml"))
+            body = parsed(_read(opened, "word/document.xml"))
             names = opened.namelist()
             about = "docProps/core.xml"
-            named = _parsed(_read(opened, about)).findtext(NAMED) if about in names else ""
+            named = parsed(_read(opened, about)).findtext(NAMED) if about in names else ""
     except (*_BROKEN, ET.ParseError) as error:
         raise UnreadableError from error
     found = Held(named or "")
@@ -63,19 +62,6 @@ def _read(opened: zipfile.ZipFile, name: str) -> bytes:
     if len(data) > LARGEST:
         raise UnreadableError
     return data
-
-
-def _parsed(data: bytes) -> ET.Element:
-    # A document that defines names of its own is no form of ours and may be a trap.
-    if b"<!DOCTYPE" in data[:2048] or b"<!ENTITY" in data:
-        raise UnreadableError
-    body = ET.fromstring(data)  # noqa: S314 -- no declarations, and no part is longer than LARGEST
-    level = [body]
-    for _ in range(DEEPEST):
-        level = [inner for one in level for inner in one]
-    if level:
-        raise UnreadableError
-    return body
 
 
 def _control(control: ET.Element, words: str, found: Held, seen: Counter[str]) -> None:
