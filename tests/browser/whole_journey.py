@@ -87,6 +87,8 @@ def answer(visitor: Visitor, language: str) -> None:
                 visitor.press(group)
             visitor.press(choice)
         visitor.press("[data-onward]")
+        # The next question's words, or the list's, are what a screen reader says now.
+        until(visitor, "document.activeElement.matches('legend, h2')")
     shown(visitor, '[data-station="list"]')
     fits(visitor)
     visitor.press("[data-onward]")

@@ -59,8 +59,9 @@ export function questions(root, changed) {
   function focus() {
     const asked = current();
     const heading = asked?.querySelector("legend");
-    heading?.focus({ preventScroll: true });
+    // Scrolling lays it out; before that, Firefox gives no focus to a legend that was hidden.
     (asked ?? root).scrollIntoView({ block: "center" });
+    heading?.focus({ preventScroll: true });
   }
 
   /** Go on to the next question; tells whether the one shown has its answer. */
