@@ -83,6 +83,20 @@ def test_a_question_without_an_answer_is_not_passed(page: Page) -> None:
     expect(page.locator("[data-unanswered]")).to_be_focused()
 
 
+@pytest.mark.parametrize("station", ["list", "form", "papers"])
+def test_who_skips_the_questions_is_led_back_to_them(page: Page, station: str) -> None:
+    visit(page)
+    go(page, station)
+    here = page.locator(f'[data-station="{station}"]')
+
+    expect(here.locator(".sticky-bar b")).to_have_text("先答完 5 个问题")
+    expect(page.locator('.stations > li.done [data-go="who"]')).to_have_count(0)
+
+    here.locator("[data-first] a").click()
+
+    expect(page.locator(".question:visible")).to_have_count(1)
+
+
 def test_an_earlier_answer_can_be_changed(page: Page) -> None:
     visit(page)
     answer(page, ENTERPRISE)

@@ -39,6 +39,7 @@ export function counting(root, { say }, asked) {
         spot.hidden = spot.textContent === "";
       }
     }
+    if (open > 0) one(root, ".stations > li", HTMLElement).classList.remove("done");
     for (const part of all(root, "[data-first]")) part.hidden = open === 0;
     for (const part of all(root, "[data-answered]")) part.hidden = open > 0;
     for (const spot of all(root, "[data-summary]")) spot.textContent = summary(root, say("between"));
