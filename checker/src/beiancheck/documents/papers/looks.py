@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from beiancheck.documents.papers.signs import OTHERS, SIGNS
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
 
 ENOUGH = 5
 """Points from which on a page looks like a paper: a title, or a few labels that go together."""
-_TITLE = 4
 _RESIDENCE = {
     "81": Paper.HK_MACAO_RESIDENCE_PERMIT,
     "82": Paper.HK_MACAO_RESIDENCE_PERMIT,
@@ -35,199 +35,17 @@ class Look:
     points: int
 
 
-_HMT_LABELS = (("姓名", 1), ("性别", 1), ("出生", 1), ("住址", 1))
-_SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
-    (
-        Paper.RESIDENT_ID_FRONT,
-        (("公民身份号码", 3), ("民族", 2), *_HMT_LABELS),
-    ),
-    (
-        Paper.RESIDENT_ID_BACK,
-        (("居民身份证", 3), ("签发机关", 2), ("有效期限", 1), ("中华人民共和国", 1)),
-    ),
-    (
-        Paper.HK_MACAO_RESIDENCE_PERMIT,
-        (("港澳居民居住证", 7), ("签发机关", 1), ("有效期限", 1), ("通行证号码", 2)),
-    ),
-    (
-        Paper.TAIWAN_RESIDENCE_PERMIT,
-        (("台湾居民居住证", 7), ("签发机关", 1), ("有效期限", 1), ("通行证号码", 2)),
-    ),
-    (Paper.HK_MACAO_PERMIT, (("港澳居民来往内地通行证", 8), ("证件号码", 1), ("换证次数", 1))),
-    (Paper.TAIWAN_PERMIT, (("台湾居民来往大陆通行证", 8), ("证件号码", 1), ("签发次数", 1))),
-    (
-        Paper.FOREIGN_RESIDENT_ID,
-        (("外国人永久居留身份证", 8), ("外国人永久居留证", 8), ("PERMANENT RESIDENT", 4)),
-    ),
-    (
-        Paper.PASSPORT,
-        (("护照", 3), ("PASSPORT", 3), ("国籍", 1), ("Nationality", 1), ("P<", 3)),
-    ),
-    (
-        Paper.BUSINESS_LICENCE,
-        (
-            ("营业执照", _TITLE),
-            ("法人营业执照", 2),
-            ("个体工商户营业执照", 2),
-            ("注册号", 1),
-            ("经营范围", 2),
-            ("注册资本", 1),
-            ("组成形式", 2),
-            ("登记机关", 1),
-            ("类型", 1),
-            ("经营场所", 1),
-            ("成立日期", 1),
-        ),
-    ),
-    (
-        Paper.CREDIT_CODE_CERTIFICATE,
-        (("统一社会信用代码证书", 7), ("机构性质", 2), ("赋码机关", 2), ("机构地址", 2)),
-    ),
-    (
-        Paper.ORGANISATION_CODE_CERTIFICATE,
-        (("组织机构代码证", 7), ("机构类型", 1), ("颁发单位", 1)),
-    ),
-    (
-        Paper.INSTITUTION_CERTIFICATE,
-        (("事业单位法人证书", 7), ("开办资金", 2), ("举办单位", 2), ("宗旨和业务范围", 2)),
-    ),
-    (
-        Paper.SOCIAL_ORGANISATION_CERTIFICATE,
-        (("社会团体法人登记证书", 7), ("活动地域", 2), ("业务主管单位", 1)),
-    ),
-    (
-        Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
-        (
-            *(("民办非企业单位登记证书", 7), ("民办非企业单位(法人)登记证书", 7)),
-            *(("业务主管单位", 1), ("开办资金", 1)),
-        ),
-    ),
-    (
-        Paper.SOCIAL_SERVICE_CERTIFICATE,
-        (("社会服务机构登记证书", 7), ("业务主管单位", 1), ("开办资金", 1)),
-    ),
-    (
-        Paper.FOUNDATION_CERTIFICATE,
-        (("基金会法人登记证书", 7), ("原始基金数额", 2), ("业务主管单位", 1)),
-    ),
-    (
-        Paper.LAW_FIRM_LICENCE,
-        (("律师事务所执业许可证", 7), ("执业许可证", 3), ("设立资产", 2), ("律师事务所", 2)),
-    ),
-    (Paper.SCHOOL_LICENCE, (("民办学校办学许可证", 7), ("办学许可证", 5), ("办学类型", 2))),
-    (Paper.MEDICAL_LICENCE, (("医疗机构执业许可证", 7), ("诊疗科目", 3))),
-    (Paper.NOTARY_LICENCE, (("公证机构执业证", 7),)),
-    (Paper.FORENSIC_LICENCE, (("司法鉴定许可证", 7), ("鉴定业务范围", 2))),
-    (Paper.RELIGIOUS_SITE_CERTIFICATE, (("宗教活动场所登记证", 7),)),
-    (Paper.ARBITRATION_CERTIFICATE, (("仲裁委员会登记证", 7),)),
-    (Paper.COLLECTIVE_CERTIFICATE, (("农村集体经济组织登记证", 7),)),
-    (Paper.FOREIGN_OFFICE_CERTIFICATE, (("企业常驻代表机构登记证", 7),)),
-    (Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE, (("外国在华文化中心登记证", 7),)),
-    (
-        Paper.FOREIGN_TOURISM_OFFICE_CERTIFICATE,
-        (("外国政府旅游部门常驻代表机构批准登记证", 7),),
-    ),
-    (Paper.EMBASSY_SCHOOL_LICENCE, (("外国驻华使馆人员子女学校办学许可证", 14),)),
-    (Paper.MILITARY_SERVICE_LICENCE, (("军队单位对外有偿服务许可证", 7),)),
-    (
-        Paper.DOMAIN_CERTIFICATE,
-        (
-            ("域名证书", 4),
-            ("域名注册证书", 5),
-            ("域名注册证", 4),
-            ("域名所有权", 4),
-            ("实名认证证书", 4),
-            ("国际域名", 1),
-            ("国家顶级域名", 2),
-            ("域名所有者", 2),
-            ("域名持有", 2),
-            ("域名注册人", 2),
-            ("合法注册人", 2),
-            ("注册服务机构", 2),
-            ("域名信息", 2),
-            ("注册商", 1),
-            ("Registrant", 2),
-            ("Registrar", 1),
-            ("Domain Name", 2),
-            ("Name Server", 1),
-            ("Expiration", 1),
-            ("到期", 1),
-            ("注册时间", 1),
-            ("注册日期", 1),
-            ("实名认证", 1),
-            ("DNS", 1),
-            ("域名", 1),
-        ),
-    ),
-    (
-        Paper.VERIFICATION_SHEET,
-        (
-            ("备案信息真实性核验单", 9),
-            ("真实性核验单", 7),
-            ("备案核验单", 2),
-            ("核验单", 3),
-            ("核验人", 2),
-        ),
-    ),
-    (
-        Paper.REGISTRATION_FORM,
-        (
-            *(("备案信息登记表", 8), ("备案登记表", 7), ("ICP Filing Registration Form", 7)),
-            *(("主办者证件类型", 5), ("主办者证件号码", 5), ("主办单位证件", 3), ("主体负责人", 2)),
-        ),
-    ),
-    (
-        Paper.AUTHORISATION_LETTER,
-        (
-            *(("授权委托书", 7), ("授权书", 6), ("委托书", 4)),
-            *(("被授权人", 2), ("委托人", 2), ("委托单位", 1), ("授权", 1)),
-        ),
-    ),
-    (
-        Paper.NO_APPROVAL_LETTER,
-        (("不涉及前置审批承诺书", 10), ("不涉及前置审批", 5), ("不涉及", 1), ("承诺", 1)),
-    ),
-    (Paper.UNDERTAKING, (("承诺书", 6), ("承诺函", 5), ("承诺人", 2), ("承诺", 1))),
-    (Paper.RESPONSIBILITY_NOTICE, (("责任告知书", 7), ("告知书", 4))),
-    (Paper.GUARDIAN_STATEMENT, (("监护人声明", 8), ("监护人同意书", 6), ("监护人", 2))),
-    (
-        Paper.PARTY_BUILDING_CONFIRMATION,
-        (("网站党建备案信息确认函", 9), ("确认函", 4), ("党建", 3)),
-    ),
-    (Paper.SITE_NAME_FORM, (("网站名称审核表", 8),)),
-    (Paper.SITE_APPLICATION_FORM, (("网站开办资格申请表", 8),)),
-    (Paper.NAME_RELATION, (("名称关系说明", 7), ("商标注册证", 7))),
-    (Paper.CONSTRUCTION_PLAN, (("网站建设方案书", 8), ("建设方案", 4))),
-    (
-        Paper.RESIDENCE_PROOF,
-        (("居住证明", 6), ("暂住证", 5), ("居住地址", 3), ("居住证", 6), ("社会保险参保证明", 5)),
-    ),
-    (
-        Paper.RENAMING_PROOF,
-        (("变更登记通知书", 6), ("核准变更", 4), ("变更核准", 5), ("更名证明", 6), ("更名说明", 6)),
-    ),
-)
-
-
-_OTHERS = re.compile(
-    "(?:中华人民共和国)?(?:常住人口登记卡|居民户口[簿本]|机动车[驾行]驶证|社会保障卡|结婚证|不动产权证书"
-    "|税务登记证|食品经营许可证|增值电信业务经营许可证|开户许可证|(?:个人)?简历|毕业证书)"
-    "(?:[(](?:正|副)本[)])?"
-)
-"""Titles of papers that are none of these, though some of their labels stand on these too."""
-
-
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
-    if any(_OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
+    if any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
         return ()
     whole = "".join(texts).replace(" ", "")
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in texts if len(text) >= _FUZZY_FROM)
     found = [
         Look(paper, sum(points for words, points in signs if _says(words, whole, lines)))
-        for paper, signs in _SIGNS
+        for paper, signs in SIGNS
     ]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     return _residence(_both_sides(likely), whole)
