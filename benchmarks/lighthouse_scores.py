@@ -27,7 +27,7 @@ from sitebuild.places import SITE
 from sitebuild.server import Server
 
 MEASURE = ROOT / "benchmarks" / "lighthouse" / "measure.mjs"
-PATHS = [prefix + path for path in ("guide/who/", "checker/", "forms/") for prefix in ("",)]
+PATHS = [prefix + path for path in ("guide/who/", "checker/", "forms/") for prefix in ("", "en/")]
 
 
 PRESETS = ("desktop", "mobile", "calibrated")
