@@ -28,6 +28,8 @@ COLOURS = "document.body.getAttribute('data-md-color-scheme')"
 NAME = '[name="holder.name"]'
 VALUE = f"document.querySelector({quoted(NAME)}).value"
 STATE = "document.querySelector('[data-station=form] [data-engine-state]')"
+LIBRARY = "engine/python_rest.bin"
+COME = f"performance.getEntriesByType('resource').some(({{name}}) => name.includes('{LIBRARY}'))"
 HELD = """return [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
   (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length];"""
 
@@ -102,9 +104,13 @@ def go(visitor: Visitor, station: str) -> None:
 
 
 def ready(visitor: Visitor) -> None:
-    """Wait until the engine says that it is."""
+    """Wait until the engine says that it is, and the rest of its library has come too.
+
+    Of a page that is left before, Firefox tells as a fault what was still on its way.
+    """
     go(visitor, "form")
     until(visitor, f"/装好了|is ready/.test({STATE}.textContent)")
+    until(visitor, COME)
 
 
 def read(visitor: Visitor) -> list[str]:

@@ -5,6 +5,9 @@ import { given, holds } from "./conditions.mjs";
 import { all } from "./dom.mjs";
 import { controls, isOff } from "./controls.mjs";
 
+/** What must be filled in whatever is answered. */
+const ALWAYS = "[]";
+
 /** The paths of the items that are there. @param {ParentNode} root */
 const paths = (root) => all(root, "[data-item]").map((item) => item.dataset.item ?? "");
 
@@ -18,24 +21,35 @@ function scopes(element, there) {
   return [item instanceof HTMLElement ? (item.dataset.item ?? "") : ""];
 }
 
-/** @type {WeakMap<HTMLElement, [Condition, Condition]>} */
-const parsed = new WeakMap();
+/** Conditions as they stand on the page; many elements have the same. @type {Map<string, Condition>} */
+const parsed = new Map();
 
-/** @param {HTMLElement} element @returns {[Condition, Condition]} */
-function conditions(element) {
-  const { when, unless } = element.dataset;
-  /** @type {[Condition, Condition]} */
-  const found = parsed.get(element) ?? [JSON.parse(when || "[{}]"), JSON.parse(unless || "[]")];
-  parsed.set(element, found);
+/** @param {string} written @returns {Condition} */
+function condition(written) {
+  const found = parsed.get(written) ?? JSON.parse(written);
+  parsed.set(written, found);
   return found;
 }
 
-/** @param {HTMLElement} element @param {Given} answers @param {string[]} there */
-function shows(element, answers, there) {
-  const [when, unless] = conditions(element);
+/** Tells whether a condition holds in an item, working out each only once. @param {Given} answers */
+function judge(answers) {
+  /** @type {Map<string, boolean>} */
+  const known = new Map();
+  /** @param {string} written @param {string} scope */
+  return function judged(written, scope) {
+    const key = `${scope} ${written}`;
+    const found = known.get(key) ?? holds(condition(written), answers, scope);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** @param {HTMLElement} element @param {ReturnType<typeof judge>} judged @param {string[]} there */
+function shows(element, judged, there) {
+  const { when, unless } = element.dataset;
   const places = scopes(element, there);
-  const wanted = !element.dataset.when || places.some((scope) => holds(when, answers, scope));
-  return wanted && !places.some((scope) => holds(unless, answers, scope));
+  const wanted = !when || places.some((scope) => judged(when, scope));
+  return wanted && !(unless && places.some((scope) => judged(unless, scope)));
 }
 
 /** Show and hide until nothing changes any more. @param {HTMLElement} root */
@@ -44,9 +58,9 @@ export function settle(root) {
   const bound = all(root, "[data-when], [data-unless]");
   for (let pass = 0, changed = true; changed && pass < 8; pass += 1) {
     changed = false;
-    const answers = given(root);
+    const judged = judge(given(root));
     for (const element of bound) {
-      const off = !shows(element, answers, there);
+      const off = !shows(element, judged, there);
       if (off === element.hasAttribute("data-off")) continue;
       changed = true;
       element.toggleAttribute("data-off", off);
@@ -67,11 +81,12 @@ function unoffer(option, off) {
  * @param {HTMLElement} root @param {HTMLElement} part */
 export function missing(root, part) {
   const answers = given(root);
+  const judged = judge(answers);
   const there = paths(root);
   const blank = controls(part).filter((control) => {
-    const must = JSON.parse(control.dataset.must ?? "null");
+    const { must } = control.dataset;
     if (!must || isOff(control)) return false;
-    if (must.length && !holds(must, answers, scopes(control, there)[0])) return false;
+    if (must !== ALWAYS && !judged(must, scopes(control, there)[0])) return false;
     return !(answers.get(control.name) ?? []).some((value) => value.trim() !== "");
   });
   return new Set(blank.map((control) => control.name));
