@@ -9,7 +9,7 @@ from beiancheck.formats.hk_macao_permit import lifelong
 from beiancheck.formats.typed import compact, may_be_one_name, name_key
 from beiancheck.rule import Unseen
 from beiancheck.submission import Person
-from beiancheck.terms.certificates import PersonDocument
+from beiancheck.terms.certificates import OFFERED, PersonDocument
 
 _PERSONAL = {document.value: document for document in PersonDocument}
 
@@ -38,13 +38,18 @@ class Identity(msgspec.Struct, frozen=True):
 
 @once
 def identities(facts: Facts) -> Iterator[Identity]:
-    """Yield the identity documents of everyone in charge, and the holder's if it is another one."""
+    """Yield the identity documents of everyone in charge, and the holder's if it is another one.
+
+    A document that the form does not offer to the holder's kind is not one to judge the number by.
+    """
     told = set()
     for one in facts.people:
         if one.person.document is not None and one.person.number.strip():
             told.add((one.person.document, compact(one.person.number)))
             yield Identity(one.path, "document", one.person.document, one.person.number.strip())
-    holder = facts.submission.holder
+    holder, kind = facts.submission.holder, facts.submission.kind
+    if kind is not None and holder.certificate not in OFFERED[kind]:
+        return
     document = _PERSONAL.get(holder.certificate.value) if holder.certificate else None
     if document and holder.number.strip() and (document, compact(holder.number)) not in told:
         yield Identity("holder", "certificate", document, holder.number.strip())

@@ -19,6 +19,8 @@ from beiancheck.terms.provinces import Province
 # Taiwan's code of GB/T 2260 stands in a few resident IDs; it is no province of a filing.
 PROVINCE_CODES = frozenset({province.code for province in Province} | {"71"})
 _PERMIT = re.compile(r"[HM](?:[0-9]{8}|[0-9]{10})", re.ASCII)
+# Several documents have such numbers; a resident ID never begins with a letter.
+_PASSPORT = re.compile(r"[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}", re.ASCII)
 
 
 @lru_cache(maxsize=256)
@@ -46,6 +48,8 @@ def other_document(document: PersonDocument, number: str) -> PersonDocument | No
     # Passports of several countries are H or M and eight digits.
     if document is PersonDocument.PASSPORT and shape is PersonDocument.HK_MACAO_PERMIT:
         return None
+    if shape is None and document is PersonDocument.RESIDENT_ID:
+        return PersonDocument.PASSPORT if _PASSPORT.fullmatch(compact(number)) else None
     return shape
 
 

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
+from beiancheck.formats import resident_id
 from beiancheck.formats.identity import other_document
 from beiancheck.law import GB_11643, GENERAL_KNOWLEDGE, PROVIDER_FORM_2023
 from beiancheck.people import identities, identity_paths
 from beiancheck.rule import Seen, at, rule
+from beiancheck.terms.certificates import PersonDocument
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_CERTAIN = Verdict(Severity.ERROR, Ground.FORM)
 
 
 @rule(
@@ -42,8 +46,12 @@ def document_contradicts_number(facts: Facts) -> Iterator[Seen]:
     for identity in identities(facts):
         other = other_document(identity.document, identity.number)
         if other is not None:
+            is_id = identity.document is PersonDocument.RESIDENT_ID
+            # A number that can be no resident ID is wrong whichever of the two is.
+            verdict = _CERTAIN if is_id and resident_id.fault(identity.number) else None
             yield at(
                 identity.document_path,
+                verdict,
                 document=identity.document.label,
                 number=identity.number,
                 other=other.label,
