@@ -25,6 +25,10 @@ _BRACKETS = Text(
     zh="括号的全角、半角不一样，而{province}：{asked}",
     en="their brackets differ in width; {province}: {asked}",
 )
+_BRACKETS_TOO = Text(
+    zh="括号的全角、半角不一样",
+    en="their brackets differ in width",
+)
 _SPACES = Text(
     zh="空格或者间隔号不一样",
     en="they differ in a space or a dot",
@@ -57,7 +61,6 @@ _SPACES = Text(
 )
 def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
     """Compare the registrant of each domain with the holder's name."""
-    row = facts.province.first("name-brackets") if facts.province else None
     name = facts.submission.holder.name.strip()
     for one in registered(facts) if name else ():
         registrant = one.domain.holder.strip()
@@ -67,14 +70,25 @@ def holder_name_differs(facts: Facts) -> Iterator[Evidence]:
             what = _DIFFERS if mine and theirs else _ONLY_MINE if mine else _ONLY_THEIRS
             pieces = {"mine": mine, "theirs": theirs}
             yield at(f"{one.path}.holder", **_named(name, one), what=what, **pieces)
-        elif row and facts.province and bracket_widths(name) != bracket_widths(registrant):
-            if found is not Who.HOLDER:
-                continue
-            asked = {"province": facts.province.province.label, "asked": row.clause}
-            said = (_BY_PROVINCE, (row.cited,))
-            yield at(f"{one.path}.holder", *said, **_named(name, one), what=_BRACKETS, **asked)
+        elif found is Who.HOLDER and _is_bracketed(name, registrant, facts):
+            yield _of_brackets(name, one, facts)
         elif found is Who.HOLDER and _is_spaced(name, registrant, facts):
             yield at(f"{one.path}.holder", _LOOK, **_named(name, one), what=_SPACES)
+
+
+def _is_bracketed(name: str, registrant: str, facts: Facts) -> bool:
+    return not facts.is_person and bracket_widths(name) != bracket_widths(registrant)
+
+
+def _of_brackets(name: str, one: Registered, facts: Facts) -> Evidence:
+    """Say what the province asks; elsewhere a registrar's own way of writing is only to be seen."""
+    row = facts.province.first("name-brackets") if facts.province else None
+    path, told = f"{one.path}.holder", _named(name, one)
+    if row and facts.province:
+        asked = {"province": facts.province.province.label, "asked": row.clause}
+        said = (_BY_PROVINCE, (row.cited,))
+        return at(path, *said, **told, what=_BRACKETS, **asked)
+    return at(path, _LOOK, **told, what=_BRACKETS_TOO)
 
 
 def _is_spaced(name: str, registrant: str, facts: Facts) -> bool:
