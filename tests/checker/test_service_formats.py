@@ -49,7 +49,8 @@ def test_nothing_that_is_typed_raises(typed: str) -> None:
     ("typed", "fault", "right"),
     [
         ("example.cn", None, "example.cn"),
-        (" EXAMPLE.cn. ", None, "example.cn"),
+        (" EXAMPLE.cn ", None, "example.cn"),
+        ("EXAMPLE.cn.", Fault.DOT, "example.cn"),
         ("www.cn", None, "www.cn"),
         ("www.example.com.cn", Fault.WWW, "example.com.cn"),
         ("https://example.cn", Fault.SCHEME, "example.cn"),

@@ -36,6 +36,7 @@ class Fault(StrEnum):
     LETTERS = "letters"
     NO_SUFFIX = "no-suffix"
     ADDRESS = "address"
+    DOT = "dot"
 
 
 class Domain(msgspec.Struct, frozen=True):
@@ -67,6 +68,8 @@ def read(text: str) -> Domain:
     if fault is None and host != text.strip().translate(_LOWER):
         # Full-width letters and the dot of a Chinese keyboard: told what is meant, but not taken.
         fault = Fault.LETTERS
+    if fault is None and host.endswith("."):
+        fault = Fault.DOT
     labels = host.removesuffix(".").split(".")
     coded = [encoded(label) for label in labels]
     if None in coded or len(host) > _LONGEST:

@@ -6,6 +6,8 @@ from beiancheck.formats.typed import half_width, upper
 
 _QUOTED = re.compile(r'"[^"]*"@(?P<domain>.+)')
 _NEVER = re.compile(r"[\t\n\r \xa0,;:<>()\[\]\\。、《》]")
+# No domain ends in one letter, and none in a number.
+_NO_ENDING = re.compile(r"[A-Za-z]|[0-9]+", re.ASCII)
 
 
 def is_malformed(text: str) -> bool:
@@ -29,6 +31,19 @@ def is_malformed(text: str) -> bool:
     )
 
 
+def is_unusual(text: str) -> bool:
+    """Tell whether few systems take the address, though it may be one.
+
+    Names in other scripts are addresses (RFC 6531); two dots in a row are none by RFC 5321, and a
+    few providers gave such names out all the same.
+    """
+    typed = text.strip()
+    local = typed.partition("@")[0]
+    if _QUOTED.fullmatch(typed):
+        return False
+    return not local.isascii() or ".." in local or local != local.strip(".")
+
+
 def key(text: str) -> str:
     """Return what two spellings of one address share."""
     return upper(text.strip())
@@ -38,4 +53,11 @@ def _is_domain(domain: str) -> bool:
     if domain.startswith("[") and domain.endswith("]"):
         return True
     labels = domain.removesuffix(".").split(".")
-    return len(labels) > 1 and all(labels) and _NEVER.search(domain) is None
+    is_hyphened = any(label.startswith("-") or label.endswith("-") for label in labels)
+    return (
+        len(labels) > 1
+        and all(labels)
+        and not is_hyphened
+        and _NO_ENDING.fullmatch(labels[-1]) is None
+        and _NEVER.search(domain) is None
+    )

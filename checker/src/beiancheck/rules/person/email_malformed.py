@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.email import is_malformed
+from beiancheck.formats.email import is_malformed, is_unusual
 from beiancheck.law import INSPUR, ORDER_33
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
 from beiancheck.unseen import unseen
-from beiancheck.verdict import Ground, Severity
+from beiancheck.verdict import Ground, Severity, Verdict
+
+_LOOK = Verdict(Severity.LOOK, Ground.OURS)
+_NEVER = Text(zh="不是邮箱地址", en="is not an email address")
+_SELDOM = Text(
+    zh="的写法少见，备案系统未必收", en="is written in a way that the filing system may not take"
+)
 
 
 @rule(
@@ -21,7 +27,7 @@ from beiancheck.verdict import Ground, Severity
         zh="备案结果和整改通知会发到这个邮箱，写错就收不到，系统也不收。",
         en="Results and notices go to this address; the system does not take one that cannot be.",
     ),
-    fault=Text(zh="“{email}”不是邮箱地址。", en="“{email}” is not an email address."),
+    fault=Text(zh="“{email}”{what}。", en="“{email}” {what}."),
     fix=Text(
         zh="填一个邮箱，用半角字符，如 name@example.cn。",
         en="Give one address in ordinary characters, such as name@example.cn.",
@@ -33,4 +39,6 @@ def email_malformed(facts: Facts) -> Iterator[Seen]:
         yield from unseen(facts, f"{one.path}.email")
         given = one.person.email.strip()
         if given and is_malformed(given):
-            yield at(f"{one.path}.email", email=given)
+            yield at(f"{one.path}.email", email=given, what=_NEVER)
+        elif is_unusual(given):
+            yield at(f"{one.path}.email", _LOOK, email=given, what=_SELDOM)

@@ -30,6 +30,7 @@ _FAULTS = {
     ),
     Fault.NO_SUFFIX: Text(zh="不完整，缺了一段", en="a part of it is missing"),
     Fault.ADDRESS: Text(zh="这是 IP 地址", en="it is an IP address"),
+    Fault.DOT: Text(zh="末尾多了一个点", en="it ends in a dot"),
 }
 _WRITE = Text(zh="改填“{right}”", en="Write “{right}”")
 _COPY = Text(
@@ -87,6 +88,9 @@ def _read(path: str, typed: str, facts: Facts) -> Iterator[Seen]:
     if found.fault is Fault.ADDRESS:
         # A site may be filed by its IP alone (Order 33, Article 5).
         verdict, advice = _LOOK, _NO_DOMAIN
+    elif found.fault is Fault.DOT:
+        # Right in the system of names, and seldom what a form takes.
+        verdict = _LOOK
     elif found.fault is Fault.SUBDOMAIN and not _is_certain(found, facts):
         verdict, advice = _LOOK, _CERTIFICATE
     what = _FAULTS[found.fault]
