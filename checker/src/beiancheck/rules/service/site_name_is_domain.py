@@ -57,9 +57,7 @@ def _domain(name: str, site: Site) -> str:
         label = own.partition(".")[0]
         if own and own in plain:
             return own
-        # Letters or digits alone are told by site-name-badly-written.
-        is_told = site_name.is_all_latin(plain) or site_name.is_all_digits(plain)
-        if label.isascii() and plain == label and not is_told:
+        if label.isascii() and plain == label:
             return label
     return site_name.domain_in(name)
 
