@@ -31,6 +31,8 @@ class Fault(StrEnum):
     LETTERS = "letters"
     LENGTH = "length"
     NO_DOT = "no-dot"
+    EMPTY_PART = "empty-part"
+    DIGIT = "digit"
     SHA256 = "sha-256"
 
 
@@ -65,7 +67,12 @@ def key_fault(text: str) -> Fault | None:
 def _package_fault(name: str) -> Fault | None:
     if not _PACKAGE.fullmatch(name):
         return Fault.LETTERS
-    return None if "." in name.strip(".") else Fault.NO_DOT
+    if "." not in name.strip("."):
+        return Fault.NO_DOT
+    parts = name.split(".")
+    if not all(parts):
+        return Fault.EMPTY_PART
+    return Fault.DIGIT if any(part[0].isdigit() for part in parts) else None
 
 
 def _is_platform(name: str) -> bool:

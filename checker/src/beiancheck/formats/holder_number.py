@@ -53,7 +53,7 @@ KINDS_OF: dict[str, frozenset[Kind]] = {
     "61": frozenset({Kind.FOREIGN_CULTURAL_CENTRE}),
     "71": frozenset({Kind.RELIGIOUS}),
     "81": frozenset({Kind.SOCIAL_ORGANISATION, Kind.MASS_ORGANISATION}),
-    "91": frozenset({Kind.ENTERPRISE, Kind.INDIVIDUAL_BUSINESS, Kind.FORENSIC, Kind.COLLECTIVE}),
+    "91": frozenset({Kind.ENTERPRISE, Kind.FORENSIC, Kind.COLLECTIVE}),
     "92": frozenset({Kind.ENTERPRISE, Kind.INDIVIDUAL_BUSINESS, Kind.INDIVIDUAL_BUSINESS_UNNAMED}),
     "93": frozenset({Kind.ENTERPRISE, Kind.COLLECTIVE}),
     "N1": frozenset({Kind.COLLECTIVE}),

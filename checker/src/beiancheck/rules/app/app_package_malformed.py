@@ -14,12 +14,28 @@ from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _USUALLY = Verdict(Severity.WARNING, Ground.PRACTICE)
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
+_VERDICTS = {
+    Fault.LETTERS: None,
+    Fault.NO_DOT: _USUALLY,
+    Fault.EMPTY_PART: _USUALLY,
+    # A bundle ID may have it; on Android every part begins with a letter.
+    Fault.DIGIT: _LOOK,
+}
 _FAULTS = {
     Fault.LETTERS: Text(
         zh="有包名里不会有的字符", en="contains characters that no package name holds"
     ),
     Fault.NO_DOT: Text(
         zh="没有点，包名一般分成几段", en="has no dot; such names have several parts"
+    ),
+    Fault.EMPTY_PART: Text(
+        zh="有一段是空的，点的前后都要有字",
+        en="has an empty part; something stands on each side of a dot",
+    ),
+    Fault.DIGIT: Text(
+        zh="有一段以数字开头，安卓的包名每段都以字母开头",
+        en="has a part that begins with a digit; on Android each begins with a letter",
     ),
 }
 
@@ -51,5 +67,4 @@ def app_package_malformed(facts: Facts) -> Iterator[Seen]:
         path = f"{site.path}.app.package"
         for name, fault in app_identity.packages(site.service.app.package).items():
             if fault is not None:
-                verdict = _USUALLY if fault is Fault.NO_DOT else None
-                yield at(path, verdict, name=name, what=_FAULTS[fault])
+                yield at(path, _VERDICTS[fault], name=name, what=_FAULTS[fault])

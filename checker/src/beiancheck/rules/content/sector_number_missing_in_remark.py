@@ -1,5 +1,6 @@
 """The remark lacks the licence number that the province asks for in this sector."""
 
+import re
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
@@ -9,6 +10,9 @@ from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity
+
+# That no approval is involved says nothing of the sector.
+_NOT_CONCERNED = re.compile("不涉及(?!.{0,4}(?:前置|专项|审批))")
 
 
 @rule(
@@ -45,7 +49,8 @@ def sector_number_missing_in_remark(facts: Facts) -> Iterator[Evidence]:
             words = [word for word in row.words if any(word in name for name in names)]
             ticked = [one.label for one in service.content if one in row.contents]
             remark = upper(half_width(f"{service.remark} {holder.remark}"))
-            is_told = any(upper(one) in remark for one in (*row.wanted, "不涉及"))
+            is_told = any(upper(one) in remark for one in row.wanted)
+            is_told = is_told or _NOT_CONCERNED.search(remark) is not None
             if (words or ticked) and not is_told and not _is_own_name(row.wanted, service.name):
                 yield at(
                     f"{site.path}.remark",
