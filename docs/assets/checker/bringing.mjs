@@ -1,6 +1,6 @@
 /** Brings what a worker is made of: only files that its list names, and only as the list has them. */
 /** @import { Manifest, Part } from "./types" */
-import { content, hashOf, integrity, isKept } from "./contents.mjs";
+import { content, hashOf, integrity } from "./contents.mjs";
 
 /**
  * @param {{
@@ -61,8 +61,8 @@ export function bringing({ base, version, list, alive, told }) {
     if (!expected.has(name) && !isQuiet) expect(known, [name]);
     expected.delete(name);
     const isProgram = name === known.compiled;
-    // What is kept, fetch compares at least cost; and where the page came over an open line, only it can.
-    if (!crypto.subtle || (await isKept(address(name)))) {
+    // Where the page came over an open line, only fetch can compare.
+    if (!crypto.subtle) {
       const part = await content(await asked(name, integrity(file.sha256)), isProgram);
       if (!isQuiet) told((total.loaded += file.bytes), total.total);
       return part;

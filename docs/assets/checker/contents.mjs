@@ -1,4 +1,4 @@
-/** A file of the site: whether it is here, its hash, and what it holds. */
+/** A file of the site: its hash, and what it holds. */
 /** @import { Part } from "./types" */
 
 /** The hash of a content, as a list has it. @param {ArrayBuffer} bytes */
@@ -11,15 +11,6 @@ export async function hashOf(bytes) {
 export function integrity(hex) {
   const bytes = hex.match(/../g) ?? [];
   return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))))}`;
-}
-
-/** Whether a file is on this device. @param {string} address */
-export async function isKept(address) {
-  try {
-    return Boolean(await caches.match(address));
-  } catch {
-    return false; // Without storage the very name throws.
-  }
 }
 
 /** A file's content, or the program in it. @param {Response} response @param {boolean} isProgram @returns {Promise<Part>} */
