@@ -1,5 +1,6 @@
 """The home pages whose source was handed in, and whether a filing number is due on them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,8 +39,9 @@ class Home:
         )
 
     def leads_to(self, host: str) -> bool:
-        """Tell whether a link of the page leads to a host."""
-        return any(upper(host) in upper(link) for link in self.source.links)
+        """Tell whether a link of the page leads to a host, or names it as where it leads on to."""
+        whole = re.compile(rf"(?<![A-Z0-9-]){re.escape(upper(host))}(?!\.?[A-Z0-9-])", re.ASCII)
+        return any(whole.search(upper(link)) for link in self.source.links)
 
 
 def homes(facts: Facts) -> Iterator[Home]:

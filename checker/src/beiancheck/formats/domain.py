@@ -22,6 +22,8 @@ _PORT = re.compile(r":[0-9]*$", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
 _ADDRESS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[.*\]", re.ASCII)
 _BETWEEN = re.compile(r"[\s,;、]+")
+_LATIN = re.compile("[a-z]")
+_LIKE_LATIN = re.compile("[\u0370-\u058f]")
 _LONGEST, _LONGEST_LABEL = 253, 63
 
 
@@ -37,6 +39,7 @@ class Fault(StrEnum):
     NO_SUFFIX = "no-suffix"
     ADDRESS = "address"
     DOT = "dot"
+    LOOKALIKE = "lookalike"
 
 
 class Domain(msgspec.Struct, frozen=True):
@@ -74,6 +77,8 @@ def read(text: str) -> Domain:
     coded = [encoded(label) for label in labels]
     if None in coded or len(host) > _LONGEST:
         return Domain(Fault.LETTERS)
+    if fault is None and any(map(_is_mixed, labels)):
+        fault = Fault.LOOKALIKE
     return _registered(labels, [label for label in coded if label], fault)
 
 
@@ -113,6 +118,12 @@ def listed() -> frozenset[str]:
 def _public() -> PublicSuffixList:
     # Without the xn-- twins of its rows, which take as long to work out as all else together.
     return PublicSuffixList(only_icann=True, accept_encoded_idn=False)
+
+
+def _is_mixed(label: str) -> bool:
+    """Tell whether Greek, Cyrillic or Armenian letters stand among Latin ones."""
+    own = _in_its_script(label)
+    return _LATIN.search(own) is not None and _LIKE_LATIN.search(own) is not None
 
 
 def _in_its_script(label: str) -> str:

@@ -15,6 +15,7 @@ from beiancheck.unseen import unseen_of_each
 from beiancheck.verdict import Ground, Severity, Verdict
 
 _LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
+_USUALLY = Verdict(Severity.WARNING, Ground.PRACTICE)
 _FAULTS = {
     Fault.SCHEME: Text(zh="前面带了 http", en="it begins with http"),
     Fault.PATH: Text(zh="后面带了路径", en="a path follows it"),
@@ -30,6 +31,10 @@ _FAULTS = {
     ),
     Fault.NO_SUFFIX: Text(zh="不完整，缺了一段", en="a part of it is missing"),
     Fault.ADDRESS: Text(zh="这是 IP 地址", en="it is an IP address"),
+    Fault.LOOKALIKE: Text(
+        zh="英文字母里混了别的文字的形近字母，如西里尔字母",
+        en="letters of another script that look like Latin ones, such as Cyrillic, stand in it",
+    ),
     Fault.DOT: Text(zh="末尾多了一个点", en="it ends in a dot"),
 }
 _WRITE = Text(zh="改填“{right}”", en="Write “{right}”")
@@ -88,6 +93,9 @@ def _read(path: str, typed: str, facts: Facts) -> Iterator[Seen]:
     if found.fault is Fault.ADDRESS:
         # A site may be filed by its IP alone (Order 33, Article 5).
         verdict, advice = _LOOK, _NO_DOMAIN
+    elif found.fault is Fault.LOOKALIKE:
+        # Registries take no such mixture, but no rule of the filing's says so.
+        verdict, advice = _USUALLY, _COPY
     elif found.fault is Fault.DOT:
         # Right in the system of names, and seldom what a form takes.
         verdict = _LOOK
