@@ -114,6 +114,17 @@ def listed() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=256)
+def has_known_suffix(name: str) -> bool:
+    """Tell whether a name ends in a suffix of the ministry's list or of the public one."""
+    labels = _plain(name).split(".")
+    coded = [encoded(label) or "" for label in labels]
+    if any(".".join(coded[place:]) in listed() for place in range(1, len(coded))):
+        return True
+    plain = ".".join(map(_in_its_script, filter(None, coded)))
+    return len(labels) > 1 and _public().publicsuffix(plain, accept_unknown=False) is not None
+
+
 @cache
 def _public() -> PublicSuffixList:
     # Without the xn-- twins of its rows, which take as long to work out as all else together.

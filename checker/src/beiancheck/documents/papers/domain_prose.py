@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import days, made, pick
+from beiancheck.documents.papers import days, hosts, made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
+from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
 _OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
@@ -18,6 +19,14 @@ _BY = re.compile(
     f"域名[^。:由]{{0,40}}由(?!以下|下列|下述|如下|本|我)([^。,:;]{{2,60}}?){_HOLDS}(?!商|局|机构)"
 )
 """The holder stands within: 域名 example.cn 由某某公司注册."""
+_HELD_BY = re.compile(
+    "(?:持有者|持有人|所有者|所有人|注册人)[为是](?![上以下][述列下]|本|我)([^。,:;]{2,60}?)(?=[。,;])"
+)
+_REGISTRAR = re.compile(
+    "(?:注册服务机构|注册商)[为是:]{0,2}([^。,:;]{4,40}?(?:公司|中心))(?=[。,;(]|注册|到期|$)"
+)
+"""Both of a sentence, where a name may go on in the next line."""
+_PROSE = re.compile("[。,;]")
 _NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局")
 """What stands there where the holder's name could not be read, or another one is meant."""
 _NAMED = re.compile(r"域名:?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?![0-9A-Za-z.-])")
@@ -33,7 +42,7 @@ _DATED = (
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the domain that stands alone in a row, the holder that a sentence names, its dates."""
     text = "".join(cell.text for cell in found)
-    domain = _alone(found, page) or _within(text, found, page)
+    domain = _alone(found, page) or _within(text, found, page) or hosts.named(found, page)
     if domain:
         yield domain
     for named in (*_holders(found), *_said(text, found)):
@@ -41,6 +50,9 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         if holder is not None and not _NO_HOLDER.search(holder.text):
             yield holder
             break
+    for match in _REGISTRAR.finditer(text):
+        yield made.stretch(Item.REGISTRAR, match.span(1), found, page)
+        break
     for item, pattern in _DATED:
         starts = {match.end() for match in pattern.finditer(text)}
         for day in days.days(text):
@@ -80,5 +92,11 @@ def _holders(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
 
 def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """Yield where a sentence of several lines says by whom a domain was registered."""
-    for match in _BY.finditer(text):
+    for match in (*_BY.finditer(text), *_HELD_BY.finditer(text)):
         yield tuple(made.parts(match.span(1), found))
+
+
+def is_told(item: Item, head: Cell) -> bool:
+    """Tell whether a label stands in a sentence, where a name may go on in the next line."""
+    is_within = item in {Item.HOLDER, Item.REGISTRAR} and head.places[0] > 0
+    return is_within and bool(_PROSE.search(half_width(head.line.text)))

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents import doubting
+from beiancheck.documents.papers import hosts
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import credit_code, organisation_code, registration_number, resident_id
+from beiancheck.formats.domain import has_known_suffix
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
@@ -138,7 +140,19 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
     ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
     found = _patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
-    return found.as_text(found.text.lower()) if found else None
+    return ended(found.as_text(found.text.lower())) if found else None
+
+
+def labelled_domain(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the domain name behind its label; one that lacks its last part is doubted."""
+    return domain(cells, page) or hosts.unended(cells, page)
+
+
+def ended(value: Value) -> Value:
+    """Doubt a domain name that ends in no suffix that there is."""
+    if value.is_certain or has_known_suffix(value.text):
+        return value
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _pointed(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, zip_longest
 
-from beiancheck.documents.papers import days, made, pick
+from beiancheck.documents.papers import days, hosts, made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -33,8 +33,10 @@ _NAME = re.compile(
 _PERSON = re.compile(
     rf"(?:员工|受托人:?|被授权人:?|本人|授权|委托|监护人:?|负责人:?|姓名:?)"
     rf"(?!本单位|我单位|本公司|我公司|员工|姓名|所有|名义|签字|签名|身份|单位|承诺|已|将|愿|对|的|在|为|及|或|办理|书|证件|居民)"
-    rf"([{_HAN}]{{2,4}}|(?:(?!员工|授权|委托|单位|公司)[{_HAN}]){{1,12}}·[{_HAN}]{{1,12}})(?=[(,;]|身份证|证件|居民|性别)"
+    rf"([{_HAN}]{{2,4}}|(?:(?!员工|授权|委托|单位|公司)[{_HAN}]){{1,12}}·[{_HAN}]{{1,12}})"
+    rf"(?!\([^()]{{1,8}}\)[^,。;]{{0,16}}(?:{_BODY}))(?=[(,;]|身份证|证件|居民|性别)"
 )
+"""Who is authorised; a body that is has its place in brackets: 样例(北京)有限公司."""
 
 
 def _is_residents(code: str) -> bool:
@@ -111,15 +113,20 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
     text = pick.with_letters(text)
     numbers = set()
+    has_domain = False
     for item, pattern, is_sound in _SHAPES:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue
             numbers.add((item, said))
+            has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
-            value = value.as_text(said.lower()) if item is Item.DOMAIN else value
+            value = pick.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
             yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
+    unended = None if has_domain else hosts.named(found, page)
+    if unended:
+        yield unended
     ends = [one for one in days.days(text) if one.day is not None]
     if ends:
         yield made.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)

@@ -3,10 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers import births, dated, layouts, made, permits, pick, squares
+from beiancheck.documents.papers import (
+    addresses,
+    births,
+    dated,
+    hosts,
+    layouts,
+    made,
+    permits,
+    pick,
+    squares,
+)
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
-from beiancheck.documents.papers.domain_prose import unlabelled
+from beiancheck.documents.papers.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.flaws import flaws
 from beiancheck.documents.papers.labels import Row, rows
 from beiancheck.documents.papers.layouts import Layout
@@ -16,7 +26,7 @@ from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
@@ -73,7 +83,7 @@ _LAYOUTS: dict[Paper, Layout] = {
     Paper.DOMAIN_CERTIFICATE: layouts.DOMAIN,
 }
 _PICKERS = {
-    Item.DOMAIN: pick.domain,
+    Item.DOMAIN: pick.labelled_domain,
     Item.MOBILE: pick.mobile,
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
@@ -96,7 +106,7 @@ def read(page: Page) -> Said:
     said = _said(page)
     return replace(
         said,
-        values=tuple(with_codes(said.values, page)),
+        values=tuple(hosts.checked(tuple(with_codes(said.values, page)), page)),
         marks=tuple(marks(page)),
         flaws=tuple(flaws(page)),
         codes=page.codes,
@@ -123,7 +133,7 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
         yield value
     for row in rows(_filled_in(found) if layout is layouts.FORM else found, layout.labels):
         item = layout.item(row.label)
-        if item is None or not row.cells:
+        if item is None or not row.cells or is_told(item, row.head):
             continue
         for value in _read(item, row, found, layout, page):
             if value.item not in seen:
@@ -167,8 +177,13 @@ def _read(
         row = Row(row.label, row.head, permits.in_chinese(row.cells))
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
-    if value is not None:
-        yield value
+    if value is None:
+        return
+    if item is Item.ADDRESS and not value.is_certain:
+        is_persons = layout is layouts.RESIDENT_ID
+        if addresses.is_torn(value.text, row.cells, is_persons=is_persons):
+            value = value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+    yield value
 
 
 def _one(item: Item, row: Row, page: Page) -> Value | None:
