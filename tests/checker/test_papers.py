@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import dated, mrz, pick
+from beiancheck.documents.papers import dated, domains, mrz
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.read import read
@@ -205,7 +205,7 @@ def test_a_period_whose_end_could_not_be_read_has_a_first_day_and_no_last_one() 
 def test_a_domain_is_taken_from_its_own_cell_or_put_together(parts: tuple[str, str]) -> None:
     one = page(*(line(100 + 600 * at, 100, part) for at, part in enumerate(parts)))
 
-    value = pick.domain(cells(one), one)
+    value = domains.domain(cells(one), one)
 
     assert value is not None
     assert value.text == "demo.com.cn"

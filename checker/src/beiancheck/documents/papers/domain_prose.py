@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import days, hosts, made, pick
+from beiancheck.documents.papers import days, domains, hosts, made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -65,7 +65,7 @@ def _alone(found: Sequence[Cell], page: Page) -> Value | None:
     alone = [
         (cell.height, value)
         for cell in found
-        if (value := pick.domain((cell,), page)) and value.text == cell.text
+        if (value := domains.domain((cell,), page)) and value.text == cell.text
     ]
     return max(alone, key=lambda one: one[0])[1] if alone else None
 

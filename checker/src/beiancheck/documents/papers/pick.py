@@ -5,34 +5,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import hosts
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import credit_code, organisation_code, registration_number, resident_id
-from beiancheck.formats.domain import has_known_suffix
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
 _AS_CODE = str.maketrans("OoIil|", "001111")
-_LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
-_AS_LETTERS = str.maketrans("10", "lo")
-_SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
-"""What a full stop and a hyphen are read as."""
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
-_LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
-CHINESE_SUFFIX = (
-    "中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
-    "|手机|移动|企业|餐厅|娱乐|招聘|购物|时尚|游戏|新闻|佛山|广东|世界|健康|慈善|机构"
-)
-"""Last parts of domain names in Chinese."""
-_SUFFIX = f"[A-Za-z]{{2,24}}|{CHINESE_SUFFIX}"
-_DOMAIN = re.compile(
-    rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
-)
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _PERMIT = re.compile("(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8})(?![0-9A-Z])")
 """A mainland travel permit, of Hong Kong and Macao or of Taiwan: as a residence permit names it."""
@@ -85,13 +69,14 @@ ORGANISATION_CODE = Number(
 )
 
 
-def _patterned(
+def patterned(
     item: Item,
     pattern: re.Pattern[str],
     alike: Callable[[str], str],
     cells: Sequence[Cell],
     page: Page,
 ) -> Value | None:
+    """Return what is built like a pattern, once look-alikes are put right by ``alike``."""
     joined = "".join(cell.text for cell in cells)
     mended = alike(joined)
     match = pattern.search(mended)
@@ -107,11 +92,11 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     A check digit that fails tells a misreading, unless the text is certain; one that fits speaks
     for the reading.
     """
-    here = _patterned(of.item, of.pattern, of.mend, labelled, page)
+    here = patterned(of.item, of.pattern, of.mend, labelled, page)
     if here and of.is_sound(here.text):
         return settled(of, here)
     for cell in found:
-        elsewhere = _patterned(of.item, of.pattern, of.mend, (cell,), page)
+        elsewhere = patterned(of.item, of.pattern, of.mend, (cell,), page)
         if elsewhere and of.is_sound(elsewhere.text):
             return settled(of, elsewhere)
     if here is None:
@@ -135,38 +120,9 @@ def settled(of: Number, value: Value) -> Value:
     return value if is_another or value.confidence < doubting.LEAST_OF_SOUND else value.settled()
 
 
-def domain(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a domain name, in small letters: of a cell that is one, else of all together."""
-    is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
-    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
-    found = _patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
-    return ended(found.as_text(found.text.lower())) if found else None
-
-
-def labelled_domain(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return the domain name behind its label; one that lacks its last part is doubted."""
-    return domain(cells, page) or hosts.unended(cells, page)
-
-
-def ended(value: Value) -> Value:
-    """Doubt a domain name that ends in no suffix that there is."""
-    if value.is_certain or has_known_suffix(value.text):
-        return value
-    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
-
-
-def _pointed(text: str) -> str:
-    return with_letters(text.translate(_SIGNS_OF_DOMAINS))
-
-
-def with_letters(text: str) -> str:
-    """Return a text with l and o where 1 and 0 were read in the last part of a domain name."""
-    return _LAST_PART.sub(lambda part: part.group().translate(_AS_LETTERS), text)
-
-
 def permit(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return the number of a travel permit; what is not built like one was not read well."""
-    found = _patterned(Item.PERMIT_NUMBER, _PERMIT, str.upper, cells, page)
+    found = patterned(Item.PERMIT_NUMBER, _PERMIT, str.upper, cells, page)
     if found:
         return found
     other = whole(Item.PERMIT_NUMBER, cells, page)
@@ -177,14 +133,14 @@ def permit(cells: Sequence[Cell], page: Page) -> Value | None:
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a mobile number."""
-    return _patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(_AS_DIGITS), cells, page)
+    return patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(_AS_DIGITS), cells, page)
 
 
 def email(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return an e-mail address."""
-    return _patterned(Item.EMAIL, _EMAIL, str, cells, page)
+    return patterned(Item.EMAIL, _EMAIL, str, cells, page)
 
 
 def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
-    return _patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)
+    return patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)

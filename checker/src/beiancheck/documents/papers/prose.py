@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, zip_longest
 
-from beiancheck.documents.papers import days, hosts, made, pick
+from beiancheck.documents.papers import days, domains, hosts, made, pick
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -23,7 +23,7 @@ _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
 _DOMAIN = re.compile(
     rf"(?<![@0-9A-Za-z./-])(?:www\.)?"
     rf"((?:[0-9A-Za-z](?:[-0-9A-Za-z]{{0,61}}[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}"
-    rf"|(?:(?<=域名)|(?<=[:(]))[{_HAN}0-9A-Za-z-]{{2,30}}\.(?:{pick.CHINESE_SUFFIX}))(?![0-9A-Za-z@])"
+    rf"|(?:(?<=域名)|(?<=[:(]))[{_HAN}0-9A-Za-z-]{{2,30}}\.(?:{domains.CHINESE_SUFFIX}))(?![0-9A-Za-z@])"
 )
 _NAME = re.compile(
     rf"(?:(?:单位名称|主办单位|主办者名称|主办者|委托单位|本单位|我单位|单位)(?:\([^()]{{1,6}}\))?[:]?(?!所在|填写|性质|承诺|证件|的)"
@@ -111,7 +111,7 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
-    text = pick.with_letters(text)
+    text = domains.with_letters(text)
     numbers = set()
     has_domain = False
     for item, pattern, is_sound in _SHAPES:
@@ -122,7 +122,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             numbers.add((item, said))
             has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
-            value = pick.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
+            value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
             yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
     unended = None if has_domain else hosts.named(found, page)
     if unended:

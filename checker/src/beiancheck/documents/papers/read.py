@@ -7,6 +7,7 @@ from beiancheck.documents.papers import (
     addresses,
     births,
     dated,
+    domains,
     hosts,
     layouts,
     made,
@@ -14,6 +15,7 @@ from beiancheck.documents.papers import (
     pick,
     squares,
 )
+from beiancheck.documents.papers.by_paper import LAYOUTS, LETTERS
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import is_told, unlabelled
@@ -28,62 +30,9 @@ from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
-from beiancheck.terms.papers import Paper
 
-_IDS = (
-    Paper.RESIDENT_ID_FRONT,
-    Paper.RESIDENT_ID_BACK,
-    Paper.RESIDENT_ID_BOTH,
-    Paper.HK_MACAO_RESIDENCE_PERMIT,
-    Paper.TAIWAN_RESIDENCE_PERMIT,
-)
-_LETTERS = (
-    Paper.AUTHORISATION_LETTER,
-    Paper.UNDERTAKING,
-    Paper.NO_APPROVAL_LETTER,
-    Paper.RESPONSIBILITY_NOTICE,
-    Paper.GUARDIAN_STATEMENT,
-    Paper.PARTY_BUILDING_CONFIRMATION,
-    Paper.CONSTRUCTION_PLAN,
-    Paper.RENAMING_PROOF,
-)
-_FORMS = (Paper.VERIFICATION_SHEET, Paper.REGISTRATION_FORM)
-_CERTIFICATES = (
-    Paper.CREDIT_CODE_CERTIFICATE,
-    Paper.INSTITUTION_CERTIFICATE,
-    Paper.SOCIAL_ORGANISATION_CERTIFICATE,
-    Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
-    Paper.SOCIAL_SERVICE_CERTIFICATE,
-    Paper.FOUNDATION_CERTIFICATE,
-    Paper.LAW_FIRM_LICENCE,
-    Paper.SCHOOL_LICENCE,
-    Paper.MEDICAL_LICENCE,
-    Paper.NOTARY_LICENCE,
-    Paper.FORENSIC_LICENCE,
-    Paper.RELIGIOUS_SITE_CERTIFICATE,
-    Paper.ARBITRATION_CERTIFICATE,
-    Paper.COLLECTIVE_CERTIFICATE,
-    Paper.FOREIGN_OFFICE_CERTIFICATE,
-    Paper.FOREIGN_CULTURAL_CENTRE_CERTIFICATE,
-    Paper.FOREIGN_TOURISM_OFFICE_CERTIFICATE,
-    Paper.EMBASSY_SCHOOL_LICENCE,
-    Paper.MILITARY_SERVICE_LICENCE,
-)
-_LAYOUTS: dict[Paper, Layout] = {
-    **dict.fromkeys(_IDS, layouts.RESIDENT_ID),
-    **dict.fromkeys(
-        (Paper.HK_MACAO_PERMIT, Paper.TAIWAN_PERMIT, Paper.FOREIGN_RESIDENT_ID), layouts.PERMIT
-    ),
-    **dict.fromkeys(_CERTIFICATES, layouts.CERTIFICATE),
-    **dict.fromkeys(_FORMS, layouts.FORM),
-    Paper.ORGANISATION_CODE_CERTIFICATE: layouts.ORGANISATION_CODE,
-    Paper.RESIDENCE_PROOF: layouts.RESIDENT_ID,
-    Paper.PASSPORT: layouts.PASSPORT,
-    Paper.BUSINESS_LICENCE: layouts.LICENCE,
-    Paper.DOMAIN_CERTIFICATE: layouts.DOMAIN,
-}
 _PICKERS = {
-    Item.DOMAIN: pick.labelled_domain,
+    Item.DOMAIN: domains.labelled_domain,
     Item.MOBILE: pick.mobile,
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
@@ -117,9 +66,9 @@ def _said(page: Page) -> Said:
     found: Sequence[Cell] = cells(page)
     likely = looks(page)
     paper = likely[0].paper if likely else None
-    if paper in _LETTERS:
+    if paper in LETTERS:
         return Said(page.number, likely, tuple(written(squares.filled(found, is_form=True), page)))
-    layout = _LAYOUTS.get(paper) if paper else None
+    layout = LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())
     found = squares.filled(found, is_form=layout is layouts.FORM)

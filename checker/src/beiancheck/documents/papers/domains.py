@@ -1,0 +1,56 @@
+"""A domain name behind its label: look-alikes put right, and doubted where it does not end."""
+
+import re
+from collections.abc import Sequence
+
+from beiancheck.documents.papers import hosts
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.pick import patterned
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats.domain import has_known_suffix
+from beiancheck.terms.items import Item
+
+_LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
+_AS_LETTERS = str.maketrans("10", "lo")
+_SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
+"""What a full stop and a hyphen are read as."""
+_LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
+CHINESE_SUFFIX = (
+    "中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
+    "|手机|移动|企业|餐厅|娱乐|招聘|购物|时尚|游戏|新闻|佛山|广东|世界|健康|慈善|机构"
+)
+"""Last parts of domain names in Chinese."""
+_SUFFIX = f"[A-Za-z]{{2,24}}|{CHINESE_SUFFIX}"
+_DOMAIN = re.compile(
+    rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
+)
+
+
+def domain(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return a domain name, in small letters: of a cell that is one, else of all together."""
+    is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
+    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
+    found = patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
+    return ended(found.as_text(found.text.lower())) if found else None
+
+
+def labelled_domain(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the domain name behind its label; one that lacks its last part is doubted."""
+    return domain(cells, page) or hosts.unended(cells, page)
+
+
+def ended(value: Value) -> Value:
+    """Doubt a domain name that ends in no suffix that there is."""
+    if value.is_certain or has_known_suffix(value.text):
+        return value
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _pointed(text: str) -> str:
+    return with_letters(text.translate(_SIGNS_OF_DOMAINS))
+
+
+def with_letters(text: str) -> str:
+    """Return a text with l and o where 1 and 0 were read in the last part of a domain name."""
+    return _LAST_PART.sub(lambda part: part.group().translate(_AS_LETTERS), text)
