@@ -391,6 +391,28 @@ def test_a_digit_misread_in_a_passport_shows_in_its_check_digit() -> None:
     assert actual.is_sound is False
 
 
+def test_a_look_alike_in_a_passports_number_is_put_right_by_its_check_digit() -> None:
+    actual = mrz.read(MRZ[0], MRZ[1].replace("L898902C3", "L8989O2C3"), 2026)
+
+    assert actual is not None
+    assert (actual.number, actual.is_sound) == ("L898902C3", True)
+
+
+@pytest.mark.parametrize(("number", "is_sure"), [("L898902C3", True), ("L898962C3", False)])
+def test_what_its_check_digits_prove_of_a_passport_is_sure(number: str, *, is_sure: bool) -> None:
+    lines = MRZ[0], MRZ[1].replace("L898902C3", number)
+    unsure = [
+        line(100, 900 + 80 * at, text, sureness=(880,) * len(text), confidence=990)
+        for at, text in enumerate(lines)
+    ]
+
+    found = read(page(line(100, 50, "护照 PASSPORT"), *unsure))
+
+    proved = Item.NUMBER, Item.BORN, Item.VALID_UNTIL
+    assert [value.is_sure for value in found.values if value.item in proved] == [is_sure] * 3
+    assert [value.is_sure for value in found.values if value.item is Item.NAME] == [False]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

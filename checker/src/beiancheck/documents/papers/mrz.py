@@ -35,7 +35,8 @@ def read(first: str, second: str, today_year: int) -> Mrz | None:
         return None
     lower = lower.ljust(_LINE, "<")
     surname, _, given = upper[5:].rstrip("<").partition("<<")
-    number, born, ends = lower[:9], _digits(lower[13:19]), _digits(lower[21:27])
+    number = _mended(lower[:9], _digits(lower[9]))
+    born, ends = _digits(lower[13:19]), _digits(lower[21:27])
     fits = (
         _check(number) == _digits(lower[9])
         and _check(born) == _digits(lower[19])
@@ -65,6 +66,12 @@ def _cleaned(text: str) -> str:
 
 def _digits(text: str) -> str:
     return text.translate(_AS_DIGITS)
+
+
+def _mended(number: str, digit: str) -> str:
+    """Return a number with its look-alikes put right, where its check digit fits only then."""
+    ways = number, number[:1] + _digits(number[1:]), number[:2] + _digits(number[2:])
+    return next((way for way in ways if _check(way) == digit), number)
 
 
 def _check(text: str) -> str:

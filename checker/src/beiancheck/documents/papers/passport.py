@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents import doubting
 from beiancheck.documents.papers import made, mrz
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
+_NAME = 5
+"""Where the name begins in the first line, behind P<CHN."""
 _YEAR = 2026
 """A year that parts the births of the last century from those of this one."""
 
@@ -21,13 +24,21 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     said = mrz.read(first.text, second.text, _YEAR)
     if said is None:
         return
-    doubts = () if said.is_sound else (Doubt.CHECK_DIGIT,)
+    upper = first.text.rstrip("<")
+    spelled = first.part(min(_NAME, len(upper) - 1), len(upper))
     for item, cell, text in (
-        (Item.NAME, first, f"{said.surname} {said.given}".strip()),
+        (Item.NAME, spelled, f"{said.surname} {said.given}".strip()),
         (Item.NUMBER, second, said.number),
         (Item.BORN, second, said.born.isoformat() if said.born else ""),
         (Item.VALID_UNTIL, second, said.expires.isoformat() if said.expires else ""),
     ):
         value = made.whole(item, (cell,), page)
-        if value is not None and text:
-            yield value.as_text(text, *doubts)
+        if value is None or not text:
+            continue
+        if not said.is_sound:
+            yield value.as_text(text, Doubt.CHECK_DIGIT)
+        elif cell is second and value.confidence >= doubting.LEAST_OF_SOUND:
+            # Every digit of it is proved.
+            yield value.as_text(text).settled()
+        else:
+            yield value.as_text(text)
