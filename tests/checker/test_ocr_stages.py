@@ -108,6 +108,17 @@ def test_a_line_that_is_seen_already_is_not_seen_twice() -> None:
     assert crossing.untangled([line, across], [Rectangle(181, 101, 340, 18, 0)]) == [line, across]
 
 
+def test_a_line_that_leans_like_a_watermark_and_is_print_is_seen_once() -> None:
+    level = [Rectangle(180, 100 + 60 * at, 300, 24, 0) for at in range(3)]
+    leaning = Rectangle(180, 300, 300, 24, math.radians(7))
+    across = Rectangle(250, 250, 400, 60, math.radians(-20))
+
+    found = crossing.untangled([*level, leaning, across], [*level, leaning])
+
+    assert sorted(found, key=level.count, reverse=True)[:3] == level
+    assert (found.count(leaning), found.count(across)) == (1, 1)
+
+
 def test_what_is_pale_becomes_as_light_as_the_paper_round_it() -> None:
     picture = np.full((60, 200, 4), 255, np.uint8)
     picture[:, :150, :3] = 200

@@ -496,3 +496,137 @@ def test_an_address_of_a_server_is_no_domain_and_a_label_no_person() -> None:
     )
 
     assert not {Item.DOMAIN, Item.PERSON} & set(actual)
+
+
+@pytest.mark.parametrize("english", ["Period of Validity", "PeriodofValidity", "Period ofValdity"])
+@pytest.mark.parametrize("number", ["No.H12345678", "NO H12345678", "H12345678"])
+def test_a_permit_says_its_labels_in_english_too(english: str, number: str) -> None:
+    actual = said(
+        line(400, 20, "港澳居民来往内地通行证"),
+        line(400, 140, "姓名 Name"),
+        line(400, 190, "陈示例"),
+        line(400, 260, "出生日期 Dateof Birth"),
+        line(800, 260, "性别"),
+        line(400, 310, "1990.01.02"),
+        line(800, 310, "女"),
+        line(400, 380, f"有效期限 {english}"),
+        line(400, 430, "2020.01.01-2030.01.01"),
+        line(400, 500, "证件号码"),
+        line(640, 500, number),
+    )
+
+    assert {
+        Item.NAME: "陈示例",
+        Item.BORN: "1990.01.02",
+        Item.VALID_FROM: "2020.01.01",
+        Item.VALID_UNTIL: "2030.01.01",
+        Item.NUMBER: "H12345678",
+    } == actual
+
+
+def test_the_number_of_a_permit_that_is_built_like_none_is_looked_at() -> None:
+    lines = (line(400, 20, "台湾居民来往大陆通行证"), line(400, 140, "证件号码 1234567"))
+    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+    value = read(one).value(Item.NUMBER)
+
+    assert value is not None
+    assert (value.text, value.is_sure) == ("1234567", False)
+
+
+@pytest.mark.parametrize("cut", ["至2075年06|月17日", "至|2075年06月17日", "|至2075年06月17日"])
+def test_a_period_may_go_on_in_the_next_line(cut: str) -> None:
+    first, second = cut.split("|")
+
+    actual = said(
+        line(800, 200, "营业执照"),
+        line(100, 400, "成立日期"),
+        line(400, 400, "2025年6月17日"),
+        line(100, 480, "营业期限"),
+        line(400, 480, f"2025年06月17日{first}"),
+        line(400, 535, second),
+        line(100, 620, "住所"),
+        line(400, 620, "厦门市样例区示例路9号"),
+    )
+
+    assert (actual[Item.VALID_FROM], actual[Item.VALID_UNTIL]) == (
+        "2025年06月17日",
+        "2075年06月17日",
+    )
+
+
+def test_a_value_belongs_to_its_label_on_a_bent_page_too() -> None:
+    actual = domain_page(
+        line(100, 200, "域名"),
+        line(700, 182, "shili.cn"),
+        line(100, 300, "注册商"),
+        line(700, 272, "样例数据有限公司"),
+        line(100, 400, "到期时间"),
+        line(700, 376, "2029-01-02"),
+    )
+
+    assert {
+        Item.DOMAIN: "shili.cn",
+        Item.REGISTRAR: "样例数据有限公司",
+        Item.EXPIRES: "2029-01-02",
+    } == actual
+
+
+def test_a_statement_that_begins_with_its_label_is_whole() -> None:
+    rows = line(100, 200, "实名认证"), line(500, 200, "实名认证成功")
+
+    assert domain_page(*rows)[Item.REAL_NAME] == "实名认证成功"
+    assert domain_page(line(100, 200, "实名认证：认证成功"))[Item.REAL_NAME] == "认证成功"
+
+
+def test_the_english_title_of_a_certificate_is_no_domain() -> None:
+    actual = domain_page(
+        line(500, 100, "Domain Name Certificate"),
+        line(100, 200, "域名(Domain Name):"),
+        line(620, 200, "shili.cn"),
+    )
+
+    assert actual == {Item.DOMAIN: "shili.cn"}
+
+
+def test_a_passports_lines_are_found_though_an_o_was_read_as_a_circle() -> None:
+    first = "P<DEUYANGLI<<J〇HN".ljust(44, "<")
+    second = "3887273051DEU0304085M3211186<<<<<<<<<<<<<<<2"
+
+    actual = said(line(100, 50, "PASSPORT 护照"), line(100, 900, first), line(100, 980, second))
+
+    assert (actual[Item.NAME], actual[Item.VALID_UNTIL]) == ("YANGLI JOHN", "2032-11-18")
+
+
+def test_digits_in_a_passports_name_are_letters_and_fillers_may_be_apart() -> None:
+    second = "3887273051DEU0304085M3211186<<<<<<<<<<<<<<<2"
+
+    actual = said(
+        line(100, 50, "PASSPORT 护照"),
+        line(100, 900, "P<DEUYANGLI<<HA0<<<<<"),
+        line(700, 900, "<<<<<KW"),
+        line(100, 980, second),
+    )
+
+    assert actual[Item.NAME] == "YANGLI HAO"
+
+
+def test_a_piece_of_an_english_label_is_no_value() -> None:
+    actual = said(
+        line(400, 20, "港澳居民来往内地通行证"),
+        line(400, 140, "出生日期 Date of Bi"),
+        line(810, 140, "th"),
+        line(400, 190, "1990.01.02"),
+    )
+
+    assert actual == {Item.BORN: "1990.01.02"}
+
+
+def test_a_month_in_english_may_have_a_digit_for_a_letter() -> None:
+    actual = said(
+        line(100, 50, "护照 PASSPORT"),
+        line(100, 200, "有效期至/Date of expiry"),
+        line(100, 250, "18 N0V 2032"),
+    )
+
+    assert actual == {Item.VALID_UNTIL: "18 N0V 2032"}

@@ -123,6 +123,17 @@ def test_names_come_before_labels_and_boxes_when_lines_are_read_again() -> None:
     assert again.choose(lines) == [4, 6, 8, 3]
 
 
+def test_a_sentence_that_names_a_person_is_read_again_before_others() -> None:
+    names = "兹授权张溴，身份证号：110101199003077213，办理网站备案手续。"
+    others = [f"{at}、样例样例样例样例样例样例样例样例样例样例样例局样例样例" for at in range(14)]
+    lines = [line(text, top=100 * at) for at, text in enumerate(["授权委托书", *others, names])]
+
+    chosen = again.choose(lines)
+
+    assert chosen[0] == 15
+    assert len(chosen) < len(lines)
+
+
 @pytest.mark.parametrize(
     ("read_as", "printed"),
     [

@@ -1,10 +1,11 @@
 """Values of which a part is missing, or that the page says twice: they are looked at."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from beiancheck.documents.box import upright
+from beiancheck.documents.box import Box, upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
@@ -94,7 +95,7 @@ def test_an_address_on_a_licence_may_begin_with_a_street_but_not_within_a_provin
     ("title", "text", "domain"),
     [
         ("域名注册证书", "域名：molyangli", "molyangli"),
-        ("域名注册证书", "域名：rnm-demo.", "rnm-demo"),
+        ("域名注册证书", "域名：rnm-demo.", "rnm-demo."),
         ("域名注册证书", "域名：shili.tcp", "shili.tcp"),
         ("承诺书", "网站域名：rnm-demo.，现承诺如下", "rnm-demo."),
         ("承诺书", "网站（域名：shili.cno）备案", "shili.cno"),
@@ -168,3 +169,147 @@ def test_a_letter_that_lends_a_domain_is_no_certificate_and_names_no_person(titl
     assert said.paper is Paper.AUTHORISATION_LETTER
     assert said.value(Item.PERSON) is None
     assert said.value(Item.HOLDER) is None
+
+
+def column(*lefts: int) -> Page:
+    """Return a certificate whose values begin there, one below the other."""
+    said = (
+        *(("名称", "厦门示例养老服务中心"), ("业务范围", "养老服务、日间照料")),
+        *(("住所", "厦门市样例区示例路9号"), ("法定代表人", "张示例")),
+        *(("开办资金", "叁拾万元"), ("业务主管单位", "厦门市民政局")),
+    )
+    rows = [
+        part
+        for at, (left, (label, text)) in enumerate(zip(lefts, said, strict=True))
+        for part in (line(100, 200 + 80 * at, label), line(left, 200 + 80 * at, text))
+    ]
+    return page(line(500, 20, "民办非企业单位登记证书"), *rows)
+
+
+@pytest.mark.parametrize(
+    ("lefts", "doubted"),
+    [
+        ((500, 500, 502, 500, 499, 500), set()),
+        ((532, 500, 502, 500, 499, 500), {Item.NAME}),
+        ((532, 500, 502, 530, 499, 500), {Item.NAME, Item.LEGAL_REPRESENTATIVE}),
+        ((500, 510, 520, 530, 540, 550), set()),
+        ((532, 500, 560, 460, 499, 530), set()),
+    ],
+)
+def test_a_value_that_begins_further_on_than_its_column_has_lost_something(
+    lefts: tuple[int, ...], doubted: set[Item]
+) -> None:
+    found = read(column(*lefts)).values
+
+    assert {value.item for value in found if not value.is_sure} == doubted
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "is_sure"), [("仅供网站备案使用", False), ("样例样例样例样", True), ("", True)]
+)
+def test_a_letter_of_a_watermark_may_have_been_read_with_a_value(
+    words: str, *, is_sure: bool
+) -> None:
+    across = replace(
+        line(300, 300, words or "无"),
+        box=Box(((300, 900), (900, 500), (920, 530), (320, 930))),
+    )
+    one = page(
+        line(400, 100, "中华人民共和国"),
+        line(400, 200, "居民身份证"),
+        line(100, 500, "签发机关使厦门市公安局"),
+        line(100, 600, "有效期限 2020.01.01-2040.01.01"),
+        *([across] if words else []),
+    )
+
+    assert value(one, Item.AUTHORITY).is_sure is is_sure
+
+
+def test_a_persons_name_that_only_the_small_recogniser_read_is_looked_at() -> None:
+    lines = [line(100, 100, "姓名 张溴"), line(100, 200, "民族 汉")]
+    lines.append(line(100, 600, "公民身份号码 11010119900307721X"))
+
+    once = page(replace(lines[0], other=None), *lines[1:])
+
+    assert value(page(*lines), Item.NAME).is_sure is True
+    assert value(once, Item.NAME).is_sure is False
+
+
+@pytest.mark.parametrize(("sure", "is_sure"), [(950, True), (939, False)])
+def test_a_character_of_a_persons_name_must_be_surer_than_others(
+    sure: int, *, is_sure: bool
+) -> None:
+    lines = [line(100, 100, "姓名 张濠"), line(100, 200, "民族 汉")]
+    lines.append(line(100, 600, "公民身份号码 11010119900307721X"))
+    lines[0] = replace(lines[0], sureness=(999, 999, 999, 999, sure))
+
+    assert value(page(*lines), Item.NAME).is_sure is is_sure
+
+
+def dated(text: str, widths: dict[str, int], more: dict[int, int]) -> Line:
+    """Return a line whose characters are so wide; ``more`` is added at some places."""
+    parts = [widths.get(sign, 20) + more.get(at, 0) for at, sign in enumerate(text)]
+    ends = [sum(parts[: at + 1]) for at in range(len(parts))]
+    middles = [end - part / 2 for end, part in zip(ends, parts, strict=True)]
+    inner = [(one + other) / 2 for one, other in pairwise(middles)]
+    edges = tuple(round(1000 * at / ends[-1]) for at in (0, *inner, ends[-1]))
+    return Line(
+        text=text,
+        box=upright(900, 1200, 900 + ends[-1], 1240),
+        sureness=(999,) * len(text),
+        other=text,
+        edges=edges,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "is_sure"),
+    [
+        ("2025年3月12日", {}, True),
+        ("2025年10月2日", {}, True),
+        ("2025年10月2日", {8: 20}, False),
+        ("2025年2月14日", {5: 20}, False),
+        ("2025年03月2日", {}, False),
+        ("2025年3月02日", {}, False),
+        ("2025年03月12日", {}, True),
+    ],
+)
+def test_a_date_with_room_for_a_digit_beside_a_lone_one_is_looked_at(
+    text: str, more: dict[int, int], *, is_sure: bool
+) -> None:
+    wide = dict.fromkeys("年月日", 40)
+    one = page(
+        line(500, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称 厦门示例养老服务中心"),
+        dated(text, wide, more),
+    )
+
+    issued = value(one, Item.ISSUED)
+
+    assert (issued.text, issued.is_sure) == (text, is_sure)
+
+
+def test_a_portrait_taken_for_a_sign_is_no_part_of_the_name_beside_it() -> None:
+    portrait = replace(line(830, 50, ":"), box=upright(830, 50, 1200, 540))
+    one = card("广东省深圳市南山区样例路9号")
+
+    assert value(replace(one, lines=(*one.lines, portrait)), Item.NAME).text == "张示例"
+
+
+@pytest.mark.parametrize(("spelled", "is_sure"), [("YANGLI, JOHN", True), ("", False)])
+def test_a_passports_name_that_the_page_spells_twice_is_believed(
+    spelled: str, *, is_sure: bool
+) -> None:
+    first = line(100, 900, "P<DEUYANGLI<<JOHN".ljust(44, "<"))
+    unsure = replace(first, sureness=(700,) * len(first.text))
+    one = page(
+        line(100, 50, "护照 PASSPORT"),
+        *([line(400, 300, spelled)] if spelled else []),
+        unsure,
+        line(100, 980, "3887273051DEU0304085M3211186<<<<<<<<<<<<<<<2"),
+    )
+
+    name = value(one, Item.NAME)
+
+    assert (name.text, name.is_sure) == ("YANGLI JOHN", is_sure)

@@ -18,6 +18,8 @@ LEAST_ONCE = 950
 """The same where only the small one read it: it answers what it does not know with a look-alike."""
 LEAST_OF_VALUE = 900
 """The same as ``LEAST_TWICE`` for what is taken out as a value."""
+LEAST_OF_NAME = 945
+"""The same for the name of a person: 濛 was read as 濠 by both, the less sure one at 939."""
 LEAST_OF_SOUND = 700
 """The same for a number whose check digit fits: no single character of it can be misread."""
 _LEAST_ALIKE = 980

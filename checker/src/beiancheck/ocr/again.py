@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.doubting import SURE, codes, has_broken_code, has_broken_day
 from beiancheck.documents.papers import squares
 from beiancheck.documents.reading import Line
+from beiancheck.ocr.named import named
 
 LABELS = re.compile(
     "姓名|名称|住址|住所|地址|场所|法定代表|负责人|经营者|投资人|主办|单位|机关|机构|举办"
@@ -54,6 +55,7 @@ _PLAIN = frozenset({"中华人民共和国", "居民身份证", "营业执照", 
 def choose(lines: Sequence[Line]) -> list[int]:
     """Return the places of the lines to be read again, the likeliest names first."""
     ranks = {at: rank for at, line in enumerate(lines) if (rank := _rank(line)) is not None}
+    ranks |= {at: 0 for at in named(lines) if _may_be_rare(lines[at])}
     for at in [at for at, line in enumerate(lines) if LABELS.search(line.text[:SHARED])]:
         ranks |= {other: 2 for other in _beside(at, lines) if ranks.get(other, 1) > 2}  # noqa: PLR2004 -- the rank they get
     chosen, total = [], 0.0
@@ -63,6 +65,11 @@ def choose(lines: Sequence[Line]) -> list[int]:
             total += length
             chosen.append(at)
     return chosen
+
+
+def _may_be_rare(line: Line) -> bool:
+    """Tell whether a Chinese name stands there, beside what a page always says."""
+    return bool(_HAN.search(line.text)) and line.text not in _PLAIN
 
 
 def _length(line: Line) -> float:

@@ -25,7 +25,7 @@ def untangled(found: list[Rectangle], clear: list[Rectangle]) -> list[Rectangle]
     """Add the lines that are seen only where the picture was cleared of pale words.
 
     Words that run across stay, after the others: what a watermark says is told too. Pieces of a
-    line give way to it.
+    line give way to it, and so does what leans so much that it seemed to run across.
     """
     lean = places.leaning(found)
     across = [place for place in found if _is_aslant(place, lean)]
@@ -35,7 +35,8 @@ def untangled(found: list[Rectangle], clear: list[Rectangle]) -> list[Rectangle]
             continue
         standing = [one for one in standing if _share(one, place, lean) <= MOSTLY]
         standing.append(place)
-    return places.ordered(standing, lean) + across
+    seen = [one for one in across if any(_share(one, it, lean) > MOSTLY for it in standing)]
+    return places.ordered(standing, lean) + [one for one in across if one not in seen]
 
 
 def _holds(one: Rectangle, place: Rectangle, lean: float) -> bool:

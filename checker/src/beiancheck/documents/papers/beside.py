@@ -1,5 +1,6 @@
 """Which cells stand beside a label, and which below it."""
 
+import re
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.cells import Cell
@@ -12,6 +13,9 @@ _NEXT_LINE = 2.1
 """Heights of a line from one line of a value to the next."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
+
+_OPEN_PERIOD = re.compile("(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?)$")
+_REST_OF_DAY = re.compile("[0-9年月日长]")
 
 
 def beside(
@@ -75,7 +79,12 @@ def further(
 
 
 def _is_bracketed(above: str, text: str) -> bool:
-    """Tell whether a bracket that is open above ends in a text, or the text begins with one."""
+    """Tell whether a bracket that is open above ends in a text, or the text begins with one.
+
+    So does a period whose last day is in the next line.
+    """
+    if text.startswith("至") or (_OPEN_PERIOD.search(above) and _REST_OF_DAY.match(text)):
+        return True
     return above.count("(") > above.count(")") or text.startswith("(")
 
 

@@ -20,6 +20,8 @@ _SAME_ROW = 0.5
 
 MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
+_TALLEST = 3.0
+"""How many times as high as the middle line a lone sign is no more print: a portrait, an emblem."""
 _PRINTERS = "监制", "印制"
 _WIDEST, _TIMES = 1.15, 1.2
 """Heights of a line that a character may be wide within a value, and times the middle one's width.
@@ -120,7 +122,13 @@ def cells(page: Page) -> tuple[Cell, ...]:
         return ()
     lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
-    lines = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
+    tall = _TALLEST * median([line.box.height for line in page.lines] or [0])
+    lines = [
+        line
+        for line in page.lines
+        if abs(_angle(line) - lean) <= _MOST_SKEW
+        and not (len(tight(line.text)) == 1 and line.box.height > tall)
+    ]
     written = [line for line in lines if tight(line.text) and not _is_no_print(line.text)]
     found = [cell for line in written for cell in _upright(_cell(line, lean))]
     return tuple(sorted(found, key=lambda one: (one.middle, one.left)))

@@ -15,7 +15,12 @@ _HAN_DAY = re.compile(
     r"([一二三四五六七八九〇零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-_ENGLISH_DAY = re.compile(rf"([0-3]?[0-9])\s*({'|'.join(_MONTHS)})[A-Z]*\s*([12][0-9]{{3}})")
+_ALIKE = str.maketrans({"O": "[O0Q]", "S": "[S5]", "B": "[B8]", "L": "[LI1]", "G": "[G6]"})
+"""Letters of a month and the digits that are read for them: 18 N0V 2032."""
+_MONTH = [re.compile(month.translate(_ALIKE)) for month in _MONTHS]
+_ENGLISH_DAY = re.compile(
+    rf"([0-3]?[0-9])\s*({'|'.join(month.pattern for month in _MONTH)})[A-Z]*\s*([12][0-9]{{3}})"
+)
 _WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
 
 
@@ -53,7 +58,8 @@ def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | Non
 
 def _in_english(match: re.Match[str]) -> tuple[int, int, int]:
     day, month, year = match.groups()
-    return int(year), _MONTHS.index(month) + 1, int(day)
+    number = next(at for at, one in enumerate(_MONTH, start=1) if one.fullmatch(month))
+    return int(year), number, int(day)
 
 
 def _said(match: re.Match[str]) -> tuple[int, int, int]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from beiancheck.documents.papers import hosts
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
@@ -33,11 +32,6 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
     found = patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
     return ended(found.as_text(found.text.lower())) if found else None
-
-
-def labelled_domain(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return the domain name behind its label; one that lacks its last part is doubted."""
-    return domain(cells, page) or hosts.unended(cells, page)
 
 
 def ended(value: Value) -> Value:

@@ -1,7 +1,7 @@
 """Domain names that a page says more than once, and names that lack their last part."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from beiancheck.documents.papers import made
@@ -12,6 +12,8 @@ from beiancheck.terms.items import Item
 
 _HOST = re.compile(r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+")
 _PART = re.compile(r"(?=[0-9-]*[A-Za-z])[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?\.?")
+_IN_WORDS = re.compile("certificate|name|information|registration", re.IGNORECASE)
+"""What may follow Domain in a title."""
 _FEWEST = 3
 _NAMED = re.compile(r"域名(?:为|是|:|\()*(?P<name>[0-9A-Za-z][0-9A-Za-z-]{2,}\.?)(?![0-9A-Za-z@-])")
 
@@ -44,15 +46,14 @@ def _shape(domain: str) -> str:
     return alike(domain).replace("rn", "m").replace("vv", "w")
 
 
-def unended(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return what stands behind a label for a domain and has no last part, in doubt."""
-    first = cells[:1]
-    if page.source is not Source.RECOGNISED or not first:
-        return None
-    text = first[0].text
-    if len(text) < _FEWEST or not _PART.fullmatch(text):
-        return None
-    return _doubted(made.whole(Item.DOMAIN, first, page))
+def unended(found: Iterable[Sequence[Cell]], page: Page) -> Iterator[Value]:
+    """Yield what stands behind a label for a domain and has no last part, in doubt."""
+    for cells in found if page.source is Source.RECOGNISED else ():
+        text = cells[0].text if cells else ""
+        if len(text) >= _FEWEST and _PART.fullmatch(text) and not _IN_WORDS.fullmatch(text):
+            value = made.whole(Item.DOMAIN, cells[:1], page)
+            yield from (_doubted(value),) if value else ()
+            return
 
 
 def named(found: Sequence[Cell], page: Page) -> Value | None:
@@ -62,5 +63,5 @@ def named(found: Sequence[Cell], page: Page) -> Value | None:
     return _doubted(made.stretch(Item.DOMAIN, name.span("name"), found, page)) if name else None
 
 
-def _doubted(value: Value | None) -> Value | None:
-    return value.as_text(value.text, Doubt.LOW_CONFIDENCE) if value else None
+def _doubted(value: Value) -> Value:
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)

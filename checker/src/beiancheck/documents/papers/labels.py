@@ -8,6 +8,7 @@ from functools import cache
 from beiancheck.documents.papers import columns
 from beiancheck.documents.papers.beside import beside, further
 from beiancheck.documents.papers.cells import Cell, has_only_han, joined
+from beiancheck.documents.papers.row import Row, leaning
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
@@ -21,20 +22,14 @@ _ENGLISH = (
     "|Expiration Date|Expiry Date"
 )
 _AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH})\b\.?\s*\)?\s*:?\s*|\s*\([^()]{{1,24}}\)\s*:\s*"
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})\b\.?\s*\)?\s*:?\s*"
+    r"|\s*\([^()]{1,24}\)\s*:\s*"
     r"|\s*\((?:中文|单位|组织|个人|机构|全称)[^()]{0,6}\)\s*|\s*:\s*|\s+",
     re.IGNORECASE,
 )
+_IN_ENGLISH = re.compile("(?=.*[a-z].*[a-z])[A-Za-z][A-Za-z ./&']*:?")
+"""The same label in English, however it was read: PeriodofValdity."""
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A label and the cells of its value, in reading order."""
-
-    label: str
-    head: Cell
-    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +42,8 @@ class Labels:
     words: tuple[str, ...]
     many: frozenset[str]
     reach: float
+    is_bilingual: bool = False
+    """Whether labels say the same in English, below which a value stands."""
 
 
 def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
@@ -55,6 +52,9 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     The label of a row that is not known, and only ends the value above it, is empty.
     """
     heads, loose = _split(_whole_labels(list(cells), labels.words), labels.words)
+    if labels.is_bilingual:
+        heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
+        loose = [cell for cell in loose if not _IN_ENGLISH.fullmatch(cell.text)]
     bare = [head for _, head, rest in heads if rest is None]
     every = [head for _, head, _ in heads]
     unknown = columns.unknown_labels(every, bare, loose, labels.reach)
@@ -75,7 +75,13 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
         loose = [cell for cell in loose if cell not in below]
         whole.append(Row(row.label, row.head, (*row.cells, *below)))
-    return tuple(whole)
+    return tuple(leaning(whole, loose, places, over, labels.reach))
+
+
+def _without_english(label: str, rest: Cell | None) -> Cell | None:
+    """Return what stands behind a label, but not the same label in English."""
+    is_english = rest and has_only_han(label) and _IN_ENGLISH.fullmatch(rest.text)
+    return None if is_english else rest
 
 
 def _whole_labels(left: list[Cell], words: tuple[str, ...]) -> list[Cell]:

@@ -15,7 +15,8 @@ class Layout:
     """The labels of a paper by item; ``others`` name what is not read but ends a value.
 
     ``number`` and ``old_number`` are what its numbers are built like, where that can be told.
-    ``reach``: heights of a line from a label to its value in the same row.
+    ``reach``: heights of a line from a label to its value in the same row; ``is_bilingual``: each
+    label stands there in English too.
     """
 
     items: dict[Item, tuple[str, ...]]
@@ -23,6 +24,7 @@ class Layout:
     number: Number | None = None
     old_number: Number | None = None
     reach: float = 14.0
+    is_bilingual: bool = False
 
     @property
     def labels(self) -> Labels:
@@ -32,7 +34,7 @@ class Layout:
             word for item, group in self.items.items() if item in _MANY for word in group
         )
         longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
-        return Labels(longest_first, many, self.reach)
+        return Labels(longest_first, many, self.reach, self.is_bilingual)
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
@@ -64,6 +66,7 @@ PERMIT = Layout(
         Item.VALID_UNTIL: _PERIOD,
     },
     others=("性别", "签发地点", "换证次数", "国籍", "签发次数"),
+    is_bilingual=True,
 )
 LICENCE = Layout(
     {
@@ -280,4 +283,5 @@ PASSPORT = Layout(
         Item.VALID_UNTIL: ("有效期至", "Date of expiry"),
     },
     others=("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+    is_bilingual=True,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import persons
+from beiancheck.documents.papers import day_room, persons
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
@@ -52,6 +52,8 @@ def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
     """Tell whether a part may be missing: 2005年07月1, or room for a character in a line."""
     if doubting.is_whole_day(text):
         return False
+    if day_room.has_lost_digit(cells):
+        return True
     return doubting.is_open_day(text) or any(cell.has_gap for cell in cells)
 
 
@@ -74,11 +76,16 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     doubts = set()
     is_twice = all(cell.line.other is not None for cell in cells)
     least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
+    is_persons = persons.is_persons(item, text)
+    if is_persons:
+        least = doubting.LEAST_OF_NAME
     is_mixed = item is Item.DOMAIN and (
         doubting.is_ambiguous(text) or any(cell.line.is_mixed for cell in cells)
     )
     is_cut = any(_is_at_edge(cell, page) for cell in cells)
-    is_odd = is_mixed or is_cut or _is_torn(text, cells) or persons.is_doubtful(item, text)
+    is_once = is_persons and not is_twice
+    is_torn = is_cut or _is_torn(text, cells)
+    is_odd = is_mixed or is_torn or is_once or persons.is_doubtful(item, text)
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)

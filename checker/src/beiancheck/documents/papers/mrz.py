@@ -8,7 +8,10 @@ _LINE = 44
 _WEIGHTS = (7, 3, 1)
 _TENS_AND_MORE = 10
 # What recognisers make of the filler, and digits and letters that look alike.
-_FILLERS = str.maketrans({"《": "<", "〈": "<", "＜": "<", "«": "<", "く": "<"})
+_FILLERS = str.maketrans({"《": "<", "〈": "<", "＜": "<", "«": "<", "く": "<", "〇": "O"})
+_NAMES = re.compile("P[A-Z<][A-Z]{3}[0-9A-Z<]{5,}<<")
+"""The first line, of which the fillers at the end may have been read apart."""
+_AS_LETTERS = str.maketrans("01258", "OIZSB")
 _AS_DIGITS = str.maketrans("OQDILZSBG", "000112586")
 
 
@@ -34,7 +37,7 @@ def read(first: str, second: str, today_year: int) -> Mrz | None:
     if not (upper.startswith("P") and "<<" in upper and len(lower) >= _LINE - 2):
         return None
     lower = lower.ljust(_LINE, "<")
-    surname, _, given = upper[5:].rstrip("<").partition("<<")
+    surname, _, given = upper[5:].rstrip("<").translate(_AS_LETTERS).partition("<<")
     number = _mended(lower[:9], _digits(lower[9]))
     born, ends = _digits(lower[13:19]), _digits(lower[21:27])
     fits = (
@@ -56,6 +59,8 @@ def read(first: str, second: str, today_year: int) -> Mrz | None:
 def is_line(text: str) -> bool:
     """Tell whether a line of text looks like one of the two."""
     plain = _cleaned(text)
+    if _NAMES.fullmatch(plain):
+        return True
     fillers = plain.count("<")
     return len(plain) >= _LINE - 6 and fillers >= 2 and bool(re.fullmatch("[A-Z0-9<]+", plain))  # noqa: PLR2004 -- a name's own and one more
 

@@ -35,10 +35,22 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         value = made.whole(item, (cell,), page)
         if value is None or not text:
             continue
-        if not said.is_sound:
+        if item is Item.NAME and _is_said_again(text, found, (first, second)):
+            yield value.as_text(text).settled()
+        elif not said.is_sound:
             yield value.as_text(text, Doubt.CHECK_DIGIT)
         elif cell is second and value.confidence >= doubting.LEAST_OF_SOUND:
             # Every digit of it is proved.
             yield value.as_text(text).settled()
         else:
             yield value.as_text(text)
+
+
+def _is_said_again(name: str, found: Sequence[Cell], lines: tuple[Cell, Cell]) -> bool:
+    """Tell whether the page spells the name a second time, as it does for people to read."""
+    others = (cell.text for cell in found if cell not in lines)
+    return any(_letters(other) == _letters(name) for other in others)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text.upper()))

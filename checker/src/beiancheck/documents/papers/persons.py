@@ -45,6 +45,11 @@ left out: it begins too many names, and a character beyond GB 2312 is never comp
 """
 
 
+def is_persons(item: Item, text: str) -> bool:
+    """Tell whether a text may be the name of a person in Chinese characters."""
+    return item in _NAMED and _SHORT.fullmatch(text) is not None
+
+
 def is_doubtful(item: Item, text: str) -> bool:
     """Tell whether a person must look at a name: it is torn, or may begin with a rarer one."""
     if item not in _NAMED or not _SHORT.fullmatch(text):

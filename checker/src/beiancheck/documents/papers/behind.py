@@ -1,0 +1,92 @@
+"""Make the values of what stands behind a label, as each paper has it."""
+
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import (
+    addresses,
+    dated,
+    domains,
+    layouts,
+    made,
+    permits,
+    pick,
+    squares,
+)
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.row import Row
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
+
+_PICKERS = {
+    Item.DOMAIN: domains.domain,
+    Item.MOBILE: pick.mobile,
+    Item.PERMIT_NUMBER: pick.permit,
+    Item.EMAIL: pick.email,
+}
+_INDENT = 2.0
+"""Heights of a line by which the lines of a value may begin apart."""
+_WHOLE = frozenset({Item.NUMBER, Item.OLD_NUMBER, Item.BORN, Item.REGISTERED, Item.EXPIRES})
+_DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
+
+
+def behind(
+    row: Row, item: Item, found: Sequence[Cell], layout: Layout, page: Page
+) -> Iterator[Value]:
+    """Yield the values of a row; ``item`` is what its label names."""
+    if item is Item.VALID_UNTIL:
+        yield from dated.period(row.cells, page)
+        return
+    if layout is layouts.FORM:
+        row = Row(row.label, row.head, _filled(row))
+        if not row.cells:
+            return
+    if layout is layouts.PERMIT and item is Item.NAME:
+        row = Row(row.label, row.head, permits.in_chinese(row.cells))
+    if layout is layouts.PERMIT and item is Item.NUMBER:
+        card = pick.card(row.cells, page)
+        yield from (card,) if card else ()
+        return
+    if item is Item.REAL_NAME:
+        verified = pick.verified(row.head, row.cells, page)
+        yield from (verified,) if verified else ()
+        return
+    number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
+    value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
+    if value is None:
+        return
+    if item is Item.ADDRESS and not value.is_certain:
+        is_persons = layout is layouts.RESIDENT_ID
+        if addresses.is_torn(value.text, row.cells, is_persons=is_persons):
+            value = _doubted(value)
+    yield value
+
+
+def without_beginning(value: Value) -> Value:
+    """Doubt a value that may have lost its beginning; a number or a whole date has not."""
+    return value if value.item in _WHOLE else _doubted(value)
+
+
+def _filled(row: Row) -> tuple[Cell, ...]:
+    """Return what is filled in beside a label and below that; a form prints hints further on."""
+    beside = [
+        cell for cell in row.cells if cell.is_beside(row.head) and cell.text not in squares.BOXES
+    ]
+    if not beside:
+        return ()
+    first = beside[0]
+    near = _INDENT * first.height
+    below = (cell for cell in row.cells if not cell.is_beside(row.head))
+    return (first, *(cell for cell in below if abs(cell.left - first.left) <= near))
+
+
+def _doubted(value: Value) -> Value:
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _one(item: Item, row: Row, page: Page) -> Value | None:
+    if item in _DAYS:
+        return dated.day(item, row.cells, page)
+    picker = _PICKERS.get(item)
+    return picker(row.cells, page) if picker else made.whole(item, row.cells, page)

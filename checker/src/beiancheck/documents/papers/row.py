@@ -1,0 +1,49 @@
+"""A row of a paper: a label with its value, beside it even where the page is bent."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from beiancheck.documents.papers.cells import Cell
+
+_BENT = 0.85
+"""Heights by which a value may stand above or below its label on a page that is not flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and the cells of its value, in reading order."""
+
+    label: str
+    head: Cell
+    cells: tuple[Cell, ...]
+
+
+def leaning(
+    rows: Sequence[Row],
+    loose: Sequence[Cell],
+    heads: Sequence[Cell],
+    over: Sequence[Cell],
+    reach: float,
+) -> Iterator[Row]:
+    """Yield the rows; one without a value gets the one cell that no label is nearer to.
+
+    ``over``: titles of columns, whose values stand below; ``reach``: as ``Labels`` has it.
+    """
+    for row in rows:
+        if row.cells or row.head in over:
+            yield row
+            continue
+        near = [cell for cell in loose if _is_near(cell, row.head, heads, reach)]
+        yield replace(row, cells=tuple(near)) if len(near) == 1 else row
+
+
+def _is_near(cell: Cell, head: Cell, heads: Sequence[Cell], reach: float) -> bool:
+    away = abs(cell.middle - head.middle)
+    if away > _BENT * max(cell.height, head.height):
+        return False
+    if not head.right - head.height <= cell.left <= head.right + reach * head.height:
+        return False
+    left_of_it = [other for other in heads if other is not head and other.left < cell.left]
+    return all(abs(cell.middle - other.middle) > away for other in left_of_it) and not any(
+        head.right <= other.left < cell.left and other.is_beside(head) for other in heads
+    )
