@@ -1,15 +1,17 @@
 """What an editor should look at again: pages, provinces and dated data older than a year."""
 
+import importlib
 import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from beiancheck import penalties, provinces, retired
+from beiancheck.dated import DataError
 from beiancheck.formats import approval_words
 from beiancheck.law import LAWS, SOURCES, Law, Source
 from beiancheck.terms.provinces import Province
-from sitebuild import ageing
+from sitebuild import ageing, edited
 from sitebuild.places import CHECKER, DOCS, LANGUAGES, ROOT
 
 DATA = CHECKER / "src" / "beiancheck" / "data"
@@ -23,6 +25,7 @@ def outdated(now: date) -> list[str]:
     :raises DataError: if a table that editors keep does not fit.
     """
     read_all()
+    edited.check(now)
     return [
         f"{name}: {f'checked {day}' if day else NO_DAY}"
         for name, day in (*pages(), *tables(now), *authorities())
@@ -31,10 +34,11 @@ def outdated(now: date) -> list[str]:
 
 
 def read_all() -> None:
-    """Read every table as the checker does; laws and calendar are read at import.
+    """Read every table as the checker does; laws, calendar and fines are read at import.
 
     :raises DataError: if one does not fit.
     """
+    importlib.import_module("beiancheck.rules")
     for province in Province:
         provinces.rows(province)
     for read in (approval_words.fields, penalties.rows, retired.rules):
@@ -55,6 +59,8 @@ def tables(now: date) -> Iterator[tuple[str, date]]:
     """
     for path in sorted(DATA.rglob("*.toml")):
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(table.get("rows", []), list):
+            raise DataError(f"{name(path)}: “rows” is a list")
         if (
             path != LAW_ROWS
             and table.get("year", now.year) >= now.year

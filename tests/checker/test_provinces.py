@@ -193,6 +193,9 @@ def write(folder: Path, change: Mapping[str, str | None], head: str = "beijing")
         ({"kinds": '["enterprize"]'}, "“kinds” cannot be “enterprize”; did you mean “enterprise”?"),
         ({"paper": '"no-approval"'}, "“paper” cannot be “no-approval”; did you mean “approval”?"),
         ({"number": '"18"'}, "Expected `int | null`, got `str`, in “number”"),
+        ({"number": None}, "“number” is missing; a row on “minimum-age” needs it"),
+        ({"number": "-18"}, "a number is 1 or more"),
+        ({"number_two": "0"}, "a number is 1 or more"),
     ],
     ids=lambda one: str(one)[:40],
 )
@@ -212,6 +215,15 @@ def test_a_file_that_is_no_toml_says_in_which_line(elsewhere: Path) -> None:
     write(elsewhere, {"number": "eighteen"})
 
     with pytest.raises(dated.DataError, match=r"^data/provinces/beijing\.toml.*at line 9"):
+        rows(Province.BEIJING)
+
+
+def test_a_file_that_is_not_utf_8_is_told_in_a_line(elsewhere: Path) -> None:
+    write(elsewhere, {})
+    with (elsewhere / "beijing.toml").open("ab") as file:
+        file.write("# 北京".encode("gb18030"))
+
+    with pytest.raises(dated.DataError, match=r"^data/provinces/beijing\.toml is not UTF-8"):
         rows(Province.BEIJING)
 
 

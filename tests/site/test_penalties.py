@@ -61,7 +61,7 @@ def test_rules_on_the_foot_of_the_page_tell_the_fine_of_its_row() -> None:
 
 def test_a_fine_that_is_not_there_raises() -> None:
     for name in ("no-such-row", "false-data"):
-        with pytest.raises(LookupError):
+        with pytest.raises(dated.DataError, match=f"no “{name}”"):
             penalties.fine(name)
 
 

@@ -43,6 +43,8 @@ def read(path: Traversable, name: str) -> dict[str, Any]:
     """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise DataError(f"data/{name} is not UTF-8; save it as that") from error
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"data/{name} is not TOML: {error}") from error
 

@@ -42,11 +42,13 @@ def rows() -> tuple[Penalty, ...]:
 def fine(name: str) -> Text:
     """Return the fine of one row.
 
-    :raises LookupError: if there is no such row, or it has no fine.
+    :raises DataError: if there is no such row, or it has no fine.
     """
     found = next((row.amount for row in rows() if row.id == name), None)
     if found is None:
-        raise LookupError(name)
+        raise dated.DataError(
+            f"data/penalties.toml has no “{name}” with an “amount”; a rule names it"
+        )
     return found
 
 

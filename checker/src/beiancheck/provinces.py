@@ -20,7 +20,7 @@ from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
-from beiancheck.terms.topics import Answer, Topic
+from beiancheck.terms.topics import NEEDED, Answer, Topic
 from beiancheck.text import Text
 
 __all__ = ["Answer", "Confidence", "Row", "Rules", "Topic", "of", "rows"]
@@ -169,6 +169,10 @@ def _fault(row: Row) -> str:
         return f"no source is called “{row.source}”{dated.near(row.source, list(SOURCES))}"
     if not AS_OF.fullmatch(row.as_of):
         return f"“as_of” is “{row.as_of}”; write 2026, 2026-11, 2026-11-24 or 2021–2023"
+    if lacking := [key for key in NEEDED.get(row.topic, ()) if not getattr(row, key)]:
+        return f"“{lacking[0]}” is missing; a row on “{row.topic}” needs it"
+    if any(number is not None and number < 1 for number in (row.number, row.number_two)):
+        return "a number is 1 or more"
     return ""
 
 

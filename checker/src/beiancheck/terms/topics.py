@@ -1,6 +1,6 @@
 """What provinces' rows are about, and what a row can answer."""
 
-from typing import Literal
+from typing import Final, Literal
 
 Topic = Literal[
     "minimum-age",
@@ -64,3 +64,19 @@ Answer = Literal[
     "cancel-first",
     "",
 ]
+_NUMBER: Final = ("number",)
+_ANSWER: Final = ("answer",)
+NEEDED: Final[dict[Topic, tuple[str, ...]]] = {
+    **dict.fromkeys(("minimum-age", "distinct-numbers", "licence-months"), _NUMBER),
+    **dict.fromkeys(("remark-length", "site-name-length"), _NUMBER),
+    **dict.fromkeys(("sites-per-order", "sites-in-all"), _NUMBER),
+    **dict.fromkeys(("legal-representative", "people-from-elsewhere"), _ANSWER),
+    **dict.fromkeys(("domain-holder", "trade-name", "shell", "site-name-english"), _ANSWER),
+    **dict.fromkeys(("approval-words", "site-name-words", "scope-words"), ("answer", "words")),
+    "content-refused": ("answer", "contents"),
+    "domain-words": ("words",),
+    "sector-remark": ("words", "wanted"),
+    "paper": ("paper",),
+    "filed-sites": ("paper",),
+}
+"""Without these a row on a topic says nothing to the rule that reads it."""
