@@ -18,6 +18,7 @@ from tests.browser.checker_page import (
 )
 
 WIDTHS = (360, 1280)
+DONE = ".stations > li.done [data-go]"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -90,11 +91,26 @@ def test_who_skips_the_questions_is_led_back_to_them(page: Page, station: str) -
     here = page.locator(f'[data-station="{station}"]')
 
     expect(here.locator(".sticky-bar b")).to_have_text("先答完 5 个问题")
-    expect(page.locator('.stations > li.done [data-go="who"]')).to_have_count(0)
+    expect(page.locator(DONE)).to_have_count(0)
 
     here.locator("[data-first] a").click()
 
     expect(page.locator(".question:visible")).to_have_count(1)
+
+
+def test_a_station_where_something_is_left_is_not_ticked(page: Page) -> None:
+    visit(page)
+    answer(page, ENTERPRISE)
+    go(page, "papers")
+
+    assert [one.inner_text() for one in page.locator(DONE).all()] == ["主办者", "清单"]
+
+    load(page, flawless("enterprise"))
+    go(page, "who")
+    answer(page, {"q.approval": ENTERPRISE["q.approval"]})
+    go(page, "papers")
+
+    assert [one.inner_text() for one in page.locator(DONE).all()] == ["主办者", "清单", "表单"]
 
 
 def test_an_earlier_answer_can_be_changed(page: Page) -> None:

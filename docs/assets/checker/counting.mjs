@@ -21,6 +21,17 @@ export function counting(root, { say }, asked) {
   /** @param {string} selector */
   const shown = (selector) => all(root, selector).filter((found) => !isOff(found));
 
+  /** Tick the stations that lie behind and where nothing is left to do.
+   * @param {number} open @param {Record<string, number>} left */
+  function tick(open, left) {
+    const spots = all(root, ".stations > li");
+    const here = spots.findIndex((spot) => spot.hasAttribute("aria-current"));
+    spots.forEach((spot, place) => {
+      const name = one(spot, "[data-go]", HTMLElement).dataset.go ?? "";
+      spot.classList.toggle("done", place < here && open === 0 && !left[name]);
+    });
+  }
+
   return function count() {
     const listed = shown('[data-counted="list"] > li');
     const had = listed.filter((row) => one(row, "input", HTMLInputElement).checked);
@@ -39,7 +50,8 @@ export function counting(root, { say }, asked) {
         spot.hidden = spot.textContent === "";
       }
     }
-    if (open > 0) one(root, ".stations > li", HTMLElement).classList.remove("done");
+    // The list is only ticked for oneself; of the others nothing may be left.
+    tick(open, { form: counts["left.form"], papers: counts["left.papers"] });
     for (const part of all(root, "[data-first]")) part.hidden = open === 0;
     for (const part of all(root, "[data-answered]")) part.hidden = open > 0;
     for (const spot of all(root, "[data-summary]")) spot.textContent = summary(root, say("between"));

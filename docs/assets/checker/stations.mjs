@@ -15,7 +15,6 @@ export function stations(root, arrived) {
       section.hidden = place !== index;
     });
     all(root, ".stations > li").forEach((spot, place) => {
-      spot.classList.toggle("done", place < index);
       spot.toggleAttribute("aria-current", place === index);
       if (place === index) spot.setAttribute("aria-current", "step");
     });
