@@ -37,7 +37,7 @@ def card(*address: str) -> Page:
         line(100, 200, "民族 汉"),
         line(100, 300, "住址"),
         *(line(220, 300 + 55 * at, part) for at, part in enumerate(address)),
-        line(100, 600, "公民身份号码 11010119900307721X"),
+        line(100, 600, "公民身份号码 110101199003077213"),
     )
 
 
@@ -228,7 +228,7 @@ def test_a_letter_of_a_watermark_may_have_been_read_with_a_value(
 
 def test_a_persons_name_that_only_the_small_recogniser_read_is_looked_at() -> None:
     lines = [line(100, 100, "姓名 张溴"), line(100, 200, "民族 汉")]
-    lines.append(line(100, 600, "公民身份号码 11010119900307721X"))
+    lines.append(line(100, 600, "公民身份号码 110101199003077213"))
 
     once = page(replace(lines[0], other=None), *lines[1:])
 
@@ -241,7 +241,7 @@ def test_a_character_of_a_persons_name_must_be_surer_than_others(
     sure: int, *, is_sure: bool
 ) -> None:
     lines = [line(100, 100, "姓名 张濠"), line(100, 200, "民族 汉")]
-    lines.append(line(100, 600, "公民身份号码 11010119900307721X"))
+    lines.append(line(100, 600, "公民身份号码 110101199003077213"))
     lines[0] = replace(lines[0], sureness=(999, 999, 999, 999, sure))
 
     assert value(page(*lines), Item.NAME).is_sure is is_sure
@@ -313,3 +313,61 @@ def test_a_passports_name_that_the_page_spells_twice_is_believed(
     name = value(one, Item.NAME)
 
     assert (name.text, name.is_sure) == ("YANGLI JOHN", is_sure)
+
+
+def test_a_crease_read_as_a_stroke_is_no_other_reading() -> None:
+    address = "内蒙古自治区呼和浩特市赛罕区样例路9号"
+    one = card(address)
+    read_as = address.replace("罕", "罕|")
+    lines = [replace(it, other=read_as) if it.text == address else it for it in one.lines]
+
+    assert value(replace(one, lines=tuple(lines)), Item.ADDRESS).is_sure is True
+
+
+@pytest.mark.parametrize(("other", "is_sure"), [("shili.1td", True), ("shi1i.ltd", False)])
+def test_the_last_part_of_a_domain_has_no_digits_in_either_reading(
+    other: str, *, is_sure: bool
+) -> None:
+    label = line(100, 200, "域名")
+    domain = replace(line(300, 200, "shili.ltd"), other=other)
+
+    found = value(page(line(600, 20, "域名注册证书"), label, domain), Item.DOMAIN)
+
+    assert (found.text, found.is_sure) == ("shili.ltd", is_sure)
+
+
+def test_a_number_whose_digits_stand_apart_is_one_number() -> None:
+    one = card("广东省深圳市南山区样例路9号")
+    apart = line(100, 600, "公民身份号码 110 1011 99003 0772 13")
+
+    number = value(replace(one, lines=(*one.lines[:-1], apart)), Item.NUMBER)
+
+    assert (number.text, number.is_sure) == ("110101199003077213", True)
+
+
+@pytest.mark.parametrize(
+    ("read_as", "expected"),
+    [("91130199O38679477B", "91130199038679477B"), ("91130199O38679477A", None)],
+)
+def test_an_o_within_the_number_of_a_letter_is_put_right_where_its_check_digit_fits(
+    read_as: str, expected: str | None
+) -> None:
+    one = page(
+        line(600, 20, "授权委托书"),
+        line(100, 200, f"委托单位：厦门示例有限公司，统一社会信用代码：{read_as}。"),
+    )
+
+    number = read(one).value(Item.NUMBER)
+
+    assert (number.text if number else None) == expected
+
+
+def test_a_lone_letter_beside_a_date_is_no_date() -> None:
+    one = page(
+        line(400, 20, "台湾居民来往大陆通行证"),
+        line(400, 140, "出生日期 Date of Birth"),
+        line(385, 183, "P"),
+        line(420, 190, "1990.01.02"),
+    )
+
+    assert value(one, Item.BORN).text == "1990.01.02"

@@ -54,7 +54,7 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     heads, loose = _split(_whole_labels(list(cells), labels.words), labels.words)
     if labels.is_bilingual:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
-        loose = [cell for cell in loose if not _IN_ENGLISH.fullmatch(cell.text)]
+        loose = [cell for cell in loose if not _is_scrap(cell.text)]
     bare = [head for _, head, rest in heads if rest is None]
     every = [head for _, head, _ in heads]
     unknown = columns.unknown_labels(every, bare, loose, labels.reach)
@@ -76,6 +76,11 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
         loose = [cell for cell in loose if cell not in below]
         whole.append(Row(row.label, row.head, (*row.cells, *below)))
     return tuple(leaning(whole, loose, places, over, labels.reach))
+
+
+def _is_scrap(text: str) -> bool:
+    """Tell whether a piece of an English label stands alone, or a letter that is none."""
+    return bool(_IN_ENGLISH.fullmatch(text)) or (len(text) == 1 and text.isascii())
 
 
 def _without_english(label: str, rest: Cell | None) -> Cell | None:

@@ -19,6 +19,8 @@ _AT_EDGE = 0.3
 """Heights of a line from the edge of the picture within which a value may be cut."""
 _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
+_STROKE = re.compile("(?<=[一-鿿])[|](?=[一-鿿])")
+_LAST_PART = re.compile("[.][0-9A-Za-z]+$")
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _BODY = (
@@ -89,7 +91,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
-    differs = same(other) != same(read) and not (is_certain or _is_no_other_day(text, other))
+    is_another = _folded(item, other) != _folded(item, read)
+    differs = is_another and not (is_certain or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)
     return Value(
@@ -102,6 +105,17 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
         doubts=frozenset(doubts),
         other=other if differs else None,
     )
+
+
+def _folded(item: Item, text: str) -> str:
+    """Return a text as two readings are compared: a crease may be read as a stroke.
+
+    In the last part of a domain name 1 can only be an l.
+    """
+    plain = same(text)
+    if item is Item.DOMAIN:
+        return _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
+    return _STROKE.sub("", plain)
 
 
 def _other(cell: Cell) -> str:

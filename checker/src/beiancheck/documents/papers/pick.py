@@ -108,7 +108,13 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
         here = whole(of.item, labelled, page)
         if here is None or len(_SIGNS.findall(here.text)) < _MOSTLY * of.length:
             return None
-    return here if here.is_certain else here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
+    if here.is_certain:
+        return here
+    mended = of.mend(compact(here.text))
+    if of.pattern.fullmatch(mended) and of.is_sound(mended):
+        # Room between its parts was read as spaces.
+        return settled(of, here.as_text(mended))
+    return here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
 def proved(of: Number, value: Value) -> Value:

@@ -17,6 +17,7 @@ _BODY = (
     "|工厂|厂|商店|店|经营部|合作社|出版社|杂志社|研究院|研究所|图书馆|博物馆|银行|酒店|联合会|学会"
 )
 _CODE = re.compile("(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])")
+_FAINT_CODE = re.compile("(?<![0-9A-Za-z])(?=[0-9]{2})[0-9A-Zoil|]{18}(?![0-9A-Za-z])")
 _RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
@@ -66,6 +67,13 @@ _SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
+def _mended(code: str) -> str:
+    """Return a number with 0 for O and 1 for I, where only then its check digit fits."""
+    ways = (pick.RESIDENT.mend(code), pick.CREDIT_CODE.mend(code))
+    sound = (way for way in ways if _is_residents(way) or _is_sound(way))
+    return code if _is_sound(code) else next(sound, code)
+
+
 _HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
@@ -111,7 +119,7 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
-    text = domains.with_letters(text)
+    text = _FAINT_CODE.sub(lambda code: _mended(code.group()), domains.with_letters(text))
     numbers = set()
     has_domain = False
     for item, pattern, is_sound in _SHAPES:
@@ -123,7 +131,9 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
-            yield pick.proved(_NUMBERS[item], value) if item in _NUMBERS else value
+            if item in _NUMBERS:
+                value = pick.proved(_NUMBERS[item], value.as_text(said))
+            yield value
     unended = None if has_domain else hosts.named(found, page)
     if unended:
         yield unended
