@@ -206,7 +206,7 @@ def test_a_value_that_begins_further_on_than_its_column_has_lost_something(
 
 
 @pytest.mark.parametrize(
-    ("words", "is_sure"), [("仅供网站备案使用", False), ("样例样例样例样", True), ("", True)]
+    ("words", "is_sure"), [("仅供网站备案使用", False), ("厦门使样样例样", True), ("", True)]
 )
 def test_a_letter_of_a_watermark_may_have_been_read_with_a_value(
     words: str, *, is_sure: bool
@@ -371,3 +371,46 @@ def test_a_lone_letter_beside_a_date_is_no_date() -> None:
     )
 
     assert value(one, Item.BORN).text == "1990.01.02"
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_sure"),
+    [
+        ("有限责任公司（自然人独资）", "有限责任公司（白然人独资）", True),
+        ("有限责任公司（白然人独资）", "有限责任公司（自然人独资）", False),
+        ("股份有限公司（上市、国有控股）", "股份有限公司（非上市、国有控股）", False),
+    ],
+)
+def test_of_two_readings_of_a_form_the_one_that_there_is_is_right(
+    text: str, other: str, *, is_sure: bool
+) -> None:
+    form = replace(line(400, 300, text), other=other)
+    one = page(line(800, 100, "营业执照"), line(100, 300, "类型"), form, line(100, 400, "注册资本"))
+
+    assert value(one, Item.FORM).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "domain", "is_sure"),
+    [("转入shili.net", "shili.net", False), ("示例样例.网络", "示例样例.网络", True)],
+)
+def test_a_button_beside_a_domain_is_no_part_of_it(
+    text: str, domain: str, *, is_sure: bool
+) -> None:
+    one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名"), line(300, 200, text))
+
+    found = value(one, Item.DOMAIN)
+
+    assert (found.text, found.is_sure) == (domain, is_sure)
+
+
+def test_the_number_of_a_room_in_a_line_of_its_own_need_not_be_read_twice() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(100, 500, "住所"),
+        line(300, 500, "厦门市样例区示例家园31栋"),
+        replace(line(300, 560, "2219"), other=None, sureness=(930,) * 4),
+    )
+
+    assert value(one, Item.ADDRESS).is_sure is True

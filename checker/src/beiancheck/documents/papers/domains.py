@@ -8,6 +8,7 @@ from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.domain import has_known_suffix
+from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
 _LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
@@ -22,7 +23,8 @@ CHINESE_SUFFIX = (
 """Last parts of domain names in Chinese."""
 _SUFFIX = f"[A-Za-z]{{2,24}}|{CHINESE_SUFFIX}"
 _DOMAIN = re.compile(
-    rf"(?:{_LABEL}\.)+(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{_SUFFIX})"
+    rf"(?:{_LABEL}\.)+(?:{_SUFFIX})"
+    rf"|[一-鿿][-0-9一-鿿]{{1,30}}\.(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{CHINESE_SUFFIX})"
 )
 
 
@@ -31,13 +33,23 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
     ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
     found = patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
-    return ended(found.as_text(found.text.lower())) if found else None
+    if found is None:
+        return None
+    told = ended(found.as_text(found.text.lower()))
+    joined = _pointed("".join(cell.text for cell in (ones[0] if ones else cells)))
+    is_glued = has_han(joined.partition(found.text)[0][-1:])
+    # 转入shili.net: a button beside it, or the start of a name in both scripts.
+    return _doubted(told) if is_glued and not told.is_certain else told
 
 
 def ended(value: Value) -> Value:
     """Doubt a domain name that ends in no suffix that there is."""
     if value.is_certain or has_known_suffix(value.text):
         return value
+    return _doubted(value)
+
+
+def _doubted(value: Value) -> Value:
     return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 

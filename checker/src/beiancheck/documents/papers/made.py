@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import day_room, persons
+from beiancheck.documents.papers import day_room, forms, persons
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source, same
-from beiancheck.formats.typed import tight
+from beiancheck.formats.typed import has_han, tight
 from beiancheck.terms.items import Item
 
 _EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
@@ -46,6 +46,8 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     if page.source is Source.RECOGNISED and _SCRAP.fullmatch(text) and item in _WITHOUT_LATIN:
         return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
     value = _made(item, text, cells, page)
+    if item is Item.FORM and value.doubts == {Doubt.READINGS_DIFFER}:
+        return value.settled() if forms.is_only_one(text, value.other or "") else value
     is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
     return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open else value
 
@@ -76,7 +78,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     confidence = min((cell.confidence for cell in cells), default=0)
     other = "".join(_other(cell) for cell in cells).strip(_EDGES)
     doubts = set()
-    is_twice = all(cell.line.other is not None for cell in cells)
+    # What has no Chinese character is not read twice, and need not be.
+    is_twice = all(cell.line.other is not None for cell in cells if has_han(cell.text))
     least = doubting.LEAST_OF_VALUE if is_twice else doubting.LEAST_ONCE
     is_persons = persons.is_persons(item, text)
     if is_persons:

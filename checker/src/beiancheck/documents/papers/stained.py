@@ -31,7 +31,5 @@ def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
 def _letters(page: Page) -> frozenset[str]:
     """Return the letters of the words that run across a page."""
     kept = {id(cell.line) for cell in cells(page)}
-    across = [line.text for line in page.lines if id(line) not in kept]
-    if not any(_WORDS.search(text) for text in across):
-        return frozenset()
+    across = [line.text for line in page.lines if id(line) not in kept and _WORDS.search(line.text)]
     return frozenset(letter for text in across for letter in text if is_han(letter))
