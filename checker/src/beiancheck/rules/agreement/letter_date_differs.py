@@ -23,8 +23,8 @@ from beiancheck.verdict import Ground, Severity
     title=Text(zh="函件日期与填写的不一致", en="A letter bears another date than was given"),
     why=Text(
         zh="函件日期不能晚于提交日，一般也不早于三个月前；填错了就看不出来。",
-        en="A letter is dated before the submission, usually within three months; a wrong date "
-        "hides that it is not.",
+        en="A letter is dated no later than the submission, usually within three months before; a "
+        "wrong date hides that it is not.",
     ),
     fault=Text(
         zh="落款日期填的是“{typed}”，{paper}{seen}。",
