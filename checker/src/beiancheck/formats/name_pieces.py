@@ -51,6 +51,12 @@ def reads_as_area(name: str) -> bool:
     return bool(place_in(name)) or _AREA.fullmatch(stem) is not None
 
 
+def may_be_county(name: str) -> bool:
+    """Tell whether a name ends as those of cities, counties and districts do, listed or not."""
+    stem = _ending().sub("", _bare(half_width(name).strip()))
+    return stem.endswith(("市", "县", "区")) and _AREA.fullmatch(stem) is not None
+
+
 @lru_cache(maxsize=256)
 def _pieces(name: str) -> frozenset[str]:
     plain = upper(_GENERIC.sub(" ", half_width(name).translate(_SIGNS)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.name_pieces import place_in, reads_as_area
+from beiancheck.formats.name_pieces import may_be_county, place_in, reads_as_area
 from beiancheck.law import INSPUR, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
@@ -11,9 +11,14 @@ from beiancheck.terms.kinds import ALL_KINDS, Kind
 from beiancheck.text import Text
 from beiancheck.verdict import Ground, Severity, Verdict
 
+_LOOK = Verdict(Severity.LOOK, Ground.PRACTICE)
 _BY_PROVINCE = Verdict(Severity.WARNING, Ground.PROVINCE)
 _ONLY = Text(
     zh="只是地名“{place}”，像是当地官方网站", en="is only the place “{place}” and sounds official"
+)
+_MAYBE = Text(
+    zh="读起来像一个市、县或区，是的话像当地官方网站",
+    en="reads like a city, county or district, and would sound official",
 )
 _AREA = Text(
     zh="读起来是一个行政区划，而{province}：{asked}",
@@ -55,3 +60,5 @@ def place_name_as_site_name(facts: Facts) -> Iterator[Evidence]:
             yield at(path, _BY_PROVINCE, (row.cited,), name=name, what=_AREA, **told)
         elif place:
             yield at(path, name=name, what=_ONLY, place=place)
+        elif may_be_county(name):
+            yield at(path, _LOOK, name=name, what=_MAYBE)
