@@ -123,6 +123,13 @@ def test_names_come_before_labels_and_boxes_when_lines_are_read_again() -> None:
     assert again.choose(lines) == [4, 6, 8, 3]
 
 
+def test_of_an_identity_card_name_and_address_alone_are_read_again() -> None:
+    written = ["姓名", "李样例", "性别女民族汉", "出生", "1990年3月7日", "住址", "北京市示例路"]
+    lines = [line(text, 970, top=100 * at) for at, text in enumerate(written)]
+
+    assert again.choose(lines) == [1, 6]
+
+
 def test_a_sentence_that_names_a_person_is_read_again_before_others() -> None:
     names = "兹授权张溴，身份证号：110101199003077213，办理网站备案手续。"
     others = [f"{at}、样例样例样例样例样例样例样例样例样例样例样例局样例样例" for at in range(14)]

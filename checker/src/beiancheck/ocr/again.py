@@ -48,8 +48,11 @@ BOX = re.compile("[□☐☑■√]")
 """What a form has before things to be ticked, none of which is a name."""
 _HAN = re.compile("[\\u3400-\\u9fff]")
 _DIGIT = re.compile("[0-9]")
-_PLAIN = frozenset({"中华人民共和国", "居民身份证", "营业执照", "公民身份号码", "统一社会信用代码"})
-"""Words of the papers themselves, read well enough to be known."""
+_PLAIN = re.compile(
+    "中华人民共和国|居民身份证|营业执照|公民身份号码|统一社会信用代码|出生"
+    "|性别[男女]?(?:民族[\\u4e00-\\u9fff]{0,5})?|民族[\\u4e00-\\u9fff]{1,5}"
+)
+"""Words of the papers themselves, read well enough, and what is compared with nothing."""
 
 
 def choose(lines: Sequence[Line]) -> list[int]:
@@ -69,7 +72,7 @@ def choose(lines: Sequence[Line]) -> list[int]:
 
 def _may_be_rare(line: Line) -> bool:
     """Tell whether a Chinese name stands there, beside what a page always says."""
-    return bool(_HAN.search(line.text)) and line.text not in _PLAIN
+    return bool(_HAN.search(line.text)) and not _PLAIN.fullmatch(line.text)
 
 
 def _length(line: Line) -> float:
@@ -81,7 +84,7 @@ def _rank(line: Line) -> int | None:
     text = line.text
     if HOST.search(text) or has_broken_code(text) or has_broken_day(text):
         return 0
-    if not _HAN.search(text) or text in _PLAIN:
+    if not _HAN.search(text) or _PLAIN.fullmatch(text):
         return None
     if ALONE.fullmatch(text) or BOX.search(squares.in_words(text)) or _is_code(line):
         return None
