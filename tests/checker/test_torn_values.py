@@ -414,3 +414,35 @@ def test_the_number_of_a_room_in_a_line_of_its_own_need_not_be_read_twice() -> N
     )
 
     assert value(one, Item.ADDRESS).is_sure is True
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_sure"),
+    [
+        ("安徽省亳州市谯城区样例路9号", "安徽省毫州市谯城区样例路9号", True),
+        ("安徽省毫州市谯城区样例路9号", "安徽省亳州市谯城区样例路9号", False),
+        ("安徽省亳州市谯城区样例路9号", "安徽省毫州市谯城区样例路8号", False),
+        ("安徽省亳州市谯城区样例路9号", "安徽省宿州市谯城区样例路9号", False),
+    ],
+)
+def test_of_two_readings_of_a_city_the_one_that_there_is_is_right(
+    text: str, other: str, *, is_sure: bool
+) -> None:
+    one = card(text)
+    lines = [replace(it, other=other) if it.text == text else it for it in one.lines]
+
+    assert value(replace(one, lines=tuple(lines)), Item.ADDRESS).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("letter", "sure", "is_sure"), [("l", 985, True), ("l", 970, False), ("n", 970, True)]
+)
+def test_a_faint_letter_of_a_domain_that_may_be_a_digit_is_looked_at(
+    letter: str, sure: int, *, is_sure: bool
+) -> None:
+    text = "yangli.cn"
+    faint = tuple(sure if sign == letter else 999 for sign in text)
+    domain = replace(line(300, 200, text), sureness=faint)
+    one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名"), domain)
+
+    assert value(one, Item.DOMAIN).is_sure is is_sure

@@ -85,6 +85,17 @@ def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
     return False
 
 
+def has_faint_alike(text: str, sureness: Sequence[int]) -> bool:
+    """Tell whether an l, o, 1 or 0 of a host name is less sure than those read right are.
+
+    Of 166 read right on test papers 155 were at 980 or more.
+    """
+    return any(
+        letter in _ALIKE and sure < _LEAST_ALIKE
+        for letter, sure in zip(text, sureness, strict=False)
+    )
+
+
 def is_ambiguous(host: str) -> bool:
     """Tell whether a 0 or 1 stands alone beside letters, or several within: they may be o and l.
 

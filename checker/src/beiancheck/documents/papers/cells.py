@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from beiancheck.documents import watermark
+from beiancheck.documents import doubting, watermark
 from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Line, Page
 from beiancheck.formats.typed import half_width, is_han, tight
@@ -97,6 +97,12 @@ class Cell:
         wide = max(_WIDEST * self.height, _TIMES * median(widths))
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
         return max(widths) > wide or (is_last and self.line.has_open_end)
+
+    @property
+    def has_faint_alike(self) -> bool:
+        """Tell whether an l, o, 1 or 0 in it is less sure than those of a host name must be."""
+        start, stop = self.places[0], self.places[-1] + 1
+        return doubting.has_faint_alike(self.line.text[start:stop], self.line.sureness[start:stop])
 
     def part(self, start: int, stop: int) -> "Cell":
         """Return the cell of the characters ``text[start:stop]``, at least one."""

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import day_room, forms, persons
+from beiancheck.documents.papers import (
+    day_room,
+    forms,
+    known_places,
+    other_reading,
+    persons,
+)
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Doubt, Page, Source, same
-from beiancheck.formats.typed import has_han, tight
+from beiancheck.documents.reading import Doubt, Page, Source
+from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
 _EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
@@ -19,8 +24,6 @@ _AT_EDGE = 0.3
 """Heights of a line from the edge of the picture within which a value may be cut."""
 _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
-_STROKE = re.compile("(?<=[一-鿿])[|](?=[一-鿿])")
-_LAST_PART = re.compile("[.][0-9A-Za-z]+$")
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _BODY = (
@@ -45,7 +48,7 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         return None
     if page.source is Source.RECOGNISED and _SCRAP.fullmatch(text) and item in _WITHOUT_LATIN:
         return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
-    value = _made(item, text, cells, page)
+    value = known_places.settled(_made(item, text, cells, page))
     if item is Item.FORM and value.doubts == {Doubt.READINGS_DIFFER}:
         return value.settled() if forms.is_only_one(text, value.other or "") else value
     is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
@@ -76,7 +79,7 @@ def _is_no_other_day(text: str, other: str) -> bool:
 def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_certain = page.source is Source.TEXT_LAYER
     confidence = min((cell.confidence for cell in cells), default=0)
-    other = "".join(_other(cell) for cell in cells).strip(_EDGES)
+    other = "".join(other_reading.of(cell) for cell in cells).strip(_EDGES)
     doubts = set()
     # What has no Chinese character is not read twice, and need not be.
     is_twice = all(cell.line.other is not None for cell in cells if has_han(cell.text))
@@ -85,7 +88,8 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if is_persons:
         least = doubting.LEAST_OF_NAME
     is_mixed = item is Item.DOMAIN and (
-        doubting.is_ambiguous(text) or any(cell.line.is_mixed for cell in cells)
+        doubting.is_ambiguous(text)
+        or any(cell.line.is_mixed or cell.has_faint_alike for cell in cells)
     )
     is_cut = any(_is_at_edge(cell, page) for cell in cells)
     is_once = is_persons and not is_twice
@@ -94,7 +98,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
-    is_another = _folded(item, other) != _folded(item, read)
+    is_another = other_reading.folded(item, other) != other_reading.folded(item, read)
     differs = is_another and not (is_certain or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)
@@ -108,33 +112,6 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
         doubts=frozenset(doubts),
         other=other if differs else None,
     )
-
-
-def _folded(item: Item, text: str) -> str:
-    """Return a text as two readings are compared: a crease may be read as a stroke.
-
-    In the last part of a domain name 1 can only be an l.
-    """
-    plain = same(text)
-    if item is Item.DOMAIN:
-        return _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
-    return _STROKE.sub("", plain)
-
-
-def _other(cell: Cell) -> str:
-    """Return what the other recogniser read where the cell stands."""
-    line = cell.line
-    if line.other is None or not line.differs:
-        return cell.text
-    start, stop = cell.places[0], cell.places[-1] + 1
-    matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
-    begin, end = 0, len(line.other)
-    for _, one, two, there, beyond in matcher.get_opcodes():
-        if one <= start <= two:
-            begin = min(there + start - one, beyond)
-        if one < stop <= two:
-            end = beyond if stop == two else min(there + stop - one, beyond)
-    return tight(line.other[begin:end])
 
 
 def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Page) -> Value:

@@ -1,0 +1,39 @@
+"""What the other recogniser read where a value stands."""
+
+import re
+from difflib import SequenceMatcher
+
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.reading import same
+from beiancheck.formats.typed import tight
+from beiancheck.terms.items import Item
+
+_STROKE = re.compile("(?<=[一-鿿])[|](?=[一-鿿])")
+_LAST_PART = re.compile("[.][0-9A-Za-z]+$")
+
+
+def folded(item: Item, text: str) -> str:
+    """Return a text as two readings are compared: a crease may be read as a stroke.
+
+    In the last part of a domain name 1 can only be an l.
+    """
+    plain = same(text)
+    if item is Item.DOMAIN:
+        return _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
+    return _STROKE.sub("", plain)
+
+
+def of(cell: Cell) -> str:
+    """Return what the other recogniser read where the cell stands."""
+    line = cell.line
+    if line.other is None or not line.differs:
+        return cell.text
+    start, stop = cell.places[0], cell.places[-1] + 1
+    matcher = SequenceMatcher(None, line.text, line.other, autojunk=False)
+    begin, end = 0, len(line.other)
+    for _, one, two, there, beyond in matcher.get_opcodes():
+        if one <= start <= two:
+            begin = min(there + start - one, beyond)
+        if one < stop <= two:
+            end = beyond if stop == two else min(there + stop - one, beyond)
+    return tight(line.other[begin:end])
