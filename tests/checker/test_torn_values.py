@@ -58,6 +58,9 @@ def value(one: Page, item: Item) -> Value:
         (("昆山市样例镇示例路9号",), True),
         (("圳市南山区样例路9号",), False),
         (("新疆维吾尔自治区乌鲁木齐市", "天山区样例路9号"), True),
+        (("共北京市朝阳区样例路9号",), False),
+        (("供网厦门市思明区样例路9号",), False),
+        (("北京市朝阳区上海市样例路9号",), True),
     ],
 )
 def test_an_address_on_a_card_begins_with_its_region_and_ends(
@@ -206,7 +209,7 @@ def test_a_value_that_begins_further_on_than_its_column_has_lost_something(
 
 
 @pytest.mark.parametrize(
-    ("words", "is_sure"), [("仅供网站备案使用", False), ("厦门使样样例样", True), ("", True)]
+    ("words", "is_sure"), [("仅供网站备案使用", False), ("厦门用样样例样", True), ("", True)]
 )
 def test_a_letter_of_a_watermark_may_have_been_read_with_a_value(
     words: str, *, is_sure: bool
@@ -218,7 +221,7 @@ def test_a_letter_of_a_watermark_may_have_been_read_with_a_value(
     one = page(
         line(400, 100, "中华人民共和国"),
         line(400, 200, "居民身份证"),
-        line(100, 500, "签发机关使厦门市公安局"),
+        line(100, 500, "签发机关昆山市公安局用"),
         line(100, 600, "有效期限 2020.01.01-2040.01.01"),
         *([across] if words else []),
     )
@@ -446,3 +449,18 @@ def test_a_faint_letter_of_a_domain_that_may_be_a_digit_is_looked_at(
     one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名"), domain)
 
     assert value(one, Item.DOMAIN).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("authority", "is_sure"),
+    [("厦门市公安局", True), ("使厦门市公安局", False), ("昆山市公安局", True)],
+)
+def test_an_authority_begins_with_its_place(authority: str, *, is_sure: bool) -> None:
+    one = page(
+        line(400, 100, "中华人民共和国"),
+        line(400, 200, "居民身份证"),
+        line(100, 500, f"签发机关 {authority}"),
+        line(100, 600, "有效期限 2020.01.01-2040.01.01"),
+    )
+
+    assert value(one, Item.AUTHORITY).is_sure is is_sure

@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.cells import Cell
-from beiancheck.formats import address
+from beiancheck.formats import address, city
 
 _REGION = re.compile("(?P<name>[^省市区县州盟旗路街0-9]{0,12})(?P<level>省|自治区|市(?![区市]))")
 """How an address begins; 沙市区 and 津市市 are names with 市 in them."""
 _PLACE = re.compile("[^省市区县州盟旗路街0-9]{2,12}(?:市|县|自治旗|自治州|地区|盟|旗)")
 """A county or a city of which no table is kept: 昆山市."""
+_FULL = re.compile("|".join(address.FULL_NAMES))
+_MOST_SCRAP = 3
+"""Characters of a watermark that may be read with a line."""
 _SHORTEST = 2
 """Characters of the name of a city."""
 _GOES_ON = re.compile("[0-9A-Za-z元栋幢座楼-]$")
@@ -28,12 +31,20 @@ def is_torn_at_start(text: str) -> bool:
     return address.province_of(text) is None
 
 
+def has_scrap(text: str) -> bool:
+    """Tell whether something was read before the region that a text begins with: 共北京市."""
+    if address.province_of(text):
+        return False
+    later = (text[at:] for at in range(1, 1 + _MOST_SCRAP))
+    return any(_FULL.match(rest) or city.city_of(rest) for rest in later)
+
+
 def is_torn(text: str, cells: Sequence[Cell], *, is_persons: bool) -> bool:
     """Tell whether a part of an address is missing; a person's card names the region first.
 
     There a line that is full is followed by another where the address goes on.
     """
-    if is_torn_at_start(text):
+    if is_torn_at_start(text) or has_scrap(text):
         return True
     if not is_persons:
         return False

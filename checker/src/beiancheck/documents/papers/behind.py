@@ -56,11 +56,19 @@ def behind(
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None:
         return
-    if item is Item.ADDRESS and not value.is_certain:
-        is_persons = layout is layouts.RESIDENT_ID
-        if addresses.is_torn(value.text, row.cells, is_persons=is_persons):
-            value = _doubted(value)
-    yield value
+    yield _doubted(value) if _is_torn(value, row, layout) else value
+
+
+def _is_torn(value: Value, row: Row, layout: Layout) -> bool:
+    """Tell whether a place does not begin where one can, or ends too early."""
+    if value.is_certain:
+        return False
+    if value.item is Item.AUTHORITY:
+        return addresses.has_scrap(value.text)
+    is_persons = layout is layouts.RESIDENT_ID
+    return value.item is Item.ADDRESS and addresses.is_torn(
+        value.text, row.cells, is_persons=is_persons
+    )
 
 
 def without_beginning(value: Value) -> Value:
