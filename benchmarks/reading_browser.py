@@ -3,7 +3,7 @@
     scripts/build && .venv/bin/pip install --require-hashes --no-deps -r requirements/benchmarks.txt
     .venv/bin/python benchmarks/reading_browser.py [ROUNDS]
 
-Every reader has one thread and reads the same two PNGs in turns, a card and a page of A4. The
+Every reader has one thread and reads the same PNGs in turns, a card and a page of A4. The
 first round loads the models, warms the browser up and is told apart. Without RapidOCR only our own
 native port is compared with. Read the ratios: times belong to the machine.
 """
@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts"), str(ROOT / "benchmarks")]
@@ -29,12 +30,17 @@ from reading_run import Run, end, start
 from sitebuild import browser, reader
 from sitebuild.places import ASSETS, SITE
 from sitebuild.server import Server
-from tests.papers import catalogue
+from tests.papers import catalogue, marks
 from tests.papers.saving import Format, saved
 
 DRIVE = ROOT / "tests" / "browser" / "read.js"
 READ = "([name, text]) => readFile(name, text, 'zh')"
-PAPERS = {"card": "id-front", "page": "letter-1"}
+PAPERS = {
+    "card": ("id-front", 34),
+    "card with nothing across it": ("id-front", 0),
+    "page": ("letter-1", 34),
+}
+"""By kind: a layout, and the darkness of 255 of the words across it, which no real paper has."""
 IN_CHROMIUM = "ours, Chromium"
 
 Read = Callable[[Path], object]
@@ -80,6 +86,13 @@ def natives() -> dict[str, Run]:
     return {f"{name}, native": start(name, 1) for name in names}
 
 
+def drawn(layout: str, darkness: int) -> bytes:
+    """Draw a paper, the words across it in that darkness."""
+    across = marks.watermark
+    with patch.object(marks, "watermark", lambda page, rng, _=0: across(page, rng, darkness)):
+        return saved(catalogue.paper(layout, "browser"), Format.PNG)
+
+
 def payload() -> None:
     """Print what a first paper takes, and a name or address after that."""
     ours = [path for path in sorted((ASSETS / "reader").iterdir()) if path.suffix == ".mjs"]
@@ -107,9 +120,9 @@ def main() -> None:
         runs = natives()
         readers: dict[str, Read] = {IN_CHROMIUM: in_page(page)}
         readers |= {name: lambda path, run=run: run.ask(str(path)) for name, run in runs.items()}
-        for kind, layout in PAPERS.items():
+        for kind, (layout, darkness) in PAPERS.items():
             path = Path(folder) / f"{kind}.png"
-            path.write_bytes(saved(catalogue.paper(layout, "browser"), Format.PNG))
+            path.write_bytes(drawn(layout, darkness))
             times: dict[str, list[float]] = {name: [] for name in readers}
             for _ in range(rounds):
                 for name, read in readers.items():
