@@ -2,6 +2,7 @@
 
 import re
 
+from beiancheck.formats.domain import has_known_ending
 from beiancheck.formats.typed import half_width, upper
 
 _QUOTED = re.compile(r'"[^"]*"@(?P<domain>.+)')
@@ -42,6 +43,17 @@ def is_unusual(text: str) -> bool:
     if _QUOTED.fullmatch(typed):
         return False
     return not local.isascii() or ".." in local or local != local.strip(".")
+
+
+def unknown_ending(text: str) -> str:
+    """Return the end of an address's domain that no list knows, such as con; empty if it is known.
+
+    Lists grow, so it may be right all the same.
+    """
+    host = text.strip().rpartition("@")[2]
+    if host.startswith("[") or has_known_ending(host):
+        return ""
+    return host.removesuffix(".").rpartition(".")[2]
 
 
 def key(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beiancheck.facts import Facts
-from beiancheck.formats.email import is_malformed, is_unusual
+from beiancheck.formats.email import is_malformed, is_unusual, unknown_ending
 from beiancheck.law import INSPUR, ORDER_33
 from beiancheck.rule import Seen, at, rule
 from beiancheck.text import Text
@@ -14,6 +14,9 @@ _LOOK = Verdict(Severity.LOOK, Ground.OURS)
 _NEVER = Text(zh="不是邮箱地址", en="is not an email address")
 _SELDOM = Text(
     zh="的写法少见，备案系统未必收", en="is written in a way that the filing system may not take"
+)
+_ENDING = Text(
+    zh="的结尾“.{ending}”不是我们认识的后缀", en="ends in “.{ending}”, a suffix that we do not know"
 )
 
 
@@ -42,3 +45,5 @@ def email_malformed(facts: Facts) -> Iterator[Seen]:
             yield at(f"{one.path}.email", email=given, what=_NEVER)
         elif is_unusual(given):
             yield at(f"{one.path}.email", _LOOK, email=given, what=_SELDOM)
+        elif ending := unknown_ending(given):
+            yield at(f"{one.path}.email", _LOOK, email=given, what=_ENDING, ending=ending)
