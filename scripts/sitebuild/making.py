@@ -19,9 +19,8 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
     with alone():
         if rebuild:
             shutil.rmtree(BUILD, ignore_errors=True)
-        # Before the checker is packed: its wheel for the command line carries models and typeface.
-        models.make()
-        supplies.make()
+        # Before the checker is packed: its wheel for the command line carries them.
+        supply()
         reader.pack()
         bench.pack()
         engine.pack()
@@ -29,3 +28,9 @@ def make(*, rebuild: bool = False, compressed: bool = False) -> list[str]:
         if compressed:
             compression.compress()
     return warnings
+
+
+def supply() -> None:
+    """Make what the checker carries beside its code: models and typefaces."""
+    models.make()
+    supplies.make()
