@@ -195,6 +195,10 @@ def write(folder: Path, change: Mapping[str, str | None], head: str = "beijing")
         ({"number": '"18"'}, "Expected `int | null`, got `str`, in “number”"),
         ({"number": None}, "“number” is missing; a row on “minimum-age” needs it"),
         ({"number": "-18"}, "a number is 1 or more"),
+        (
+            {"answer": '"must"'},
+            "“answer” of “minimum-age” cannot be “must”; leave it out",
+        ),
         ({"number_two": "0"}, "a number is 1 or more"),
     ],
     ids=lambda one: str(one)[:40],
@@ -225,6 +229,18 @@ def test_a_file_that_is_not_utf_8_is_told_in_a_line(elsewhere: Path) -> None:
 
     with pytest.raises(dated.DataError, match=r"^data/provinces/beijing\.toml is not UTF-8"):
         rows(Province.BEIJING)
+
+
+def test_an_answer_of_another_topic_is_told_with_those_of_its_own(elsewhere: Path) -> None:
+    write(elsewhere, {"topic": '"shell"', "answer": '"proof"', "number": None})
+
+    with pytest.raises(dated.DataError) as fault:
+        rows(Province.BEIJING)
+
+    assert str(fault.value) == (
+        "data/provinces/beijing.toml, row 1 (shell): “answer” of “shell” cannot be “proof”; "
+        "it is one of: add, cancel-first"
+    )
 
 
 def test_a_file_of_another_province_is_refused(elsewhere: Path) -> None:

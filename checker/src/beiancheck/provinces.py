@@ -20,7 +20,7 @@ from beiancheck.terms.filings import Filing
 from beiancheck.terms.kinds import Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.terms.provinces import Province
-from beiancheck.terms.topics import NEEDED, Answer, Topic
+from beiancheck.terms.topics import ANSWERED, NEEDED, Answer, Topic
 from beiancheck.text import Text
 
 __all__ = ["Answer", "Confidence", "Row", "Rules", "Topic", "of", "rows"]
@@ -44,7 +44,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     they are named; of sites-in-all, the one that more than ``number`` sites need, where ``number``
     is the most that need none; of filed-sites, the one that sites filed before may make due.
     remark-length: the fewest characters (``number``). resident-id-only no: refused to foreigners
-    only. Of licence-months ``number`` is how many months must be left.
+    only. emergency-differs all-mobiles: from the mobile of whoever else is in charge too. Of
+    licence-months ``number`` is how many months must be left.
     local-mobile outsiders: of those only whose ID is from elsewhere. trade-name required,
     as-individual or as-enterprise (how a business without one files) or ask; shell add or
     cancel-first. kind-change names in ``holders`` who changes. ``as_of``: when the source was
@@ -171,6 +172,10 @@ def _fault(row: Row) -> str:
         return f"“as_of” is “{row.as_of}”; write 2026, 2026-11, 2026-11-24 or 2021–2023"
     if lacking := [key for key in NEEDED.get(row.topic, ()) if not getattr(row, key)]:
         return f"“{lacking[0]}” is missing; a row on “{row.topic}” needs it"
+    known = ANSWERED.get(row.topic, ())
+    if row.answer and row.answer not in known:
+        said = dated.near(row.answer, known) if known else "; leave it out"
+        return f"“answer” of “{row.topic}” cannot be “{row.answer}”{said}"
     if any(number is not None and number < 1 for number in (row.number, row.number_two)):
         return "a number is 1 or more"
     return ""

@@ -42,6 +42,7 @@ ANSWERS: dict[str, tuple[str, Text]] = {
     "proof": ("half", Text(zh="要证明", en="with proof")),
     "free": ("open", Text(zh="可以办", en="accepted")),
     "holder-only": ("full", Text(zh="只能是主办者", en="the holder only")),
+    "all-mobiles": ("full", Text(zh="与两人的手机都不同", en="from both mobiles")),
     "representative-too": ("open", Text(zh="法定代表人也可以", en="legal representative too")),
 }
 """A shape and a word for each answer; the fuller the shape, the more is asked."""

@@ -62,6 +62,7 @@ Answer = Literal[
     "outsiders",
     "add",
     "cancel-first",
+    "all-mobiles",
     "",
 ]
 _NUMBER: Final = ("number",)
@@ -80,3 +81,22 @@ NEEDED: Final[dict[Topic, tuple[str, ...]]] = {
     "filed-sites": ("paper",),
 }
 """Without these a row on a topic says nothing to the rule that reads it."""
+_WORDS: Final[tuple[Answer, ...]] = ("no", "approval", "letter", "remark")
+ANSWERED: Final[dict[Topic, tuple[Answer, ...]]] = {
+    "legal-representative": ("must", "usually", "not-required"),
+    "people-from-elsewhere": ("no", "proof", "free"),
+    "domain-holder": ("holder-only", "representative-too"),
+    "site-name-english": ("no", "not-only"),
+    "approval-words": _WORDS,
+    "site-name-words": _WORDS,
+    "scope-words": _WORDS,
+    "content-refused": _WORDS,
+    "trade-name": ("required", "as-individual", "as-enterprise", "ask"),
+    "shell": ("add", "cancel-first"),
+    "resident-id-only": ("no",),
+    "local-mobile": ("outsiders",),
+    "same-city": ("ask",),
+    "sites-in-all": ("remark",),
+    "emergency-differs": ("all-mobiles",),
+}
+"""The answers that the rule on a topic reads; on any other topic there is none."""

@@ -10,6 +10,9 @@ from beiancheck.text import Text
 from beiancheck.unseen import unseen
 from beiancheck.verdict import Ground, Severity
 
+_OWN = Text(zh="手机号", en="mobile")
+_ANOTHERS = Text(zh="另一位负责人的手机号", en="the mobile of the other person in charge")
+
 
 @rule(
     severity=Severity.WARNING,
@@ -23,8 +26,8 @@ from beiancheck.verdict import Ground, Severity
         "ask for two different numbers.",
     ),
     fault=Text(
-        zh="应急联系电话和手机号都是“{number}”。{province}：{asked}",
-        en="Emergency phone and mobile are both “{number}”. {province}: {asked}",
+        zh="应急联系电话和{whose}都是“{number}”。{province}：{asked}",
+        en="Emergency phone and {whose} are both “{number}”. {province}: {asked}",
     ),
     fix=Text(
         zh="应急联系电话换一个随时有人接的号码。",
@@ -41,12 +44,16 @@ def emergency_equals_mobile(facts: Facts) -> Iterator[Seen]:
         return
     for one in facts.people:
         yield from unseen(facts, f"{one.path}.mobile", f"{one.path}.emergency")
-        if mobile.is_same(one.person.mobile, one.person.emergency):
+        emergency = one.person.emergency
+        is_own = mobile.is_same(one.person.mobile, emergency)
+        others = facts.people if row.answer == "all-mobiles" else ()
+        if is_own or any(mobile.is_same(other.person.mobile, emergency) for other in others):
             yield at(
                 f"{one.path}.emergency",
                 None,
                 (row.cited,),
-                number=one.person.emergency.strip(),
+                whose=_OWN if is_own else _ANOTHERS,
+                number=emergency.strip(),
                 province=facts.province.province.label,
                 asked=row.text,
             )
