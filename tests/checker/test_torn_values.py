@@ -464,3 +464,45 @@ def test_an_authority_begins_with_its_place(authority: str, *, is_sure: bool) ->
     )
 
     assert value(one, Item.AUTHORITY).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("period", "is_sure"),
+    [
+        ("2015.03.01-2035.03.01", True),
+        ("2015.03.01-长期", True),
+        ("2016.02.29-2036.02.28", True),
+        ("2015.03.01-2036.03.01", False),
+        ("2015.03.01-2035.03.07", False),
+        ("2015.08.01-2035.03.01", False),
+    ],
+)
+def test_a_card_is_valid_for_a_whole_number_of_years_that_the_law_knows(
+    period: str, *, is_sure: bool
+) -> None:
+    one = page(
+        line(400, 100, "中华人民共和国"),
+        line(400, 200, "居民身份证"),
+        line(100, 500, "签发机关 厦门市公安局"),
+        line(100, 600, f"有效期限 {period}"),
+    )
+
+    ends = [value(one, item) for item in (Item.VALID_FROM, Item.VALID_UNTIL)]
+
+    assert [end.text for end in ends] == period.split("-")
+    assert [end.is_sure for end in ends] == [is_sure] * 2
+
+
+def test_a_date_of_which_a_seal_left_pieces_is_read_and_looked_at() -> None:
+    one = page(
+        line(500, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称 厦门示例养老服务中心"),
+        line(100, 1210, "登记管理机关"),
+        line(900, 1200, "2016年1月"),
+        line(1100, 1205, "9"),
+        line(1130, 1203, "日"),
+    )
+
+    issued = value(one, Item.ISSUED)
+
+    assert (issued.text, issued.is_sure) == ("2016年1月9日", False)

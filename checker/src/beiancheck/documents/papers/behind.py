@@ -11,6 +11,7 @@ from beiancheck.documents.papers import (
     permits,
     pick,
     squares,
+    verified,
 )
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.layouts import Layout
@@ -45,12 +46,12 @@ def behind(
     if layout is layouts.PERMIT and item is Item.NAME:
         row = Row(row.label, row.head, permits.in_chinese(row.cells))
     if layout is layouts.PERMIT and item is Item.NUMBER:
-        card = pick.card(row.cells, page)
+        card = permits.card(row.cells, page)
         yield from (card,) if card else ()
         return
     if item is Item.REAL_NAME:
-        verified = pick.verified(row.head, row.cells, page)
-        yield from (verified,) if verified else ()
+        statement = verified.verified(row.head, row.cells, page)
+        yield from (statement,) if statement else ()
         return
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)

@@ -4,13 +4,14 @@ from beiancheck.documents.papers import layouts
 from beiancheck.documents.papers.layouts import Layout
 from beiancheck.terms.papers import Paper
 
-_IDS = (
+CARDS = (
     Paper.RESIDENT_ID_FRONT,
     Paper.RESIDENT_ID_BACK,
     Paper.RESIDENT_ID_BOTH,
     Paper.HK_MACAO_RESIDENCE_PERMIT,
     Paper.TAIWAN_RESIDENCE_PERMIT,
 )
+"""Identity cards and residence permits, which are laid out alike."""
 LETTERS = (
     Paper.AUTHORISATION_LETTER,
     Paper.UNDERTAKING,
@@ -45,7 +46,7 @@ _CERTIFICATES = (
     Paper.MILITARY_SERVICE_LICENCE,
 )
 LAYOUTS: dict[Paper, Layout] = {
-    **dict.fromkeys(_IDS, layouts.RESIDENT_ID),
+    **dict.fromkeys(CARDS, layouts.RESIDENT_ID),
     **dict.fromkeys(
         (Paper.HK_MACAO_PERMIT, Paper.TAIWAN_PERMIT, Paper.FOREIGN_RESIDENT_ID), layouts.PERMIT
     ),

@@ -8,13 +8,17 @@ from beiancheck.documents.papers import days
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page, Source
+from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item
 
 _FOOT = 0.6
 """Share of a page's height below which the date under a seal stands."""
 _AT_END = re.compile("[-/|.,']?[日号]?")
 """What may follow the digits of a date: a speck may stand before its last word."""
+_LAST_WORDS = frozenset({"日", "月日"})
+"""What is left of a date where a seal parted it."""
+_APART = 1.5
+"""Heights by which the pieces of one date may be apart."""
 Picked = Iterator[Value]
 
 
@@ -37,6 +41,10 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
     for cell in reversed(found):
         if cell.middle < low:
             return
+        pieced = _pieced(cell, found, page) if cell.text in _LAST_WORDS else None
+        if pieced:
+            yield pieced
+            return
         if page.source is Source.RECOGNISED and doubting.has_broken_day(cell.text):
             return
         dates = days.days(cell.text)
@@ -44,6 +52,23 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
         if is_alone and _AT_END.fullmatch(cell.text[dates[0].stop :]):
             yield stretch(Item.ISSUED, (0, dates[0].stop), (cell,), page)
             return
+
+
+def _pieced(last: Cell, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the date of which a seal left pieces side by side, in doubt."""
+    row = sorted((cell for cell in found if cell.is_beside(last)), key=lambda cell: cell.left)
+    pieces = row[: row.index(last) + 1]
+    near = (
+        at
+        for at in range(1, len(pieces))
+        if pieces[at].left - pieces[at - 1].right > _APART * last.height
+    )
+    pieces = pieces[max(near, default=0) :]
+    dates = days.days("".join(cell.text for cell in pieces))
+    if len(dates) != 1 or dates[0].day is None or dates[0].start:
+        return None
+    value = stretch(Item.ISSUED, (0, dates[0].stop), pieces, page)
+    return value if value.is_certain else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def period(cells: Sequence[Cell], page: Page) -> Picked:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import HAN, has_han
 from beiancheck.terms.items import Item
 
@@ -14,6 +15,11 @@ _IN_LATIN = re.compile("[A-Z][A-Z' -]*, ?[A-Z][A-Z' -]*")
 """A name as it is spelled below the Chinese one: CHAN, SPECIMEN."""
 _IN_CHINESE = re.compile(f"{HAN}(?:{HAN}|·){{1,14}}")
 _NUMBER = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
+_CARD = re.compile(
+    "(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8}|[0-9]{17}[0-9X]|[A-Z]{3}[0-9]{12})(?![0-9A-Z])"
+)
+_NUMERO = re.compile(r"^(?:N[O0][.:]?|ID)(?=[HM0-9])")
+"""What stands before a number: No. H12345678."""
 _ABOVE = 2.5
 """Heights of a line from the Chinese name down to the other one."""
 
@@ -52,3 +58,19 @@ def _stands_on(cell: Cell, latin: Cell) -> bool:
         and abs(cell.left - latin.left) <= near
         and bool(_IN_CHINESE.fullmatch(cell.text))
     )
+
+
+def card(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the number of a permit's card: that of a travel permit, or one with a check digit."""
+    found = patterned(Item.NUMBER, _CARD, _unnumbered, cells, page)
+    if found:
+        return found
+    other = made.whole(Item.NUMBER, cells, page)
+    if other is None or other.is_certain:
+        return other
+    return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
+
+
+def _unnumbered(text: str) -> str:
+    """Return a text of the same length in capitals, with nothing for the word before a number."""
+    return _NUMERO.sub(lambda word: " " * len(word.group()), text.upper())

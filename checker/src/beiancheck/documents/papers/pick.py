@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers.cells import Cell, joined
+from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.made import stretch, whole
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -20,13 +20,7 @@ _MOSTLY = 0.7
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _PERMIT = re.compile("(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8})(?![0-9A-Z])")
 """A mainland travel permit, of Hong Kong and Macao or of Taiwan: as a residence permit names it."""
-_CARD = re.compile(
-    "(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8}|[0-9]{17}[0-9X]|[A-Z]{3}[0-9]{12})(?![0-9A-Z])"
-)
-_NUMERO = re.compile(r"^(?:N[O0][.:]?|ID)(?=[HM0-9])")
-"""What stands before a number: No. H12345678."""
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
-_VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +136,6 @@ def permit(cells: Sequence[Cell], page: Page) -> Value | None:
     return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
 
 
-def card(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return the number of a permit's card: that of a travel permit, or one with a check digit."""
-    found = patterned(Item.NUMBER, _CARD, _unnumbered, cells, page)
-    if found:
-        return found
-    other = whole(Item.NUMBER, cells, page)
-    if other is None or other.is_certain:
-        return other
-    return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
-
-
-def _unnumbered(text: str) -> str:
-    """Return a text of the same length in capitals, with nothing for the word before a number."""
-    return _NUMERO.sub(lambda word: " " * len(word.group()), text.upper())
-
-
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a mobile number."""
     return patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(_AS_DIGITS), cells, page)
@@ -166,16 +144,3 @@ def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
 def email(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return an e-mail address."""
     return patterned(Item.EMAIL, _EMAIL, str, cells, page)
-
-
-def verified(head: Cell, cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return what a registrar says where label and statement are one: 实名认证成功."""
-    first = cells[0]
-    follows = first.line is head.line and first.places[0] == head.places[-1] + 1
-    is_one = follows and not head.text.endswith(":")
-    return real_name((joined((head, first)),) if is_one else cells, page)
-
-
-def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
-    return patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)

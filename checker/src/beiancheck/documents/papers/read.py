@@ -8,13 +8,14 @@ from beiancheck.documents.papers import (
     dated,
     hosts,
     layouts,
+    periods,
     permits,
     squares,
     stained,
 )
 from beiancheck.documents.papers.aligned import shifted
 from beiancheck.documents.papers.behind import behind, without_beginning
-from beiancheck.documents.papers.by_paper import LAYOUTS, LETTERS
+from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.domain_prose import is_told, unlabelled
@@ -63,6 +64,8 @@ def worded(page: Page) -> Said:
         return Said(page.number, likely, ())
     found = squares.filled(found, is_form=layout is layouts.FORM)
     values = births.settled(tuple(_values(found, layout, page)))
+    if paper in CARDS:
+        values = periods.checked(values)
     return Said(page.number, likely, tuple(stained.checked(values, page)))
 
 
