@@ -8,7 +8,7 @@ from beiancheck.formats import address, city
 
 _REGION = re.compile("(?P<name>[^省市区县州盟旗路街0-9]{0,12})(?P<level>省|自治区|市(?![区市]))")
 """How an address begins; 沙市区 and 津市市 are names with 市 in them."""
-_PLACE = re.compile("[^省市区县州盟旗路街0-9]{2,12}(?:市|县|自治旗|自治州|地区|盟|旗)")
+_PLACE = re.compile("[^省区路街号0-9]{2,10}?(?:市(?!场)|县|自治旗|自治州|地区|盟|旗)")
 """A county or a city of which no table is kept: 昆山市."""
 _FULL = re.compile("|".join(address.FULL_NAMES))
 _MOST_SCRAP = 3
