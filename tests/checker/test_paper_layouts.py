@@ -630,3 +630,13 @@ def test_a_month_in_english_may_have_a_digit_for_a_letter() -> None:
     )
 
     assert actual == {Item.VALID_UNTIL: "18 N0V 2032"}
+
+
+def test_what_a_form_says_of_a_name_that_it_checks_is_no_name() -> None:
+    title = line(600, 20, "网站备案信息真实性核验单")
+
+    checked = said(title, line(100, 200, "网站名称符合要求"))
+    named = said(title, line(100, 200, "网站名称"), line(400, 200, "示例之家"))
+
+    assert Item.SITE_NAME not in checked
+    assert named[Item.SITE_NAME] == "示例之家"

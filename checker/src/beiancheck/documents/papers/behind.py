@@ -1,5 +1,6 @@
 """Make the values of what stands behind a label, as each paper has it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import (
@@ -26,6 +27,8 @@ _PICKERS = {
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
 }
+_CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
+"""What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _WHOLE = frozenset({Item.NUMBER, Item.OLD_NUMBER, Item.BORN, Item.REGISTERED, Item.EXPIRES})
@@ -55,7 +58,7 @@ def behind(
         return
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
-    if value is None:
+    if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
     yield _doubted(value) if _is_torn(value, row, layout) else value
 
