@@ -405,9 +405,15 @@ def test_a_number_that_proves_itself_settles_the_date_of_birth(
         ("shop01.cn", False),
         ("163.com", False),
         ("shili.cn", False),
+        ("bochenyalng.cn", True),
+        ("mloyunfang.cn", True),
+        ("shiljing.cn", True),
+        ("moxlin.top", True),
+        ("cloud-world.cn", False),
+        ("smartlife.cn", False),
     ],
 )
-def test_a_lone_0_or_1_among_letters_is_looked_at(host: str, *, is_doubted: bool) -> None:
+def test_a_lone_0_or_1_and_an_l_in_an_odd_place_are_looked_at(host: str, *, is_doubted: bool) -> None:
     text = f"域名：{host}"
     told = replace(line(100, 200, text), sureness=(999,) * len(text), other=text)
     one = Page(

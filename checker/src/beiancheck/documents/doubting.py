@@ -32,6 +32,8 @@ _MIXED = re.compile("[A-Za-z][01]|[01][A-Za-z]")
 _LONE = re.compile(
     "(?<![0-9])[01](?![0-9])(?:(?<=[A-Za-z].)|(?=[A-Za-z]))|(?<=[A-Za-z])[01]+(?=[A-Za-z])"
 )
+_ODD_L = re.compile("l(?=[bghjmnqrwxz])|(?<=[hjmqvxz])l")
+"""yalng, mloyun; tried on 300 drawn domains: it met ten of eleven that both recognisers misread."""
 _MOST_EMPTY = 0.75
 """Heights of a line that may be empty before its first character and after its last one."""
 _WIDEST, _TIMES = 1.15, 1.45
@@ -88,20 +90,22 @@ def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
 def has_faint_alike(text: str, sureness: Sequence[int]) -> bool:
     """Tell whether an l, o, 1 or 0 of a host name is less sure than those read right are.
 
-    Of 166 read right on test papers 155 were at 980 or more.
+    Its last part has letters only. Of 166 read right on test papers 155 were at 980 or more.
     """
+    body = text.rpartition(".")[0] or text
     return any(
         letter in _ALIKE and sure < _LEAST_ALIKE
-        for letter, sure in zip(text, sureness, strict=False)
+        for letter, sure in zip(body, sureness, strict=False)
     )
 
 
 def is_ambiguous(host: str) -> bool:
     """Tell whether a 0 or 1 stands alone beside letters, or several within: they may be o and l.
 
-    In some typefaces they are the same to the eye, so no recogniser can be sure.
+    In some typefaces they are the same to the eye, so no recogniser can be sure. So may an l be a
+    1 that stands where neither Chinese in Latin letters nor, as a rule, English has one.
     """
-    return _LONE.search(host) is not None
+    return _LONE.search(host) is not None or _ODD_L.search(host.rpartition(".")[0]) is not None
 
 
 def has_broken_day(text: str) -> bool:
