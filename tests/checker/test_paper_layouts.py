@@ -413,7 +413,7 @@ def test_a_number_that_proves_itself_settles_the_date_of_birth(
         ("smartlife.cn", False),
     ],
 )
-def test_a_lone_0_or_1_and_an_l_in_an_odd_place_are_looked_at(host: str, *, is_doubted: bool) -> None:
+def test_a_lone_0_or_1_and_an_odd_l_are_looked_at(host: str, *, is_doubted: bool) -> None:
     text = f"域名：{host}"
     told = replace(line(100, 200, text), sureness=(999,) * len(text), other=text)
     one = Page(
@@ -646,3 +646,20 @@ def test_what_a_form_says_of_a_name_that_it_checks_is_no_name() -> None:
 
     assert Item.SITE_NAME not in checked
     assert named[Item.SITE_NAME] == "示例之家"
+
+
+def test_a_notice_names_whom_it_is_for_below_its_title() -> None:
+    name = "娜塔莎·样例诺娃"
+
+    actual = said(
+        line(300, 20, "网站负责人责任告知书"),
+        line(100, 200, f"{name}(身份证号码:110101199003077213):您是网站负责人。"),
+    )
+
+    assert actual[Item.PERSON] == name
+
+
+def test_a_chinese_domain_alone_in_a_row_may_have_a_chinese_full_stop() -> None:
+    actual = domain_page(line(600, 200, "示例样例网。中国"))
+
+    assert actual[Item.DOMAIN] == "示例样例网.中国"

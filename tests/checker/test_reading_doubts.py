@@ -6,7 +6,8 @@ from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Doubt, Line, Page, Source
 from beiancheck.ocr import again, latin
-from beiancheck.ocr.comparing import compared
+from beiancheck.ocr.comparing import compared, single
+from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Reading
 from beiancheck.terms.items import Item
 
@@ -267,3 +268,13 @@ def test_letters_of_others_name_bodies_people_and_domains(
     value = read(letter(text)).value(item)
 
     assert (value and value.text) == said
+
+
+def test_a_line_that_was_found_twice_is_told_once() -> None:
+    tight, tall = Rectangle(200, 100, 300, 38, 0), Rectangle(202, 104, 310, 66, 0)
+    below = Rectangle(200, 160, 300, 38, 0)
+    one = line("样例科技有限公司")
+
+    found = single([(tall, one), (tight, one), (below, one)])
+
+    assert found == [(tight, one), (below, one)]

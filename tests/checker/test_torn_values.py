@@ -513,3 +513,22 @@ def test_a_date_of_which_a_seal_left_pieces_is_read_and_looked_at() -> None:
     issued = value(one, Item.ISSUED)
 
     assert (issued.text, issued.is_sure) == ("2016年1月9日", False)
+
+
+@pytest.mark.parametrize(
+    ("scope", "is_sure"),
+    [
+        ("一般项目：食品销售（仅销售预包装食品）、软件开发", True),
+        ("食品销售（仅销售预包装食品）软件开发", False),
+        ("软件开发（依法须经批准的项目，经相关部门批准后方可开展经营活动）", True),
+        ("信息服务业务（仅限互联网信息服务）的咨询", True),
+        ("软件开发；企业管理咨询：会议及展览服务", False),
+        ("许可项目：软件开发；一般项目：会议及展览服务", True),
+    ],
+)
+def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(
+    scope: str, *, is_sure: bool
+) -> None:
+    one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, scope))
+
+    assert value(one, Item.SCOPE).is_sure is is_sure

@@ -1,6 +1,7 @@
 """Lines from places and readings, and what becomes of two readings of one place."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.box import Box, Point
@@ -24,6 +25,24 @@ def written(places: Iterable[Rectangle], readings: Readings) -> list[tuple[Recta
         for place in places
         if readings[place].text and readings[place].confidence >= LEAST
     ]
+
+
+def single(found: Sequence[tuple[Rectangle, Line]]) -> list[tuple[Rectangle, Line]]:
+    """Return lines without those that say the same in the same place; the tighter one stays."""
+    kept: list[tuple[Rectangle, Line]] = []
+    for place, line in found:
+        twin = next((one for one in kept if _is_twin(one, (place, line))), None)
+        if twin is None:
+            kept.append((place, line))
+        elif place.height < twin[0].height:
+            kept[kept.index(twin)] = place, line
+    return kept
+
+
+def _is_twin(one: tuple[Rectangle, Line], other: tuple[Rectangle, Line]) -> bool:
+    (mine, line), (theirs, again) = one, other
+    near = min(mine.height, theirs.height) / 2
+    return line.text == again.text and math.dist((mine.x, mine.y), (theirs.x, theirs.y)) <= near
 
 
 def compared(line: Line, second: Reading, known: str) -> Line:

@@ -11,6 +11,7 @@ from beiancheck.documents.papers import (
     made,
     permits,
     pick,
+    scopes,
     squares,
     verified,
 )
@@ -64,9 +65,11 @@ def behind(
 
 
 def _is_torn(value: Value, row: Row, layout: Layout) -> bool:
-    """Tell whether a place does not begin where one can, or ends too early."""
+    """Tell whether a place does not begin where one can, or ends too early; or a sign is lost."""
     if value.is_certain:
         return False
+    if value.item is Item.SCOPE:
+        return scopes.is_doubtful(value.text)
     if value.item is Item.AUTHORITY:
         return addresses.has_scrap(value.text)
     is_persons = layout is layouts.RESIDENT_ID

@@ -65,7 +65,7 @@ def _alone(found: Sequence[Cell], page: Page) -> Value | None:
     alone = [
         (cell.height, value)
         for cell in found
-        if (value := domains.domain((cell,), page)) and value.text == cell.text
+        if (value := domains.domain((cell,), page)) and value.text == domains.pointed(cell.text)
     ]
     return max(alone, key=lambda one: one[0])[1] if alone else None
 

@@ -31,12 +31,12 @@ _DOMAIN = re.compile(
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a domain name, in small letters: of a cell that is one, else of all together."""
     is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
-    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(_pointed(cell.text))]
-    found = patterned(Item.DOMAIN, _DOMAIN, _pointed, ones[0] if ones else cells, page)
+    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(pointed(cell.text))]
+    found = patterned(Item.DOMAIN, _DOMAIN, pointed, ones[0] if ones else cells, page)
     if found is None:
         return None
     told = ended(found.as_text(found.text.lower()))
-    joined = _pointed("".join(cell.text for cell in (ones[0] if ones else cells)))
+    joined = pointed("".join(cell.text for cell in (ones[0] if ones else cells)))
     is_glued = has_han(joined.partition(found.text)[0][-1:])
     # 转入shili.net: a button beside it, or the start of a name in both scripts.
     return _doubted(told) if is_glued and not told.is_certain else told
@@ -53,7 +53,8 @@ def _doubted(value: Value) -> Value:
     return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
-def _pointed(text: str) -> str:
+def pointed(text: str) -> str:
+    """Return a text with full stops and hyphens as domain names have them."""
     return with_letters(text.translate(_SIGNS_OF_DOMAINS))
 
 
