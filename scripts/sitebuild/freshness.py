@@ -1,17 +1,15 @@
 """What an editor should look at again: pages, provinces and dated data older than a year."""
 
 import importlib
-import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from beiancheck import penalties, provinces, retired
-from beiancheck.dated import DataError
+from beiancheck import dated, penalties, provinces, retired
 from beiancheck.formats import approval_words
 from beiancheck.law import LAWS, SOURCES, Law, Source
 from beiancheck.terms.provinces import Province
-from sitebuild import ageing, edited
+from sitebuild import ageing, edited, lists
 from sitebuild.places import CHECKER, DOCS, LANGUAGES, ROOT
 
 DATA = CHECKER / "src" / "beiancheck" / "data"
@@ -58,9 +56,8 @@ def tables(now: date) -> Iterator[tuple[str, date]]:
     The calendar of a past year stays as it was.
     """
     for path in sorted(DATA.rglob("*.toml")):
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(table.get("rows", []), list):
-            raise DataError(f"{name(path)}: “rows” is a list")
+        table = dated.read(path, path.relative_to(DATA).as_posix())
+        lists.check(name(path), table)
         if (
             path != LAW_ROWS
             and table.get("year", now.year) >= now.year

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from beiancheck import dated, penalties
-from sitebuild import edited, freshness
+from sitebuild import edited, freshness, lists
 
 NOW = date(2026, 11, 24)
 Change = Callable[[Path], None]
@@ -94,14 +94,31 @@ def test_days_more_than_a_year_ahead_are_slips(root: Path) -> None:
     assert not [one for one in told if "“as_of” is “2021–2023”" in one]
 
 
-def test_a_list_of_words_that_is_none_is_told(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    (tmp_path / "state_words.toml").write_text('rows = "中国"\n', encoding="utf-8")
-    monkeypatch.setattr(freshness, "DATA", tmp_path)
-    monkeypatch.setattr(freshness, "name", lambda path: path.name)
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"rows": "中国"}, "“rows” is a list with something in it"),
+        ({"rows": []}, "“rows” is a list with something in it"),
+        ({"rows": ["中国", ""]}, "an empty word stands in “rows”"),
+        ({"source": "naming-guide"}, "no source is called “naming-guide”; did you mean"),
+        ({"part": {"source": "nobody"}}, "no source is called “nobody”"),
+        ({"as_of": "soon"}, "“as_of” is “soon”; write 2026"),
+    ],
+)
+def test_a_list_of_words_that_does_not_fit_is_told(change: dict[str, object], said: str) -> None:
+    table = dict(dated.tables("state_words")) | change
 
-    with pytest.raises(dated.DataError, match=r"^state_words\.toml: “rows” is a list$"):
+    with pytest.raises(dated.DataError) as fault:
+        lists.check("data/state_words.toml", table)
+
+    assert str(fault.value).startswith(f"data/state_words.toml: {said}")
+
+
+def test_a_list_that_is_no_toml_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "suffixes.toml").write_text("rows = [", encoding="utf-8")
+    monkeypatch.setattr(freshness, "DATA", tmp_path)
+
+    with pytest.raises(dated.DataError, match=r"^data/suffixes\.toml is not TOML"):
         list(freshness.tables(NOW))
 
 
