@@ -131,6 +131,28 @@ def test_a_paper_in_the_wrong_place_is_moved_and_its_values_are_taken_over(page:
     expect(page.locator('[name="holder.scope"]')).not_to_have_value("")
 
 
+def test_files_that_can_be_told_are_chosen_at_once_when_the_visitor_says_so(page: Page) -> None:
+    layouts = ("domain-table", "letter-1", "licence-landscape")
+    started(page, *(payload(f"{one}.pdf", pdf(one)) for one in layouts))
+    rested(page)
+    offer = page.locator("[data-kinds]")
+    chosen = page.locator("select[name^='files.'][name$='.role']")
+
+    expect(offer).to_contain_text("有 3 份没选是什么材料")
+    assert [one.input_value() for one in chosen.all()] == ["", "", ""]
+
+    offer.locator("button").click()
+
+    expect(offer).to_be_hidden()
+    expect(chosen.first).to_be_focused()
+    expect(page.locator(".looks-other")).to_have_count(0)
+    assert [one.input_value() for one in chosen.all()] == [
+        "domain-certificate",
+        "authorisation-letter",
+        "business-licence",
+    ]
+
+
 def test_what_a_visitor_corrects_counts_and_goes_along_with_the_data(page: Page) -> None:
     started(page, payload("domain.pdf", pdf()))
     rested(page)

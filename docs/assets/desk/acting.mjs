@@ -4,6 +4,7 @@
 /** @import { values } from "./values.mjs" */
 import { one } from "../checker/dom.mjs";
 import { confirmed } from "./filling.mjs";
+import { choose } from "./kinds.mjs";
 import { listed } from "./values.mjs";
 
 /**
@@ -27,9 +28,7 @@ export function acting(root, { form, lists, known, open, allow, took, renew }) {
 
   /** @param {HTMLElement} item @param {string} role */
   function move(item, role) {
-    const select = one(item, "select[name$='.role']", HTMLSelectElement);
-    select.value = role;
-    select.dispatchEvent(new Event("input", { bubbles: true }));
+    choose(item, role);
     renew();
   }
 

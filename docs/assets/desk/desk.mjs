@@ -8,6 +8,7 @@ import { one } from "../checker/dom.mjs";
 import { named } from "../checker/file.mjs";
 import { crops } from "./crops.mjs";
 import { filling } from "./filling.mjs";
+import { kinds } from "./kinds.mjs";
 import { panel } from "./panel.mjs";
 import { reading } from "./reading.mjs";
 import { sheets } from "./sheets.mjs";
@@ -36,6 +37,7 @@ export function desk(root, words, { python, submission }) {
   const large = viewer(root, words, { pages, known: (name) => known.get(name) });
   const tell = panel(root, words, () => read, show);
   const block = shown(root, words, lists);
+  const offer = kinds(root, words, renew);
 
   /** Ask what was read of every file, and show it. */
   async function renew() {
@@ -49,6 +51,8 @@ export function desk(root, words, { python, submission }) {
 
   function show() {
     for (const [name, item] of items) block(item, read.of(name), known.get(name), taken.get(item));
+    // Whoever is still waiting for the last file is offered nothing yet.
+    offer(read.those("reading").length ? new Map() : items, known);
   }
 
   /** @param {HTMLImageElement} image @param {Spot} spot @param {string} label */
@@ -88,6 +92,7 @@ export function desk(root, words, { python, submission }) {
       known.delete(name);
       cuttings.drop(name);
       read.drop(name);
+      show();
     },
     clear() {
       read.clear();
@@ -95,6 +100,7 @@ export function desk(root, words, { python, submission }) {
       large.close();
       items.clear();
       known.clear();
+      show();
     },
   };
 }

@@ -59,6 +59,8 @@ export function values(root, { say }, { cuttings, form }) {
     const name = !label ? "looks-unknown" : role.value && pages.every(({ fits }) => fits) ? "looks-right" : "looks-other";
     const chosen = role.value ? role.selectedOptions[0].text : "";
     const made = fill(clone(root, name), { label, chosen, offer: option?.text });
+    keep(made, "chosen", role.value !== "");
+    keep(made, "unchosen", role.value === "");
     for (const button of all(made, "[data-move]")) button.dataset.move = offer ?? "";
     return made;
   }
