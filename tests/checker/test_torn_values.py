@@ -532,3 +532,39 @@ def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(
     one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, scope))
 
     assert value(one, Item.SCOPE).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("since", "issued", "is_sure"),
+    [
+        ("2021年06月11日", "2021年6月11日", True),
+        ("2021年06月11日", "2021年6月1日", False),
+        ("2021年11月05日", "2021年1月5日", False),
+        ("2021年06月11日", "2021年6月2日", True),
+        ("2020年06月11日", "2021年6月1日", True),
+        ("2021年06月11日", "2021年06月01日", True),
+    ],
+)
+def test_a_date_that_another_of_the_page_has_with_a_digit_more_is_looked_at(
+    since: str, issued: str, *, is_sure: bool
+) -> None:
+    one = page(
+        line(500, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称 厦门示例养老服务中心"),
+        line(100, 300, f"有效期限 自{since}至2025年12月30日"),
+        line(900, 1200, issued),
+    )
+
+    assert value(one, Item.ISSUED).is_sure is is_sure
+    assert value(one, Item.VALID_FROM).is_sure is True
+
+
+def test_the_number_of_a_permit_may_stand_far_from_a_misread_word_before_it() -> None:
+    one = page(
+        line(400, 20, "台湾居民来往大陆通行证"),
+        line(400, 500, "证件号码"),
+        line(580, 500, "NG"),
+        line(900, 500, "12345678"),
+    )
+
+    assert value(one, Item.NUMBER).text == "12345678"

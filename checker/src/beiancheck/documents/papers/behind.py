@@ -50,7 +50,7 @@ def behind(
     if layout is layouts.PERMIT and item is Item.NAME:
         row = Row(row.label, row.head, permits.in_chinese(row.cells))
     if layout is layouts.PERMIT and item is Item.NUMBER:
-        card = permits.card(row.cells, page)
+        card = permits.card(row, found, page)
         yield from (card,) if card else ()
         return
     if item is Item.REAL_NAME:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.pick import patterned
+from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import HAN, has_han
@@ -60,12 +61,18 @@ def _stands_on(cell: Cell, latin: Cell) -> bool:
     )
 
 
-def card(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return the number of a permit's card: that of a travel permit, or one with a check digit."""
-    found = patterned(Item.NUMBER, _CARD, _unnumbered, cells, page)
-    if found:
-        return found
-    other = made.whole(Item.NUMBER, cells, page)
+def card(row: Row, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the number of a permit's card: that of a travel permit, or one with a check digit.
+
+    It may stand too far from its label, where the word before it was read askew.
+    """
+    within = patterned(Item.NUMBER, _CARD, _unnumbered, row.cells, page)
+    if within:
+        return within
+    for cell in found:
+        if cell.is_beside(row.head) and cell.left > row.head.right and _CARD.fullmatch(cell.text):
+            return made.whole(Item.NUMBER, (cell,), page)
+    other = made.whole(Item.NUMBER, row.cells, page)
     if other is None or other.is_certain:
         return other
     return other.as_text(other.text, Doubt.LOW_CONFIDENCE)

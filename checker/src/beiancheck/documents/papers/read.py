@@ -8,6 +8,7 @@ from beiancheck.documents.papers import (
     dated,
     hosts,
     layouts,
+    near_days,
     periods,
     permits,
     squares,
@@ -66,6 +67,7 @@ def worded(page: Page) -> Said:
     values = births.settled(tuple(_values(found, layout, page)))
     if paper in CARDS:
         values = periods.checked(values)
+    values = near_days.checked(values)
     return Said(page.number, likely, tuple(stained.checked(values, page)))
 
 
