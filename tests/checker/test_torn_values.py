@@ -523,6 +523,7 @@ def test_a_date_of_which_a_seal_left_pieces_is_read_and_looked_at() -> None:
         ("软件开发（依法须经批准的项目，经相关部门批准后方可开展经营活动）", True),
         ("信息服务业务（仅限互联网信息服务）的咨询", True),
         ("软件开发；企业管理咨询：会议及展览服务", False),
+        ("道路货物运输不含危险货物）；软件开发", False),
         ("许可项目：软件开发；一般项目：会议及展览服务", True),
     ],
 )
@@ -568,3 +569,20 @@ def test_the_number_of_a_permit_may_stand_far_from_a_misread_word_before_it() ->
     )
 
     assert value(one, Item.NUMBER).text == "12345678"
+
+
+@pytest.mark.parametrize(("more", "is_sure"), [(20, True), (40, False)])
+def test_room_beside_a_number_is_told_by_how_wide_chinese_characters_are(
+    more: int, *, is_sure: bool
+) -> None:
+    text = "样例大厦南楼14层2940室"
+    wide = dict.fromkeys((sign for sign in text if not sign.isdigit()), 43)
+    address = dated(text, wide, {5: more})
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(700, 1200, "住所"),
+        address,
+    )
+
+    assert value(one, Item.ADDRESS).is_sure is is_sure

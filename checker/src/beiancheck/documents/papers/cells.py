@@ -29,6 +29,9 @@ _WIDEST, _TIMES = 1.15, 1.2
 A digit that was not read makes a Chinese character beside it a quarter wider.
 """
 
+_ENOUGH = 3
+"""Chinese characters that tell how wide one is in a line with digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -94,9 +97,20 @@ class Cell:
             return False
         inner = self.letters[1:-1]
         widths = [letter.right - letter.left for letter in inner] or [0.0]
-        wide = max(_WIDEST * self.height, _TIMES * median(widths))
+        wide = max(_WIDEST * self.height, _TIMES * median(widths), _TIMES * self._han_width)
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
         return max(widths) > wide or (is_last and self.line.has_open_end)
+
+    @property
+    def _han_width(self) -> float:
+        """The width of a Chinese character among its like, 0 where there are too few to tell."""
+        known = [is_han(letter.text) for letter in self.letters]
+        widths = [
+            letter.right - letter.left
+            for at, letter in enumerate(self.letters)
+            if 0 < at < len(known) - 1 and all(known[at - 1 : at + 2])
+        ]
+        return median(widths) if len(widths) >= _ENOUGH else 0.0
 
     @property
     def has_faint_alike(self) -> bool:

@@ -10,4 +10,5 @@ _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括)
 
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
-    return bool(_UNPARTED.search(text) or _ODD_COLON.search(text))
+    is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
+    return bool(is_odd) or text.count("(") != text.count(")")
