@@ -663,3 +663,12 @@ def test_a_chinese_domain_alone_in_a_row_may_have_a_chinese_full_stop() -> None:
     actual = domain_page(line(600, 200, "示例样例网。中国"))
 
     assert actual[Item.DOMAIN] == "示例样例网.中国"
+
+
+def test_a_space_after_the_dot_of_a_domain_is_none() -> None:
+    letter = said(
+        line(600, 20, "承诺书"), line(100, 200, "就网站（域名：shili. cn）备案事宜承诺如下：")
+    )
+
+    assert letter[Item.DOMAIN] == "shili.cn"
+    assert domain_page(line(100, 200, "域名：shili. cn"))[Item.DOMAIN] == "shili.cn"

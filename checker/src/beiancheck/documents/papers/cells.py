@@ -214,6 +214,9 @@ def _kept(text: str) -> Iterator[int]:
             yield place
             continue
         before, after = text[:place].rstrip()[-1:], text[place + 1 :].lstrip()[:1]
+        if before == "." and after.islower():
+            # mopan. ink is one name.
+            continue
         is_first = place == 0 or bool(tight(text[place - 1]))
         if is_first and before.isascii() and after.isascii() and before and after:
             yield place
