@@ -586,3 +586,26 @@ def test_room_beside_a_number_is_told_by_how_wide_chinese_characters_are(
     )
 
     assert value(one, Item.ADDRESS).is_sure is is_sure
+
+
+def test_a_letter_before_a_persons_name_is_none_of_it_and_looked_at() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(100, 500, "法定代表人 E董示例"),
+    )
+
+    found = value(one, Item.LEGAL_REPRESENTATIVE)
+
+    assert (found.text, found.is_sure) == ("董示例", False)
+
+
+def test_an_address_that_says_the_same_twice_is_looked_at() -> None:
+    address = "厦门市样例区示例路9号"
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(100, 500, f"住所 {address}试{address}"),
+    )
+
+    assert value(one, Item.ADDRESS).is_sure is False

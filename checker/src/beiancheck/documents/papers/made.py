@@ -24,6 +24,10 @@ _AT_EDGE = 0.3
 """Heights of a line from the edge of the picture within which a value may be cut."""
 _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
+_LED = re.compile("[A-Za-z][一-鿿㐀-䶿·]{2,4}")
+"""The same before a name: E董示例."""
+_SAID = 6
+"""Characters at the start of a value that stand in it once, unless its line was read twice."""
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _BODY = (
@@ -48,11 +52,14 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         return None
     if page.source is Source.RECOGNISED and _SCRAP.fullmatch(text) and item in _WITHOUT_LATIN:
         return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
+    if page.source is Source.RECOGNISED and _LED.fullmatch(text) and item in _WITHOUT_LATIN:
+        return _made(item, text[1:], cells, page).as_text(text[1:], Doubt.LOW_CONFIDENCE)
     value = known_places.settled(_made(item, text, cells, page))
     if item is Item.FORM and value.doubts == {Doubt.READINGS_DIFFER}:
         return value.settled() if forms.is_only_one(text, value.other or "") else value
     is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
-    return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open else value
+    is_twice = item in _ENDS and not value.is_certain and text[:_SAID] in text[_SAID:]
+    return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open or is_twice else value
 
 
 def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
