@@ -14,6 +14,8 @@ from beiancheck.ocr.recognising import Readings
 
 LEAST = 300
 """Per mille: what is read less surely is a smudge or a picture, no text."""
+_MOST_ALIKE = 20
+"""Lines that say the same and are held against each other; a page of lone letters has thousands."""
 UNREADABLE, PLAIN = 500, 900
 """Per mille: a second reading below the first of these yields to a first one above the other."""
 
@@ -29,20 +31,22 @@ def written(places: Iterable[Rectangle], readings: Readings) -> list[tuple[Recta
 
 def single(found: Sequence[tuple[Rectangle, Line]]) -> list[tuple[Rectangle, Line]]:
     """Return lines without those that say the same in the same place; the tighter one stays."""
-    kept: list[tuple[Rectangle, Line]] = []
-    for place, line in found:
-        twin = next((one for one in kept if _is_twin(one, (place, line))), None)
+    kept: dict[int, tuple[Rectangle, Line]] = {}
+    said: dict[str, list[int]] = {}
+    for at, (place, line) in enumerate(found):
+        alike = said.setdefault(line.text, [])
+        twin = next((one for one in alike[-_MOST_ALIKE:] if _is_near(kept[one][0], place)), None)
         if twin is None:
-            kept.append((place, line))
-        elif place.height < twin[0].height:
-            kept[kept.index(twin)] = place, line
-    return kept
+            alike.append(at)
+            kept[at] = place, line
+        elif place.height < kept[twin][0].height:
+            kept[twin] = place, line
+    return list(kept.values())
 
 
-def _is_twin(one: tuple[Rectangle, Line], other: tuple[Rectangle, Line]) -> bool:
-    (mine, line), (theirs, again) = one, other
+def _is_near(mine: Rectangle, theirs: Rectangle) -> bool:
     near = min(mine.height, theirs.height) / 2
-    return line.text == again.text and math.dist((mine.x, mine.y), (theirs.x, theirs.y)) <= near
+    return math.dist((mine.x, mine.y), (theirs.x, theirs.y)) <= near
 
 
 def compared(line: Line, second: Reading, known: str) -> Line:
