@@ -1,5 +1,6 @@
 /** Cuttings from the visitor's own pages: small pictures of the places where values stand. */
-/** @import { Box, Leaf } from "./types" */
+/** @import { Box, FileRead, Leaf, Spot } from "./types" */
+/** @import { Vocabulary } from "../checker/dom.mjs" */
 /** @import { sheets } from "./sheets.mjs" */
 
 /** Pixels of a cutting at most, and how much of the line's height is shown around it. */
@@ -83,4 +84,17 @@ export function crops(pages) {
     for (const one of wanted) if (one.name === name) one.done("");
   }
   return { show, drop, clear: () => [...known.keys()].forEach(drop) };
+}
+
+/** Give what shows the place that a finding or a table speaks of.
+ * @param {ReturnType<typeof crops>} cuttings @param {Vocabulary} vocabulary
+ * @param {(name: string) => FileRead | undefined} known
+ */
+export function shower(cuttings, { say }, known) {
+  /** @param {HTMLImageElement} image @param {Spot} spot @param {string} label */
+  return function cut(image, { file, page: at, boxes }, label) {
+    image.alt = say("crop.alt", { label });
+    const leaf = known(file)?.pages.find(({ number }) => number === at);
+    if (leaf) cuttings.show(image, file, leaf, boxes);
+  };
 }

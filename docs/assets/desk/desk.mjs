@@ -1,12 +1,12 @@
 /** The desk: papers are read here, and what was read is shown, confirmed and taken over. */
 /** @import { Kept } from "../checker/types" */
 /** @import { Vocabulary } from "../checker/dom.mjs" */
-/** @import { FileRead, Page, Spot } from "./types" */
+/** @import { FileRead, Page } from "./types" */
 import { acting } from "./acting.mjs";
 import { agreement } from "./agreement.mjs";
 import { one } from "../checker/dom.mjs";
 import { named } from "../checker/file.mjs";
-import { crops } from "./crops.mjs";
+import { crops, shower } from "./crops.mjs";
 import { filling } from "./filling.mjs";
 import { kinds } from "./kinds.mjs";
 import { panel } from "./panel.mjs";
@@ -38,6 +38,7 @@ export function desk(root, words, { python, submission }) {
   const tell = panel(root, words, () => read, show);
   const block = shown(root, words, lists);
   const offer = kinds(root, words, renew);
+  const cut = shower(cuttings, words, (name) => known.get(name));
 
   /** Ask what was read of every file, and show it. */
   async function renew() {
@@ -53,13 +54,6 @@ export function desk(root, words, { python, submission }) {
     for (const [name, item] of items) block(item, read.of(name), known.get(name), taken.get(item));
     // Whoever is still waiting for the last file is offered nothing yet.
     offer(read.those("reading").length ? new Map() : items, known);
-  }
-
-  /** @param {HTMLImageElement} image @param {Spot} spot @param {string} label */
-  function cut(image, { file, page: at, boxes }, label) {
-    image.alt = words.say("crop.alt", { label });
-    const leaf = known.get(file)?.pages.find(({ number }) => number === at);
-    if (leaf) cuttings.show(image, file, leaf, boxes);
   }
 
   acting(one(root, "[data-files]", HTMLElement), {
