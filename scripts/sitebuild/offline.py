@@ -1,6 +1,6 @@
 """The service worker of a finished site: its scripts, with the list of the build's files before.
 
-docs/decisions/0011-sealed-and-offline.md says what it answers and what it refuses.
+docs/decisions/0011-sealed-workers.md says what it answers and what it refuses.
 """
 
 import json

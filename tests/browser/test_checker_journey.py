@@ -208,3 +208,19 @@ def test_a_file_of_a_thousand_services_is_cut_and_named(page: Page) -> None:
 
     expect(page.locator("[data-keep-status]")).to_contain_text("services")
     expect(page.locator('[data-item^="services."][data-item$="9"]').first).to_be_attached()
+
+
+@pytest.mark.parametrize("station", ["list", "form", "papers"])
+def test_the_link_past_the_navigation_leaves_the_visitor_at_the_same_station(
+    page: Page, station: str
+) -> None:
+    visit(page)
+    load(page, flawless("enterprise"))
+    go(page, station)
+    page.locator('a[href="#text"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("article#text")).to_be_focused()
+    expect(page.locator(f'[data-station="{station}"]')).to_be_visible()
+
+    page.keyboard.press("Alt+ArrowLeft")
+    expect(page.locator(f'[data-station="{station}"]')).to_be_visible()

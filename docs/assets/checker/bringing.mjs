@@ -1,5 +1,6 @@
 /** Brings what a worker is made of: only files that its list names, and only as the list has them. */
 /** @import { Manifest, Part } from "./types" */
+import { asked, counted, insisting } from "./asking.mjs";
 import { content, hashOf, integrity } from "./contents.mjs";
 
 /**
@@ -18,30 +19,11 @@ export function bringing({ base, version, list, alive, told }) {
   /** @param {string} name */
   const address = (name) => `${new URL(name, base)}?v=${version}`;
 
-  /** @param {string} name @param {string} [hash] */
-  async function asked(name, hash = "") {
-    const response = await fetch(address(name), { integrity: hash });
-    if (!response.ok) throw new Error(`${response.status}: ${name}`);
-    return response;
-  }
-
   /** What there is, and what is needed at the start. @returns {Promise<Manifest>} */
   function listed() {
-    known ??= asked("manifest.json", list).then((response) => response.json());
+    known ??= insisting(async (cache) => (await asked(address("manifest.json"), { integrity: list, cache })).json());
     known.catch(() => (known = null));
     return known;
-  }
-
-  /** @param {Response} response @param {boolean} isQuiet */
-  function counted(response, isQuiet) {
-    const counter = new TransformStream({
-      transform(chunk, control) {
-        alive();
-        if (!isQuiet) told((total.loaded += chunk.length), total.total);
-        control.enqueue(chunk);
-      },
-    });
-    return new Response(response.body?.pipeThrough(counter)).arrayBuffer();
   }
 
   /** Count on files that will be brought. @param {Manifest} list @param {string[]} names */
@@ -60,17 +42,37 @@ export function bringing({ base, version, list, alive, told }) {
     const isQuiet = name === known.rest;
     if (!expected.has(name) && !isQuiet) expect(known, [name]);
     expected.delete(name);
-    const isProgram = name === known.compiled;
+    return insisting(async (cache) => {
+      let own = 0;
+      const count = (/** @type {number} */ bytes) => {
+        alive();
+        own += bytes;
+        if (!isQuiet) told((total.loaded += bytes), total.total);
+      };
+      try {
+        return await checked(name, file, { cache, count, isProgram: name === known.compiled });
+      } catch (error) {
+        if (!isQuiet) total.loaded -= own;
+        throw error;
+      }
+    });
+  }
+
+  /** A file, if it is what the list has.
+   * @param {string} name @param {{ bytes: number, sha256: string }} file
+   * @param {{ cache: RequestCache, count: (bytes: number) => void, isProgram: boolean }} how */
+  async function checked(name, file, { cache, count, isProgram }) {
     // Where the page came over an open line, only fetch can compare.
     if (!crypto.subtle) {
-      const part = await content(await asked(name, integrity(file.sha256)), isProgram);
-      if (!isQuiet) told((total.loaded += file.bytes), total.total);
+      const answer = await asked(address(name), { integrity: integrity(file.sha256), cache });
+      const part = await content(answer, isProgram);
+      count(file.bytes);
       return part;
     }
-    const response = await asked(name);
+    const response = await asked(address(name), { cache });
     const program = isProgram && content(response.clone(), true);
     if (program) program.catch(() => {});
-    const bytes = await counted(response, isQuiet);
+    const bytes = await counted(response, count);
     if ((await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
     return program || bytes;
   }

@@ -31,7 +31,15 @@ export function dropTyped() {
   }
 }
 
-const others = "BroadcastChannel" in globalThis ? new BroadcastChannel(BASE) : null;
+/** A line to the other tabs, where the browser has one and lets this page have it. */
+function line() {
+  try {
+    return new BroadcastChannel(BASE);
+  } catch {
+    return null;
+  }
+}
+const others = line();
 
 /** Tell the other tabs that this one changed what is kept. */
 export const tellOthers = () => others?.postMessage("changed");

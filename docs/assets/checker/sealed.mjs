@@ -21,7 +21,7 @@ export async function sealed() {
  * @param {Worker} worker @param {[string, import("./types").Part][]} modules @param {number} time
  */
 export function joined(worker, modules, time) {
-  return new Promise((done, fail) => {
+  const told = new Promise((done, fail) => {
     setTimeout(() => fail(new Error("no sign of life")), time);
     worker.addEventListener("error", ({ message }) => fail(new Error(message || "the worker failed")), { once: true });
     worker.addEventListener(
@@ -31,4 +31,6 @@ export function joined(worker, modules, time) {
     );
     worker.postMessage(modules);
   });
+  told.catch(() => worker.terminate());
+  return told;
 }

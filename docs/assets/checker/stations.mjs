@@ -55,7 +55,11 @@ export function stations(root, arrived) {
     event.preventDefault();
     go(link.dataset.go ?? "");
   });
-  addEventListener("popstate", () => show(location.hash.slice(1)));
+  addEventListener("popstate", () => {
+    const name = location.hash.slice(1);
+    // The link past the navigation leads to the text, not to another station.
+    if (!name || names.includes(name)) show(name);
+  });
   one(root, ".stations", HTMLElement);
 
   return { show, go, reveal, current: () => shown };

@@ -3,7 +3,7 @@
 // the workers that hold a visitor's words are sealed on every host.
 // A classic script: not every browser runs modules here. A new build is a new script, which waits
 // until the pages of the old one are closed, or until the visitor asks for it.
-/* global FILES, FIRST, SEALS, VERSION, listed, isOurs, begin, keep, kept, bring, prune */
+/* global FILES, FIRST, SEALS, VERSION, address, listed, isOurs, begin, keep, kept, bring, prune */
 
 /** Pages that came from a newer build than this one. */
 const newer = new Set();
@@ -22,7 +22,9 @@ function sealed(path, response) {
 async function page(event, path) {
   const here = await kept(path);
   if (here) return here;
-  const response = await fetch(event.request.url.split("?")[0]);
+  const response = await fetch(address(path), { redirect: "manual" });
+  // Where the host sends on to, the browser goes by itself.
+  if (response.type === "opaqueredirect") return response;
   const copy = response.clone();
   if (await isOurs(path, response.clone())) event.waitUntil(begin().then(() => keep(path, copy)));
   else if (response.ok) {
@@ -44,7 +46,9 @@ async function file(event, path, isOurBuild) {
 self.addEventListener("fetch", (event) => {
   const { request, clientId } = event;
   const url = new URL(request.url);
-  if (url.origin !== self.location.origin || request.method !== "GET") return;
+  if (url.origin !== self.location.origin) return;
+  // Nothing of this site asks in another way, and a body would be words for the host.
+  if (request.method !== "GET") return event.respondWith(Response.error());
   const path = listed(url);
   const version = /^\?v=(\w+)$/.exec(url.search)?.[1];
   if (request.mode === "navigate") {

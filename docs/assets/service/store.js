@@ -5,18 +5,27 @@ const STORE = "beiancheck";
 const HOME = new URL("./", self.location.href);
 
 const key = (path) => `${HOME}${encodeURI(path)}?${FILES[path]}`;
+/** Where the host has a file; a page by its folder, because some hosts send on from index.html. */
+const address = (path) => HOME + encodeURI(path).replace(/(^|\/)index\.html$/, "$1");
+/** A browser refuses a kept page that the host sent on to; what counts is that its content is ours. */
+const direct = (response) => (response.redirected ? new Response(response.body, response) : response);
 
 /** The path of an address in the build's list; a folder is its page. */
 function listed(url) {
   if (!url.href.startsWith(HOME.href)) return null;
-  const path = decodeURI(url.pathname.slice(HOME.pathname.length));
+  let path;
+  try {
+    path = decodeURI(url.pathname.slice(HOME.pathname.length));
+  } catch {
+    return null; // No file has such a name.
+  }
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return Object.hasOwn(FILES, file) ? file : null;
 }
 
 /** Whether an answer is this build's file. */
 async function isOurs(path, response) {
-  if (!response.ok || response.redirected) return false;
+  if (!response.ok) return false;
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
   const hex = [...hash.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, "0"));
   return hex.join("") === FILES[path];
@@ -37,7 +46,7 @@ async function keep(path, response) {
   if (!(await isOurs(path, response.clone()))) return false;
   try {
     if (!(await caches.has(STORE))) return false;
-    await (await caches.open(STORE)).put(key(path), response);
+    await (await caches.open(STORE)).put(key(path), direct(response));
   } catch {
     return false;
   }
@@ -60,7 +69,7 @@ async function bring(paths, told = () => {}) {
   const some = async () => {
     for (let path = left.shift(); path; path = left.shift()) {
       const isHere =
-        (await kept(path)) ?? (await keep(path, await fetch(HOME + encodeURI(path), { cache: "no-cache" })));
+        (await kept(path)) ?? (await keep(path, await fetch(address(path), { cache: "no-cache" })));
       if (!isHere) throw new Error(`no room, or not of this build: ${path}`);
       told((done += 1), paths.length);
     }

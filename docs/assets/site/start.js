@@ -2,6 +2,19 @@
 /* global __md_scope, __md_get, __md_set, __md_hash */
 // Before anything is drawn: what needs scripts is shown at once.
 document.documentElement.classList.replace("no-js", "js");
+// A browser that is told to keep nothing throws at the very name of a store, and the theme would
+// stop there: it gets one that holds nothing and takes nothing.
+for (const name of ["localStorage", "sessionStorage"]) {
+  try {
+    globalThis[name].getItem("");
+  } catch {
+    const setItem = () => {
+      throw new DOMException(name, "SecurityError");
+    };
+    const value = { getItem: () => null, setItem, removeItem() {}, clear() {}, length: 0 };
+    Object.defineProperty(globalThis, name, { value });
+  }
+}
 __md_scope = new URL(document.currentScript.dataset.base, location);
 __md_hash = (text) => [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0);
 __md_get = (key, store = localStorage, scope = __md_scope) => {
