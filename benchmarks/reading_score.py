@@ -61,6 +61,7 @@ def scored(reader: str, truth: dict[str, Any], read: dict[str, Any], legible: st
     characters is one that the reader says it does not know.
     """
     lines = read["lines"]
+    legible = plain(legible)
     page = "".join(plain(line["text"]) for line in lines)
     damage = "+".join(one["name"] for one in truth["damage"]) or "none"
     damage = "photo" if "+" in damage else damage

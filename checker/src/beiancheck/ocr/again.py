@@ -58,7 +58,7 @@ _PLAIN = re.compile(
 def choose(lines: Sequence[Line]) -> list[int]:
     """Return the places of the lines to be read again, the likeliest names first."""
     ranks = {at: rank for at, line in enumerate(lines) if (rank := _rank(line)) is not None}
-    ranks |= {at: 0 for at in named(lines) if _may_be_rare(lines[at])}
+    ranks |= {at: 0 for at in named(lines) if _may_be_rare(lines[at]) or DAY.search(lines[at].text)}
     for at in [at for at, line in enumerate(lines) if LABELS.search(line.text[:SHARED])]:
         ranks |= {other: 2 for other in _beside(at, lines) if ranks.get(other, 1) > 2}  # noqa: PLR2004 -- the rank they get
     chosen, total = [], 0.0

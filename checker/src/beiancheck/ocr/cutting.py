@@ -15,10 +15,10 @@ MOST_WIDTH = 3200
 MOST_SAMPLES = 4
 
 
-def cut(place: Rectangle, *, is_reversed: bool = False) -> Crop:
+def cut(place: Rectangle, *, is_reversed: bool = False, wider: float = 1.0) -> Crop:
     """Return the piece for a line; a line that runs down the page is read from its foot up.
 
-    ``is_reversed``: as if the page stood on its head.
+    ``is_reversed``: as if the page stood on its head; ``wider``: so many times as wide as it is.
     """
     corners = list(place.corners())
     length, height = place.length, place.height
@@ -28,7 +28,7 @@ def cut(place: Rectangle, *, is_reversed: bool = False) -> Crop:
         length, height = height, length
     if is_reversed:
         corners = corners[2:] + corners[:2]
-    width = round(HEIGHT * length / max(height, 1) / MULTIPLE) * MULTIPLE
+    width = round(HEIGHT * wider * length / max(height, 1) / MULTIPLE) * MULTIPLE
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
     return Crop(
         corners=(ax, ay, bx, by, cx, cy, dx, dy),

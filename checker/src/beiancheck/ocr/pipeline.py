@@ -17,6 +17,7 @@ from beiancheck.ocr.inspecting import inspected
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 from beiancheck.ocr.turning import upright
+from beiancheck.ocr.voting import voted
 
 MOST_PIXELS = 12_000_000
 LONGEST = 4000
@@ -55,6 +56,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
     for at, place in chosen:
         lines[at] = comparing.compared(lines[at], second[place], dictionaries.first)
+    lines = yield from voted(lines, [place for place, _ in written], dictionaries)
     page = Page(
         number=sheet.number,
         width=found.width,

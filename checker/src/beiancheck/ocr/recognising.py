@@ -18,12 +18,16 @@ def recognised(
     recogniser: Recogniser = Recogniser.FIRST,
     *,
     is_reversed: bool = False,
+    wider: float = 1.0,
 ) -> Asking[Readings]:
-    """Read some places; ``is_reversed``: as if the page stood on its head."""
+    """Read some places; ``is_reversed``: as if the page stood on its head.
+
+    ``wider``: how many times as wide they are drawn.
+    """
     wanted = tuple(places)
     if not wanted:
         return {}
-    crops = tuple(cutting.cut(place, is_reversed=is_reversed) for place in wanted)
+    crops = tuple(cutting.cut(place, is_reversed=is_reversed, wider=wider) for place in wanted)
     answers = yield Recognise(recogniser, crops)
     dictionary = dictionaries.of(recogniser)
     readings = (decode(answer, dictionary) for answer in answers)

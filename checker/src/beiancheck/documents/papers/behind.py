@@ -61,7 +61,14 @@ def behind(
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
-    yield _doubted(value) if _is_torn(value, row, layout) else value
+    doubted = _doubted(value) if _is_torn(value, row, layout) else value
+    yield _mended(doubted) if item is Item.SCOPE and not value.is_certain else doubted
+
+
+def _mended(scope: Value) -> Value:
+    """Return a scope with its signs put right, in doubt where that was needed."""
+    text = scopes.mended(scope.text)
+    return scope if text == scope.text else _doubted(scope.as_text(text))
 
 
 def _is_torn(value: Value, row: Row, layout: Layout) -> bool:

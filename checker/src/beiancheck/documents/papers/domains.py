@@ -49,6 +49,12 @@ def ended(value: Value) -> Value:
     return _doubted(value)
 
 
+def cells_of(texts: Sequence[str]) -> int:
+    """Return how many cells a domain name is of: a scrap behind it makes its suffix none."""
+    counts = range(len(texts), 0, -1)
+    return next((one for one in counts if has_known_suffix("".join(texts[:one]))), len(texts))
+
+
 def _doubted(value: Value) -> Value:
     return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 

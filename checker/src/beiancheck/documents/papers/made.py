@@ -109,6 +109,10 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     differs = is_another and not (is_certain or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)
+    likelier = persons.likelier(item, text) if doubts else text
+    if likelier != text:
+        doubts.add(Doubt.READINGS_DIFFER)
+        text, other, differs = likelier, text, True
     return Value(
         item=item,
         text=text.lower() if item is Item.DOMAIN else text,

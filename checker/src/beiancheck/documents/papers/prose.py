@@ -106,7 +106,9 @@ def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
     hosts = [_HOST.fullmatch(name) for name in names]
     ends = list(accumulate(map(len, names), initial=span[0]))
     starts = [at + host.start(1) for at, host in zip(ends, hosts, strict=False) if host]
-    return list(zip(starts, ends[1:], strict=True)) if len(starts) == len(names) else [span]
+    if len(starts) == len(names):
+        return list(zip(starts, ends[1:], strict=True))
+    return [(span[0], ends[domains.cells_of(names)])]
 
 
 def _within(match: re.Match[str]) -> tuple[int, int]:

@@ -1,14 +1,50 @@
-"""What speaks against a scope of business as it was read: a sign between two items is missing."""
+"""What speaks against a scope of business as it was read, and signs in it that can be put right."""
 
 import re
 
 _UNPARTED = re.compile(r"\)(?=[一-鿿])(?![的等及和与或除])")
 """An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
-_ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):.")
+_ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
+_ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
+"""The same read as a comma, behind a bracket."""
+_DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
+_ONE = re.compile("第-(?=[一-鿿])")
+_UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
+"""What stands in brackets wherever a scope says it."""
+_PARTS = ";", "。", "、"
+"""What items are parted by, the surest sign of it first."""
 
 
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
     is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
     return bool(is_odd) or text.count("(") != text.count(")")
+
+
+def mended(text: str) -> str:
+    """Return a scope with signs as they must have been: a semicolon among semicolons."""
+    text = _ONE.sub("第一", _DOT.sub(",", text))
+    if ";" in text:
+        text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
+    if text.count(")") == text.count("(") + 1:
+        text = _opened(text)
+    if text.count("(") != text.count(")"):
+        return text
+    sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")
+    return _UNPARTED.sub(f"){sign}", text)
+
+
+def _opened(text: str) -> str:
+    """Return a text with the one bracket that must have opened before words like 不含."""
+    missing = [
+        found.start()
+        for found in _UNOPENED.finditer(text)
+        if text.count("(", 0, found.start()) == text.count(")", 0, found.start())
+    ]
+    return text[: missing[0]] + "(" + text[missing[0] :] if len(missing) == 1 else text
+
+
+def _outside(text: str) -> str:
+    """Return a text without what stands in brackets."""
+    return re.sub(r"\([^()]*\)", "", text)

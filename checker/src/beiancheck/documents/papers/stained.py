@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from beiancheck.documents.papers import scraps
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 
-_WORDS = re.compile("仅供|使用|专用|备案|复印|无效")
-"""What watermarks say."""
+_PURPOSE = re.compile("[仅供限].*")
+_WORDS = re.compile("使用|备案|复印|无效")
+"""What watermarks say; what stands before 仅供 names whose paper it is."""
 _HELD = frozenset(
     {
         *(Item.NAME, Item.HOLDER, Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.FORM),
@@ -20,16 +22,29 @@ _HELD = frozenset(
 
 
 def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
-    """Yield the values; one that begins or ends with a letter of the watermark is doubted."""
+    """Yield the values without what was read with them; what may hold a letter more is doubted."""
     letters = _letters(page) if page.source is Source.RECOGNISED else frozenset()
     for value in values:
-        ends = value.text[:1] + value.text[-1:]
-        is_stained = value.item in _HELD and not letters.isdisjoint(ends)
-        yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_stained else value
+        if value.item not in _HELD or value.is_certain:
+            yield value
+            continue
+        text = scraps.bare(value.item, scraps.once(value.item, value.text), letters)
+        ends = text[:1] + text[-1:]
+        is_stained = text != value.text or not letters.isdisjoint(ends)
+        yield value.as_text(text, Doubt.LOW_CONFIDENCE) if is_stained else value
 
 
 def _letters(page: Page) -> frozenset[str]:
     """Return the letters of the words that run across a page."""
     kept = {id(cell.line) for cell in cells(page)}
-    across = [line.text for line in page.lines if id(line) not in kept and _WORDS.search(line.text)]
-    return frozenset(letter for text in across for letter in text if is_han(letter))
+    across = [line.text for line in page.lines if id(line) not in kept]
+    said = (_said(text) for text in across)
+    return frozenset(letter for text in said for letter in text if is_han(letter))
+
+
+def _said(text: str) -> str:
+    """Return what words across a page say of what the copy is for, if anything."""
+    purpose = _PURPOSE.search(text)
+    if purpose:
+        return purpose.group()
+    return text if _WORDS.search(text) else ""

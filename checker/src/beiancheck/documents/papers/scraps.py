@@ -1,0 +1,84 @@
+"""What was read with a value and is none of it: letters of a watermark, the same words twice."""
+
+import re
+
+from beiancheck.formats import address, city
+from beiancheck.formats.typed import is_han
+from beiancheck.terms.items import Item
+from beiancheck.terms.provinces import Province
+
+_LEAST = 6
+"""Characters that a line read twice has at least; a person's name may have fewer."""
+_NAMED_TWICE = re.compile("(?P<name>[一-鿿㐀-䶿]{2,4}).?(?P=name)")
+_BETWEEN = 2
+"""Characters of something else between the two readings of one line."""
+_BEFORE, _BEHIND = 3, 2
+"""Characters of a watermark that may be read before a value and behind it."""
+_BODY = re.compile("(.*(?:公司|事务所|基金会|幼儿园|协会|学会|学校|合作社))(.{1,4})")
+_DOOR = re.compile("(.*[0-9][号室栋])[一-鿿A-Za-z]")
+_GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
+_LATIN = re.compile("[A-Za-z]{1,2}")
+_PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
+_PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
+_PLACED = frozenset({Item.ADDRESS, Item.AUTHORITY, Item.REGISTRAR, Item.HOLDER})
+_BODIES = frozenset({Item.NAME, Item.HOLDER, Item.REGISTRAR})
+_SHORT_ONES = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.FORM, Item.NAME})
+
+
+def once(item: Item, text: str) -> str:
+    """Return a text without what it says twice, as one line that was found in two pieces does."""
+    name = _NAMED_TWICE.match(text) if item in _PERSONS else None
+    if name:
+        return name["name"] + text[name.end() :]
+    length = len(text)
+    for size in range(length // 2, _LEAST - 1, -1):
+        for start in range(length - 2 * size + 1):
+            stop = start + size
+            again = text.find(text[start:stop], stop, stop + size + _BETWEEN)
+            if again >= 0:
+                return text[:stop] + text[again + size :]
+    return text
+
+
+def bare(item: Item, text: str, letters: frozenset[str]) -> str:
+    """Return a text without what was read before a place, or behind what it ends with.
+
+    ``letters`` are those of a watermark that runs across the page.
+    """
+    return _without_end(item, _without_start(item, text, letters), letters)
+
+
+def _without_start(item: Item, text: str, letters: frozenset[str]) -> str:
+    if item not in _PLACED or _is_place(item, text):
+        return text
+    for count in range(1, _BEFORE + 1):
+        scrap, rest = text[:count], text[count:]
+        is_foreign = _LATIN.fullmatch(scrap) or scrap.isdecimal()
+        is_known = all(map(is_han, scrap)) and not letters.isdisjoint(scrap)
+        if (is_foreign or is_known) and _is_place(item, rest):
+            return rest
+    return text
+
+
+def _is_place(item: Item, text: str) -> bool:
+    """Tell whether a text begins with a place; names of bodies leave out 省 and 市."""
+    if address.province_of(text) or city.city_of(text):
+        return True
+    if item not in _BODIES:
+        return False
+    is_province = any(text.startswith(province.label.zh) for province in Province)
+    return is_province or any(city.province_of(text[:length]) for length in (2, 3, 4))
+
+
+def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
+    if item in _SHORT_ONES and letters:
+        text = _PURPOSE.sub("", text)
+    if item is Item.ADDRESS:
+        door = _DOOR.fullmatch(text)
+        return door[1] if door and text[-1] not in _GOES_ON else text
+    body = _BODY.fullmatch(text) if item in _BODIES else None
+    if not body:
+        return text
+    is_latin = body[2].isascii() and body[2].isalpha()
+    is_known = len(body[2]) <= _BEHIND and letters.issuperset(body[2])
+    return body[1] if is_latin or is_known else text

@@ -1,0 +1,224 @@
+"""What was read with a value is left out, and what can be put right is: a person still looks."""
+
+from array import array
+from dataclasses import replace
+
+import pytest
+
+from beiancheck.documents.box import Box, upright
+from beiancheck.documents.papers import scopes, scraps
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Line, Page, Source
+from beiancheck.ocr import cutting, voting
+from beiancheck.ocr.again import choose
+from beiancheck.ocr.asking import Recognise, Recogniser
+from beiancheck.ocr.geometry import Rectangle
+from beiancheck.ocr.letters import Dictionaries
+from beiancheck.terms.items import Item
+
+HEIGHT = 40
+PURPOSE = frozenset("仅供网站备案使用")
+
+
+def line(left: int, top: int, text: str, other: str | None = None) -> Line:
+    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
+    box = upright(left, top, left + width, top + HEIGHT)
+    return Line(text=text, box=box, sureness=(999,) * len(text), other=other or text)
+
+
+def page(*lines: Line) -> Page:
+    return Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+
+
+def value(one: Page, item: Item) -> Value:
+    found = read(one).value(item)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "rest"),
+    [
+        (Item.AUTHORITY, "使厦门市公安局", "厦门市公安局"),
+        (Item.ADDRESS, "供网厦门市思明区样例路9号", "厦门市思明区样例路9号"),
+        (Item.ADDRESS, "D山西省太原市样例路9号", "山西省太原市样例路9号"),
+        (Item.ADDRESS, "厦门市样例路9号1674室田", "厦门市样例路9号1674室"),
+        (Item.ADDRESS, "厦门市样例路9号内", "厦门市样例路9号内"),
+        (Item.ADDRESS, "网山样例路9号", "网山样例路9号"),
+        (Item.REGISTRAR, "9浙江示例网络有限公司", "浙江示例网络有限公司"),
+        (Item.REGISTRAR, "网云示例有限公司", "网云示例有限公司"),
+        (Item.HOLDER, "示例食品(青岛)有限公司ED", "示例食品(青岛)有限公司"),
+        (Item.NAME, "厦门示例有限公司用", "厦门示例有限公司"),
+        (Item.NAME, "厦门示例有限公司二店", "厦门示例有限公司二店"),
+        (Item.LEGAL_REPRESENTATIVE, "张示例案使用", "张示例"),
+        (Item.FORM, "普通合伙使用", "普通合伙"),
+    ],
+)
+def test_letters_of_a_watermark_are_cut_off_where_a_whole_value_remains(
+    item: Item, text: str, rest: str
+) -> None:
+    assert scraps.bare(item, text, PURPOSE) == rest
+
+
+def test_where_no_watermark_is_known_its_letters_are_left_alone() -> None:
+    assert scraps.bare(Item.AUTHORITY, "使厦门市公安局", frozenset()) == "使厦门市公安局"
+    assert scraps.bare(Item.FORM, "普通合伙使用", frozenset()) == "普通合伙使用"
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "rest"),
+    [
+        (Item.PERSON, "张示例张示例", "张示例"),
+        (Item.PERSON, "张示案张示", "张示"),
+        (Item.PERSON, "张丽丽", "张丽丽"),
+        (Item.ADDRESS, "样例路9号花园市民区样例路9号花园", "样例路9号花园市民区样例路9号花园"),
+        (Item.ADDRESS, "回民区样例东路4号仅供民区样例东路4号5栋", "回民区样例东路4号5栋"),
+        (Item.NAME, "厦门示例食品公司厦门示例食品公司", "厦门示例食品公司"),
+        (Item.ADDRESS, "样例镇样例村样例路", "样例镇样例村样例路"),
+    ],
+)
+def test_what_one_line_found_in_two_pieces_says_twice_is_told_once(
+    item: Item, text: str, rest: str
+) -> None:
+    assert scraps.once(item, text) == rest
+
+
+def card(authority: str, *more: Line) -> Page:
+    return page(
+        line(400, 100, "中华人民共和国"),
+        line(400, 200, "居民身份证"),
+        line(100, 500, f"签发机关 {authority}"),
+        line(100, 600, "有效期限 2020.01.01-2040.01.01"),
+        *more,
+    )
+
+
+def across(text: str) -> Line:
+    return replace(line(0, 0, text), box=Box(((300, 900), (900, 500), (920, 530), (320, 930))))
+
+
+def test_a_value_without_its_scrap_is_looked_at() -> None:
+    authority = value(card("使厦门市公安局", across("仅供网站备案使用")), Item.AUTHORITY)
+
+    assert (authority.text, authority.is_sure) == ("厦门市公安局", False)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_sure"),
+    [("昆山样例仅供备案", True), ("局专用", True), ("仅供昆山备案使用", False)],
+)
+def test_only_what_a_copy_is_for_may_be_read_with_a_value(words: str, *, is_sure: bool) -> None:
+    assert value(card("昆山市公安局", across(words)), Item.AUTHORITY).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("read_as", "printed"),
+    [
+        ("软件开发:会议服务;广告发布", "软件开发;会议服务;广告发布"),
+        ("一般项目:软件开发;会议服务", "一般项目:软件开发;会议服务"),
+        ("软件开发:会议服务、广告发布", "软件开发:会议服务、广告发布"),
+        ("会员活动·公益服务", "会员活动,公益服务"),
+        ("第-类医疗器械销售", "第一类医疗器械销售"),
+        ("运输(不含危险货物)软件开发;会议服务", "运输(不含危险货物);软件开发;会议服务"),
+        ("软件开发。演出(不含经纪)会议服务", "软件开发。演出(不含经纪)。会议服务"),
+        ("运输(不含危险货物),软件开发;会议服务", "运输(不含危险货物);软件开发;会议服务"),
+        ("软件开发。运输不含危险货物)", "软件开发。运输(不含危险货物)"),
+        ("软件开发依法须经批准的项目,经批准后)", "软件开发(依法须经批准的项目,经批准后)"),
+        ("设计、制作(不含印刷)的样品", "设计、制作(不含印刷)的样品"),
+        ("运输(不含危险货物)(依法须经批准)", "运输(不含危险货物)(依法须经批准)"),
+    ],
+)
+def test_signs_of_a_scope_are_put_right_where_only_one_can_be_meant(
+    read_as: str, printed: str
+) -> None:
+    assert scopes.mended(read_as) == printed
+
+
+def test_a_scope_that_was_put_right_is_looked_at() -> None:
+    one = page(
+        line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, "会员活动·公益服务")
+    )
+
+    scope = value(one, Item.SCOPE)
+
+    assert (scope.text, scope.is_sure) == ("会员活动,公益服务", False)
+
+
+def test_a_doubtful_name_has_the_character_that_names_have_and_shows_what_was_read() -> None:
+    faint = replace(line(100, 100, "姓名 张溴"), sureness=(999, 999, 999, 999, 700))
+    cards = [
+        page(first, line(100, 200, "民族 汉"), line(100, 600, "公民身份号码 110101199003077213"))
+        for first in (faint, line(100, 100, "姓名 张溴"))
+    ]
+
+    names = [value(one, Item.NAME) for one in cards]
+
+    assert [(one.text, one.other, one.is_sure) for one in names] == [
+        ("张淏", "张溴", False),
+        ("张溴", None, True),
+    ]
+
+
+def test_a_domain_ends_before_a_letter_that_makes_its_suffix_none() -> None:
+    one = page(
+        line(600, 20, "网站备案信息真实性核验单"),
+        line(100, 200, "域名"),
+        line(300, 200, "shili.site"),
+        line(20, 250, "S"),
+        line(100, 300, "主体信息核验"),
+    )
+
+    assert value(one, Item.DOMAIN).text == "shili.site"
+
+
+def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None:
+    said = ["营业执照", "经营范围软件开发", "住所厦门市样例路9号", "2025年03月2日"]
+    lines = [line(100, 100 + 200 * at, text) for at, text in enumerate(said)]
+    whole = [*lines[:3], line(100, 700, "2025年03月12日")]
+
+    assert 3 in choose([replace(one, other=None) for one in lines])
+    assert 3 not in choose([replace(one, other=None) for one in whole])
+
+
+SIGNS = "molyang.cn1"
+
+
+def answer(text: str) -> bytes:
+    """Return what a recogniser answers that reads a text; equal neighbours have a step between."""
+    steps = [number for sign in text for number in (SIGNS.index(sign) + 1, 990, 0, 990)]
+    return array("i", steps).tobytes()
+
+
+def voted(of: Line, *readings: str) -> tuple[Line, list[Recognise]]:
+    """Let the other recognisers read a line, one text each; return it, and what was asked."""
+    asking = voting.voted([of], [Rectangle(100, 100, 400, 40, 0)], Dictionaries(SIGNS, SIGNS))
+    asked: list[Recognise] = []
+    try:
+        request = next(asking)
+        while True:
+            assert isinstance(request, Recognise)
+            asked.append(request)
+            request = asking.send((answer(readings[len(asked) - 1]),))
+    except StopIteration as end:
+        return end.value[0], asked
+
+
+def test_a_domain_that_may_be_another_is_spelled_as_most_of_five_readings_say() -> None:
+    first = line(100, 80, "molyang.cn")
+    faint = replace(first, sureness=(999, 999, 700, *[999] * 7))
+
+    settled, asked = voted(faint, "mo1yang.cn", "mo1yang.cn", "mo1yang.cn")
+    kept, _ = voted(faint, "mo1yang.cn", "mo1yang.cn", "molyang.cn")
+    sure, unasked = voted(replace(first, text="yangmon.cn", other="yangmon.cn"))
+
+    assert (settled.text, settled.other, kept.text) == ("mo1yang.cn", "molyang.cn", "molyang.cn")
+    assert [one.recogniser for one in asked] == [Recogniser.FIRST] * 2 + [Recogniser.NAMES]
+    assert (sure.text, unasked) == ("yangmon.cn", [])
+
+
+def test_a_line_can_be_drawn_wider() -> None:
+    place = Rectangle(100, 100, 400, 40, 0)
+
+    assert cutting.cut(place, wider=1.6).width == 1.6 * cutting.cut(place).width
+    assert cutting.cut(place, wider=1.6).corners == cutting.cut(place).corners
