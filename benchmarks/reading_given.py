@@ -36,11 +36,19 @@ _ITEMS = {
     "issued": (Item.ISSUED,),
     "expires": (Item.EXPIRES,),
     "dated": (Item.DATED,),
+    "born": (Item.BORN,),
+    "valid_from": (Item.VALID_FROM,),
+    "valid_until": (Item.VALID_UNTIL,),
     "validity": _PERIOD,
     "term": _PERIOD,
 }
 """Which values a printed field becomes; of others only the lines are scored."""
-_DAYS = frozenset({"registered", "founded", "issued", "expires", "dated", "validity", "term"})
+_DAYS = frozenset(
+    {
+        *("registered", "founded", "issued", "expires", "dated", "validity", "term"),
+        *("born", "valid_from", "valid_until"),
+    }
+)
 _EDGES = " :：;；,，。.、"
 
 

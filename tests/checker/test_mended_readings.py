@@ -53,6 +53,10 @@ def value(one: Page, item: Item) -> Value:
         (Item.NAME, "厦门示例有限公司二店", "厦门示例有限公司二店"),
         (Item.LEGAL_REPRESENTATIVE, "张示例案使用", "张示例"),
         (Item.FORM, "普通合伙使用", "普通合伙"),
+        (Item.ADDRESS, "二甘肃省兰州市样例路9号", "甘肃省兰州市样例路9号"),
+        (Item.NAME, "5厦门示例有限公司", "厦门示例有限公司"),
+        (Item.NAME, "示例传媒((厦门)有限公司", "示例传媒(厦门)有限公司"),
+        (Item.PERSON, "努尔兰·样例负责人", "努尔兰·样例"),
     ],
 )
 def test_letters_of_a_watermark_are_cut_off_where_a_whole_value_remains(
@@ -125,6 +129,7 @@ def test_only_what_a_copy_is_for_may_be_read_with_a_value(words: str, *, is_sure
         ("运输(不含危险货物),软件开发;会议服务", "运输(不含危险货物);软件开发;会议服务"),
         ("软件开发。运输不含危险货物)", "软件开发。运输(不含危险货物)"),
         ("软件开发依法须经批准的项目,经批准后)", "软件开发(依法须经批准的项目,经批准后)"),
+        ("印刷(依法须经批准的项日,经批准后)", "印刷(依法须经批准的项目,经批准后)"),
         ("设计、制作(不含印刷)的样品", "设计、制作(不含印刷)的样品"),
         ("运输(不含危险货物)(依法须经批准)", "运输(不含危险货物)(依法须经批准)"),
     ],
@@ -172,6 +177,37 @@ def test_a_domain_ends_before_a_letter_that_makes_its_suffix_none() -> None:
     assert value(one, Item.DOMAIN).text == "shili.site"
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("九曜(毫州)有限公司", "九曜(亳州)有限公司"), ("九曜(亳州)有限公司", "九曜(毫州)有限公司")],
+)
+def test_of_two_readings_of_a_name_the_one_counts_whose_brackets_hold_a_city(
+    text: str, other: str
+) -> None:
+    first = line(100, 200, f"域名持有者：{text}", f"域名持有者：{other}")
+    one = page(line(600, 20, "域名注册证书"), first, line(100, 300, "域名：shili.cn"))
+
+    holder = value(one, Item.HOLDER)
+
+    assert (holder.text, holder.is_sure) == ("九曜(亳州)有限公司", text == holder.text)
+
+
+def test_a_dot_that_the_other_reading_lacks_is_no_doubt_of_a_domain() -> None:
+    one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名：shi.cn", "域名：shicn"))
+
+    assert value(one, Item.DOMAIN).is_sure is True
+
+
+def test_what_stands_further_on_in_the_row_of_a_value_belongs_to_another_column() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发、会议服务"),
+        line(900, 420, "6室"),
+    )
+
+    assert value(one, Item.SCOPE).text == "软件开发、会议服务"
+
+
 def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None:
     said = ["营业执照", "经营范围软件开发", "住所厦门市样例路9号", "2025年03月2日"]
     lines = [line(100, 100 + 200 * at, text) for at, text in enumerate(said)]
@@ -186,35 +222,60 @@ SIGNS = "molyang.cn1"
 
 def answer(text: str) -> bytes:
     """Return what a recogniser answers that reads a text; equal neighbours have a step between."""
-    steps = [number for sign in text for number in (SIGNS.index(sign) + 1, 990, 0, 990)]
+    steps = [number for sign in text for number in (f"{SIGNS} ".index(sign) + 1, 990, 0, 990)]
     return array("i", steps).tobytes()
 
 
-def voted(of: Line, *readings: str) -> tuple[Line, list[Recognise]]:
-    """Let the other recognisers read a line, one text each; return it, and what was asked."""
+def voted(of: Line, *readings: str) -> tuple[Line, list[Recogniser]]:
+    """Let the recognisers read a line, one text each; return it, and who was asked."""
     asking = voting.voted([of], [Rectangle(100, 100, 400, 40, 0)], Dictionaries(SIGNS, SIGNS))
-    asked: list[Recognise] = []
+    asked: list[Recogniser] = []
     try:
         request = next(asking)
         while True:
             assert isinstance(request, Recognise)
-            asked.append(request)
+            asked.append(request.recogniser)
             request = asking.send((answer(readings[len(asked) - 1]),))
     except StopIteration as end:
         return end.value[0], asked
 
 
-def test_a_domain_that_may_be_another_is_spelled_as_most_of_five_readings_say() -> None:
-    first = line(100, 80, "molyang.cn")
-    faint = replace(first, sureness=(999, 999, 700, *[999] * 7))
+FAINT = replace(line(100, 80, "molyang.cn"), sureness=(999, 999, 700, *[999] * 7))
 
-    settled, asked = voted(faint, "mo1yang.cn", "mo1yang.cn", "mo1yang.cn")
-    kept, _ = voted(faint, "mo1yang.cn", "mo1yang.cn", "molyang.cn")
-    sure, unasked = voted(replace(first, text="yangmon.cn", other="yangmon.cn"))
 
-    assert (settled.text, settled.other, kept.text) == ("mo1yang.cn", "molyang.cn", "molyang.cn")
-    assert [one.recogniser for one in asked] == [Recogniser.FIRST] * 2 + [Recogniser.NAMES]
-    assert (sure.text, unasked) == ("yangmon.cn", [])
+@pytest.mark.parametrize(
+    ("readings", "text", "other"),
+    [
+        (["mo1yang.cn", "mo1yang.cn", "mo1yang.cn"], "mo1yang.cn", "molyang.cn"),
+        (["mo1yang.cn", "mo1yang.cn", "molyang.cn"], "molyang.cn", "mo1yang.cn"),
+        (["molyang.cn", "molyang.cn", "molyang.cn"], "molyang.cn", "molyang.cn"),
+        (["mo1yang.cn", "mon", "mo1 yang.cn"], "molyang.cn", "mo1yang.cn"),
+    ],
+)
+def test_a_domain_that_may_be_another_is_spelled_as_most_of_five_readings_say(
+    readings: list[str], text: str, other: str
+) -> None:
+    settled, asked = voted(FAINT, *readings)
+
+    assert (settled.text, settled.other) == (text, other)
+    assert asked == [Recogniser.FIRST, Recogniser.FIRST, Recogniser.NAMES]
+
+
+@pytest.mark.parametrize(
+    ("text", "readings", "differs"),
+    [
+        ("yang.cn", [], False),
+        ("molyang.cn", ["molyang.cn"], False),
+        ("molyang.cn", ["mo1yang.cn", "molyang.cn", "molyang.cn"], True),
+    ],
+)
+def test_a_sure_domain_is_read_wider_once_and_again_only_where_that_differs(
+    text: str, readings: list[str], *, differs: bool
+) -> None:
+    settled, asked = voted(line(100, 80, text), *readings)
+
+    assert (settled.text, settled.differs) == (text, differs)
+    assert len(asked) == len(readings)
 
 
 def test_a_line_can_be_drawn_wider() -> None:

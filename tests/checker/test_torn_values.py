@@ -60,7 +60,6 @@ def value(one: Page, item: Item) -> Value:
         (("南山区市场街9号",), False),
         (("圳市南山区样例路9号",), False),
         (("新疆维吾尔自治区乌鲁木齐市", "天山区样例路9号"), True),
-        (("共北京市朝阳区样例路9号",), False),
         (("供网厦门市思明区样例路9号",), False),
         (("北京市朝阳区上海市样例路9号",), True),
     ],
@@ -71,6 +70,12 @@ def test_an_address_on_a_card_begins_with_its_region_and_ends(
     address = value(card(*parts), Item.ADDRESS)
 
     assert (address.text, address.is_sure) == ("".join(parts), is_sure)
+
+
+def test_of_an_address_on_a_card_what_stands_before_the_region_is_left_out_and_looked_at() -> None:
+    address = value(card("共北京市朝阳区样例路9号"), Item.ADDRESS)
+
+    assert (address.text, address.is_sure) == ("北京市朝阳区样例路9号", False)
 
 
 @pytest.mark.parametrize(

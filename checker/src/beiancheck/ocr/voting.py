@@ -18,35 +18,43 @@ from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 
 _HOST = re.compile(r"(?=[0-9.-]*[A-Za-z])[0-9A-Za-z-]{2,}(?:\.[0-9A-Za-z-]{2,})+")
-_MORE = (Recogniser.FIRST, 1.6), (Recogniser.FIRST, 2.0), (Recogniser.NAMES, 2.0)
-"""By whom such a line is read once more, and how many times as wide."""
+_FIRST = (Recogniser.FIRST, 1.6)
+_MORE = (Recogniser.FIRST, 2.0), (Recogniser.NAMES, 2.0)
+"""By whom such a line is read once more, and how many times as wide; the rest if there is doubt."""
 _MOST = 3
 """Lines of a page that are read so; their domain stands in one or two."""
+_MAY_BE_OTHERS = re.compile("[01lo]", re.IGNORECASE)
 
 
 def voted(
     lines: Sequence[Line], places: Sequence[Rectangle], dictionaries: Dictionaries
 ) -> Asking[list[Line]]:
     """Return the lines; a host name that may be another one is spelled as most readings say."""
-    chosen = [at for at, line in enumerate(lines) if _hosts(line)][:_MOST]
+    chosen = [at for at, line in enumerate(lines) if any(_hosts(line))][:_MOST]
     said: dict[int, list[str]] = {at: [] for at in chosen}
-    for recogniser, wider in _MORE if chosen else ():
+    for recogniser, wider in (_FIRST, *_MORE):
         wanted = [places[at] for at in chosen]
         readings = yield from recognised(wanted, dictionaries, recogniser, wider=wider)
         for at in chosen:
             said[at].append(readings[places[at]].text)
+        chosen = [at for at in chosen if any(_open(lines[at], said[at]))]
     return [_settled(line, said[at]) if at in said else line for at, line in enumerate(lines)]
 
 
-def _hosts(line: Line) -> list[re.Match[str]]:
-    """Return the host names of a line that may be spelled otherwise."""
-    return [found for found in _HOST.finditer(with_letters(line.text)) if _is_open(found, line)]
+def _hosts(line: Line) -> Iterator[re.Match[str]]:
+    """Yield the host names of a line that may be spelled otherwise; the last part has no digits."""
+    for found in _HOST.finditer(with_letters(line.text)):
+        if _MAY_BE_OTHERS.search(found.group().rpartition(".")[0]):
+            yield found
 
 
-def _is_open(found: re.Match[str], line: Line) -> bool:
-    host, sureness = found.group(), line.sureness[found.start() : found.end()]
-    spelled = set(_alike(host, (line.text, line.other or "")))
-    return is_ambiguous(host) or has_faint_alike(host, sureness) or len(spelled) > 1
+def _open(line: Line, more: Sequence[str]) -> Iterator[re.Match[str]]:
+    """Yield the host names of a line that are in doubt, or not read alike each time."""
+    for found in _hosts(line):
+        host, sureness = found.group(), line.sureness[found.start() : found.end()]
+        spelled = set(_alike(host, (line.text, line.other or "", *more)))
+        if is_ambiguous(host) or has_faint_alike(host, sureness) or len(spelled) > 1:
+            yield found
 
 
 def _alike(host: str, texts: Sequence[str]) -> Iterator[str]:
@@ -58,9 +66,13 @@ def _alike(host: str, texts: Sequence[str]) -> Iterator[str]:
 
 
 def _settled(line: Line, more: Sequence[str]) -> Line:
-    text = line.text
-    for found in _hosts(line):
+    """Return a line as most readings spell its host names, with another spelling beside it."""
+    text = twin = line.text
+    for found in _open(line, more):
         spelled = Counter(_alike(found.group(), (line.text, line.other or line.text, *more)))
-        best = spelled.most_common(1)[0][0]
+        best, *others = (one for one, _ in spelled.most_common())
         text = text[: found.start()] + best + text[found.end() :]
-    return line if text == line.text else replace(line, text=text, other=line.text)
+        twin = twin[: found.start()] + (others or [best])[0] + twin[found.end() :]
+    if text == twin == line.text:
+        return line
+    return replace(line, text=text, other=twin)

@@ -7,6 +7,10 @@ from beiancheck.documents.papers.cells import Cell
 
 _NEXT = 3.0
 """Heights of a line by which two stretches of one value may stand apart."""
+_APART = 4.5
+"""The same behind what stands in one line with its label; further on another column begins."""
+_SAID = 4
+"""Characters that are the value, or its beginning, and no scrap of the label."""
 _BELOW = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 _NEXT_LINE = 2.1
@@ -36,6 +40,8 @@ def beside(
     )
     taken: list[Cell] = []
     edge = start.right
+    if start not in heads and len(start.text) >= _SAID:
+        first = min(first, _APART)
     for cell in sorted(row, key=lambda cell: cell.left):
         if cell.left - edge > (_NEXT if taken else first) * cell.height:
             break

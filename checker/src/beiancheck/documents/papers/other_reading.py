@@ -15,12 +15,13 @@ _LAST_PART = re.compile("[.][0-9A-Za-z]+$")
 def folded(item: Item, text: str) -> str:
     """Return a text as two readings are compared: a crease may be read as a stroke.
 
-    In the last part of a domain name 1 can only be an l.
+    In the last part of a domain name 1 can only be an l; a dot that one overlooked says nothing.
     """
     plain = same(text)
     if item is Item.DOMAIN:
-        return _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
-    return _STROKE.sub("", plain)
+        named = _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
+        return named.replace(".", "")
+    return _STROKE.sub("", plain).replace("((", "(")
 
 
 def of(cell: Cell) -> str:

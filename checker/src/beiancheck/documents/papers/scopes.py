@@ -10,6 +10,7 @@ _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 """The same read as a comma, behind a bracket."""
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
 _ONE = re.compile("第-(?=[一-鿿])")
+_ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
 _PARTS = ";", "。", "、"
@@ -24,7 +25,7 @@ def is_doubtful(text: str) -> bool:
 
 def mended(text: str) -> str:
     """Return a scope with signs as they must have been: a semicolon among semicolons."""
-    text = _ONE.sub("第一", _DOT.sub(",", text))
+    text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", text)))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
     if text.count(")") == text.count("(") + 1:

@@ -19,8 +19,10 @@ _DOOR = re.compile("(.*[0-9][号室栋])[一-鿿A-Za-z]")
 _GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
+_NEXT_LABEL = re.compile("(?<=..)(?:负责人|经办人|联系人)$")
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
-_PLACED = frozenset({Item.ADDRESS, Item.AUTHORITY, Item.REGISTRAR, Item.HOLDER})
+_REGIONS = frozenset({Item.ADDRESS, Item.AUTHORITY})
+_PLACED = frozenset({*_REGIONS, Item.REGISTRAR, Item.HOLDER, Item.NAME})
 _BODIES = frozenset({Item.NAME, Item.HOLDER, Item.REGISTRAR})
 _SHORT_ONES = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.FORM, Item.NAME})
 
@@ -51,6 +53,8 @@ def bare(item: Item, text: str, letters: frozenset[str]) -> str:
 def _without_start(item: Item, text: str, letters: frozenset[str]) -> str:
     if item not in _PLACED or _is_place(item, text):
         return text
+    if item in _REGIONS and text[1:].startswith(tuple(address.FULL_NAMES)):
+        return text[1:]
     for count in range(1, _BEFORE + 1):
         scrap, rest = text[:count], text[count:]
         is_foreign = _LATIN.fullmatch(scrap) or scrap.isdecimal()
@@ -71,8 +75,12 @@ def _is_place(item: Item, text: str) -> bool:
 
 
 def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
+    if item in _PERSONS:
+        text = _NEXT_LABEL.sub("", text)
     if item in _SHORT_ONES and letters:
         text = _PURPOSE.sub("", text)
+    if item in _BODIES and text.count("(") == text.count(")") + 1:
+        text = text.replace("((", "(")
     if item is Item.ADDRESS:
         door = _DOOR.fullmatch(text)
         return door[1] if door and text[-1] not in _GOES_ON else text
