@@ -41,7 +41,9 @@ def test_a_load_that_fails_can_be_tried_again(page: Page) -> None:
     expect(notice).to_be_visible(timeout=SLOW)
     expect(notice).to_contain_text("beiancheck check")
     failing.clear()
-    notice.locator("[data-retry]").click()
+    notice.locator("[data-retry]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator('[data-station="form"] h2').first).to_be_focused()
 
     engine_is_ready(page)
     expect(notice).to_be_hidden()

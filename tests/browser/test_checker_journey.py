@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
+from sitebuild.places import NODE_MODULES
 from tests.browser.checker_page import (
     ENTERPRISE,
     answer,
@@ -18,6 +19,7 @@ from tests.browser.checker_page import (
 )
 
 WIDTHS = (360, 1280)
+AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 DONE = ".stations > li.done [data-go]"
 
 
@@ -224,3 +226,15 @@ def test_the_link_past_the_navigation_leaves_the_visitor_at_the_same_station(
 
     page.keyboard.press("Alt+ArrowLeft")
     expect(page.locator(f'[data-station="{station}"]')).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_axe_finds_nothing_with_answers_above_a_question(page: Page, language: str) -> None:
+    visit(page, language)
+    page.locator('input[name="filing"][value="first"]').check()
+    onward(page)
+    expect(page.locator(".answers > div")).to_have_count(1)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("() => axe.run({ resultTypes: ['violations'] })")
+
+    assert [one["id"] for one in found["violations"]] == []

@@ -172,6 +172,24 @@ def test_what_a_visitor_corrects_counts_and_goes_along_with_the_data(page: Page)
     assert told["confirmed"] == [{"item": "domain", "text": "specimen.example"}]
 
 
+def test_the_keyboard_always_has_a_place_while_a_paper_is_read_and_confirmed(page: Page) -> None:
+    started(page, payload("licence.png", drawn("licence-landscape", Format.PNG)))
+    page.locator("[data-reading-start]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-reading-stop]")).to_be_focused()
+    rested(page)
+    expect(page.locator("[data-read-heading]")).to_be_focused()
+
+    asking = page.locator('[data-act="right"]:visible')
+    count = asking.count()
+    assert count > 0
+    for left in reversed(range(count)):
+        asking.first.focus()
+        page.keyboard.press("Enter")
+        expect(asking).to_have_count(left)
+        expect(page.locator(".file :focus:visible")).to_have_count(1)
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_value_is_shown_at_its_place_on_the_page(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})

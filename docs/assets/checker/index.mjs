@@ -89,7 +89,7 @@ function forget() {
   line.go("who");
 }
 
-listen(root, { line, asked, python, desk, kept, run, changed, choose: () => choose(root, form) });
+listen(root, { line, asked, python, desk, kept, changed, choose: () => choose(root, form) });
 dropPlace(root, desk.take);
 renew(root, form, {});
 desk.name();

@@ -9,14 +9,14 @@ const SOON = 300;
 /**
  * @param {HTMLElement} root
  * @param {{
- *   line: { current: () => string, go: (station: string) => void },
+ *   line: { current: () => string, show: (station: string) => void, go: (station: string) => void },
  *   asked: { left: () => number, next: () => boolean, focus: () => void, current: () => HTMLElement | null },
  *   python: { hasStarted: () => boolean, warm: () => void }, desk: { drop: (item: HTMLElement) => void },
- *   kept: { typed: () => void }, run: { check: () => void }, changed: () => void,
+ *   kept: { typed: () => void }, changed: () => void,
  *   choose: () => void,
  * }} page
  */
-export function listen(root, { line, asked, python, desk, kept, run, changed, choose }) {
+export function listen(root, { line, asked, python, desk, kept, changed, choose }) {
   const form = one(root, "form", HTMLFormElement);
 
   function onward() {
@@ -64,8 +64,11 @@ export function listen(root, { line, asked, python, desk, kept, run, changed, ch
   root.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button?.matches("[data-onward]")) onward();
-    if (button?.matches("[data-retry]")) python.warm();
-    if (button?.matches("[data-again]")) run.check();
+    if (button?.matches("[data-retry], [data-again]")) {
+      python.warm();
+      // The button goes: the next key should go on from the station, which begins anew.
+      line.show(line.current());
+    }
     if (button?.matches("[data-add], [data-remove]")) repeated(button);
   });
   form.addEventListener("submit", (event) => event.preventDefault());

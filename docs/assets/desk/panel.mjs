@@ -14,15 +14,22 @@ export function panel(root, { say }, read, changed) {
   const [line, aloud] = [one(now, "[data-reading-line]", HTMLElement), one(place, "[data-reading-status]", HTMLElement)];
   const ended = one(place, "[data-reading-ended]", HTMLElement);
 
-  one(place, "[data-reading-start]", HTMLButtonElement).addEventListener("click", () => {
+  const starting = one(place, "[data-reading-start]", HTMLButtonElement);
+  starting.addEventListener("click", () => {
     read().allow();
     stopping.focus();
   });
   const stopping = one(place, "[data-reading-stop]", HTMLButtonElement);
   stopping.addEventListener("click", () => {
     read().stop("stopped");
-    one(place, "[data-reading-start]", HTMLButtonElement).focus();
+    starting.focus();
   });
+
+  /** The button to stop is gone: on to what was read, or to what could be. */
+  function onward() {
+    const spot = offer.hidden ? root.querySelector("[data-read-heading]") : starting;
+    if (spot instanceof HTMLElement) spot.focus({ preventScroll: true });
+  }
 
   /** What is being done, in a line. @param {Reading | undefined} told @param {{ done: number, all: number }} count @param {string} name */
   function words(told, { done, all }, name) {
@@ -37,12 +44,14 @@ export function panel(root, { say }, read, changed) {
     const pictures = read().those("picture").length;
     const count = read().count();
     if (!told) changed();
+    const wasHere = now.contains(document.activeElement);
     now.hidden = !current;
     offer.hidden = Boolean(current) || pictures === 0;
     one(offer, "[data-reading-count]", HTMLElement).textContent = say("reading.offer", { count: pictures });
     ended.textContent = say(`reading.${read().ended}`);
     ended.hidden = ended.textContent === "";
     if (!current) {
+      if (wasHere) onward();
       if (aloud.textContent) aloud.textContent = say("reading.done");
       return;
     }

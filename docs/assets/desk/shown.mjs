@@ -2,7 +2,16 @@
 /** @import { Vocabulary } from "../checker/dom.mjs" */
 /** @import { Entry, FileRead } from "./types" */
 /** @import { values } from "./values.mjs" */
-import { clone, fill, one } from "../checker/dom.mjs";
+import { all, clone, fill, one } from "../checker/dom.mjs";
+
+/** @param {Element} one */
+const isFolded = (one) => one.closest("details:not([open])") !== null;
+
+/** The next row that still asks something, or the last that does. @param {HTMLElement} place @param {number} at */
+function following(place, at) {
+  const open = all(place, "[data-row]").filter((row) => !isFolded(row));
+  return open.find(({ dataset }) => Number(dataset.row) > at) ?? open.at(-1);
+}
 
 /** @param {HTMLElement} root @param {Vocabulary} vocabulary @param {ReturnType<typeof values>} lists */
 export function shown(root, { say }, lists) {
@@ -20,11 +29,14 @@ export function shown(root, { say }, lists) {
   /** Put the focus where it was, or as near as there is something. @param {HTMLElement} place @param {{ row?: string, act: string } | null} was */
   function focus(place, was) {
     if (!was) return;
-    const inRow = place.querySelector(`[data-row="${was.row}"] [data-act="${was.act}"]`);
-    const spots = [was.row ? inRow : place.querySelector(`[data-act="${was.act}"]:not([hidden], [data-row] *)`)];
-    spots.push(place.querySelector(`[data-row="${was.row}"]`), place.querySelector("[data-read-heading]"));
-    const [spot] = spots.filter((one) => one instanceof HTMLElement);
-    spot?.focus({ preventScroll: true });
+    const act = `[data-act="${was.act}"]`;
+    const row = place.querySelector(`[data-row="${was.row}"]`);
+    const spots = was.row
+      ? [row?.querySelector(act), row, following(place, Number(was.row))]
+      : [place.querySelector(`${act}:not([hidden], [data-row] *)`)];
+    spots.push(place.querySelector("[data-read-heading]"), place.closest(".file")?.querySelector("legend"));
+    const spot = spots.find((one) => one && !isFolded(one));
+    if (spot instanceof HTMLElement) spot.focus({ preventScroll: true });
   }
 
   /**
