@@ -16,6 +16,7 @@ from beiancheck.terms.items import Item
 _PERIOD = Item.VALID_FROM, Item.VALID_UNTIL
 _ITEMS = {
     "name": (Item.NAME,),
+    "latin_name": (Item.NAME,),
     "number": (Item.NUMBER, Item.PERSON_NUMBER),
     "head_number": (Item.PERSON_NUMBER,),
     "code": (Item.NUMBER,),

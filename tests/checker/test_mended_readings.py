@@ -76,6 +76,7 @@ def test_where_no_watermark_is_known_its_letters_are_left_alone() -> None:
         (Item.PERSON, "张示例张示例", "张示例"),
         (Item.PERSON, "张示案张示", "张示"),
         (Item.PERSON, "张丽丽", "张丽丽"),
+        (Item.LEGAL_REPRESENTATIVE, "张示例安使用张示例", "张示例"),
         (Item.ADDRESS, "样例路9号花园市民区样例路9号花园", "样例路9号花园市民区样例路9号花园"),
         (Item.ADDRESS, "回民区样例东路4号仅供民区样例东路4号5栋", "回民区样例东路4号5栋"),
         (Item.NAME, "厦门示例食品公司厦门示例食品公司", "厦门示例食品公司"),
@@ -140,14 +141,24 @@ def test_signs_of_a_scope_are_put_right_where_only_one_can_be_meant(
     assert scopes.mended(read_as) == printed
 
 
-def test_a_scope_that_was_put_right_is_looked_at() -> None:
-    one = page(
-        line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, "会员活动·公益服务")
-    )
+@pytest.mark.parametrize(
+    ("read_as", "printed", "is_sure"),
+    [
+        ("会员活动·公益服务", "会员活动,公益服务", False),
+        ("演出(不含经纪)会议服务、软件开发", "演出(不含经纪)、会议服务、软件开发", False),
+        ("软件开发:会议服务;广告发布;翻译", "软件开发;会议服务;广告发布;翻译", False),
+        ("翻译(不含口译)会议。制图。广告", "翻译(不含口译)。会议。制图。广告", False),
+        ("翻译(不含口译)服务。制图。广告", "翻译(不含口译)服务。制图。广告", True),
+    ],
+)
+def test_a_scope_that_was_put_right_is_looked_at(
+    read_as: str, printed: str, *, is_sure: bool
+) -> None:
+    one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, read_as))
 
     scope = value(one, Item.SCOPE)
 
-    assert (scope.text, scope.is_sure) == ("会员活动,公益服务", False)
+    assert (scope.text, scope.is_sure) == (printed, is_sure)
 
 
 def test_a_doubtful_name_has_the_character_that_names_have_and_shows_what_was_read() -> None:
@@ -190,6 +201,14 @@ def test_of_two_readings_of_a_name_the_one_counts_whose_brackets_hold_a_city(
     holder = value(one, Item.HOLDER)
 
     assert (holder.text, holder.is_sure) == ("九曜(亳州)有限公司", text == holder.text)
+
+
+def test_a_last_part_read_with_a_digit_is_no_other_domain() -> None:
+    one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名：shi.1td", "域名：shi.ltd"))
+
+    domain = value(one, Item.DOMAIN)
+
+    assert (domain.text, domain.is_sure) == ("shi.ltd", True)
 
 
 def test_a_dot_that_the_other_reading_lacks_is_no_doubt_of_a_domain() -> None:

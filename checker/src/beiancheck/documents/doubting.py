@@ -105,7 +105,8 @@ def is_ambiguous(host: str) -> bool:
     In some typefaces they are the same to the eye, so no recogniser can be sure. So may an l be a
     1 that stands where neither Chinese in Latin letters nor, as a rule, English has one.
     """
-    return _LONE.search(host) is not None or _ODD_L.search(host.rpartition(".")[0]) is not None
+    body = host.rpartition(".")[0]  # the last part has letters only
+    return _LONE.search(body or host) is not None or _ODD_L.search(body) is not None
 
 
 def has_broken_day(text: str) -> bool:

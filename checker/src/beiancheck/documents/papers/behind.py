@@ -61,12 +61,13 @@ def behind(
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
-    doubted = _doubted(value) if _is_torn(value, row, layout) else value
-    yield _mended(doubted) if item is Item.SCOPE and not value.is_certain else doubted
+    if item is Item.SCOPE and not value.is_certain:
+        value = _mended(value)
+    yield _doubted(value) if _is_torn(value, row, layout) else value
 
 
 def _mended(scope: Value) -> Value:
-    """Return a scope with its signs put right, in doubt where that was needed."""
+    """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
     text = scopes.mended(scope.text)
     return scope if text == scope.text else _doubted(scope.as_text(text))
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.domains import with_letters
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source, alike
 from beiancheck.terms.items import Item
@@ -32,7 +33,8 @@ def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
 
 def _hosts(page: Page) -> Iterator[Iterator[str]]:
     for line in page.lines:
-        yield (found.group().lower() for found in _HOST.finditer(line.text))
+        text = with_letters(line.text)
+        yield (found.group().lower() for found in _HOST.finditer(text))
 
 
 def _twin(domain: str, hosts: dict[str, None]) -> str:

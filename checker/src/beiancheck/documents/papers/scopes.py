@@ -2,7 +2,7 @@
 
 import re
 
-_UNPARTED = re.compile(r"\)(?=[一-鿿])(?![的等及和与或除])")
+_UNPARTED = re.compile(r"\)(?=[一-鿿])(?![的等及和与或除]|服务|业务|活动)")
 """An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
@@ -14,7 +14,7 @@ _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
 _PARTS = ";", "。", "、"
-"""What items are parted by, the surest sign of it first."""
+"""What items are parted by, the surest sign of it first; the last one parts words as well."""
 
 
 def is_doubtful(text: str) -> bool:

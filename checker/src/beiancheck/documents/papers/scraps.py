@@ -9,7 +9,7 @@ from beiancheck.terms.provinces import Province
 
 _LEAST = 6
 """Characters that a line read twice has at least; a person's name may have fewer."""
-_NAMED_TWICE = re.compile("(?P<name>[一-鿿㐀-䶿]{2,4}).?(?P=name)")
+_NAMED_TWICE = re.compile("(?P<name>[一-鿿㐀-䶿]{2,4}).{0,4}(?P=name)")
 _BETWEEN = 2
 """Characters of something else between the two readings of one line."""
 _BEFORE, _BEHIND = 3, 2
