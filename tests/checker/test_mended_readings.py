@@ -89,6 +89,27 @@ def test_what_one_line_found_in_two_pieces_says_twice_is_told_once(
     assert scraps.once(item, text) == rest
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("青林省长春市样例路9号", "吉林省长春市样例路9号"),
+        ("吉林省长春市样例路9号", "吉林省长春市样例路9号"),
+        ("青林省样例路9号", "青林省样例路9号"),
+        ("青木省长春市样例路9号", "青木省长春市样例路9号"),
+    ],
+)
+def test_a_province_is_told_by_its_city_where_one_character_was_misread(
+    text: str, printed: str
+) -> None:
+    assert scraps.placed(Item.ADDRESS, text) == printed
+
+
+def test_a_suffix_alone_is_no_domain_to_rely_on() -> None:
+    one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名：com.cn"))
+
+    assert value(one, Item.DOMAIN).is_sure is False
+
+
 def card(authority: str, *more: Line) -> Page:
     return page(
         line(400, 100, "中华人民共和国"),

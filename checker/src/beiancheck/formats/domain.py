@@ -133,6 +133,11 @@ def has_known_suffix(name: str) -> bool:
     return len(labels) > 1 and _public().publicsuffix(plain, accept_unknown=False) is not None
 
 
+def is_suffix(name: str) -> bool:
+    """Tell whether a name is a public suffix and nothing else, such as com.cn."""
+    return _public().publicsuffix(_plain(name), accept_unknown=False) == _plain(name)
+
+
 @cache
 def _public() -> PublicSuffixList:
     # Without the xn-- twins of its rows, which take as long to work out as all else together.

@@ -7,7 +7,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats.domain import has_known_suffix
+from beiancheck.formats.domain import has_known_suffix, is_suffix
 from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
@@ -43,8 +43,9 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
 
 
 def ended(value: Value) -> Value:
-    """Doubt a domain name that ends in no suffix that there is."""
-    if value.is_certain or has_known_suffix(value.text):
+    """Doubt a domain name that ends in no suffix that there is, or is nothing else: com.cn."""
+    is_whole = has_known_suffix(value.text) and not is_suffix(value.text)
+    if value.is_certain or is_whole:
         return value
     return _doubted(value)
 

@@ -20,11 +20,26 @@ _GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
 _NEXT_LABEL = re.compile("(?<=..)(?:负责人|经办人|联系人)$")
+_PROVINCE = re.compile("[一-鿿]{2,3}省")
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _REGIONS = frozenset({Item.ADDRESS, Item.AUTHORITY})
 _PLACED = frozenset({*_REGIONS, Item.REGISTRAR, Item.HOLDER, Item.NAME})
 _BODIES = frozenset({Item.NAME, Item.HOLDER, Item.REGISTRAR})
 _SHORT_ONES = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.FORM, Item.NAME})
+
+
+def placed(item: Item, text: str) -> str:
+    """Return a place with its province's name where one character of it was read as another."""
+    found = _PROVINCE.match(text) if item in _REGIONS else None
+    if not found or address.province_of(text):
+        return text
+    province = city.province_of(city.city_of(text[found.end() :]))
+    name = f"{province.label.zh}省" if province else ""
+    read_as = found.group()
+    if name not in address.FULL_NAMES or len(name) != len(read_as):
+        return text
+    is_near = sum(one != other for one, other in zip(name, read_as, strict=True)) == 1
+    return name + text[found.end() :] if is_near else text
 
 
 def once(item: Item, text: str) -> str:

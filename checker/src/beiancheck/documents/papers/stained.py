@@ -29,6 +29,7 @@ def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
             yield value
             continue
         text = scraps.bare(value.item, scraps.once(value.item, value.text), letters)
+        text = scraps.placed(value.item, text)
         ends = text[:1] + text[-1:]
         is_stained = text != value.text or not letters.isdisjoint(ends)
         yield value.as_text(text, Doubt.LOW_CONFIDENCE) if is_stained else value
