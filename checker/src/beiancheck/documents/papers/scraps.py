@@ -14,8 +14,12 @@ _BETWEEN = 2
 """Characters of something else between the two readings of one line."""
 _BEFORE, _BEHIND = 3, 2
 """Characters of a watermark that may be read before a value and behind it."""
+_FURTHEST = 6
+"""Characters of another row that may stand before the name of a province: 叁拾万元四川省."""
 _BODY = re.compile("(.*(?:公司|事务所|基金会|幼儿园|协会|学会|学校|合作社))(.{1,4})")
 _DOOR = re.compile("(.*[0-9][号室栋])[一-鿿A-Za-z]")
+_IN_PLACES = re.compile("[市区县州盟旗镇乡村路街道巷号园]")
+_NUMBER_TWICE = re.compile("号号$")
 _GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
@@ -68,8 +72,10 @@ def bare(item: Item, text: str, letters: frozenset[str]) -> str:
 def _without_start(item: Item, text: str, letters: frozenset[str]) -> str:
     if item not in _PLACED or _is_place(item, text):
         return text
-    if item in _REGIONS and text[1:].startswith(tuple(address.FULL_NAMES)):
-        return text[1:]
+    regions = tuple(address.FULL_NAMES) if item in _REGIONS else ()
+    for count in range(1, _FURTHEST):
+        if text[count:].startswith(regions) and not _IN_PLACES.search(text[:count]):
+            return text[count:]
     for count in range(1, _BEFORE + 1):
         scrap, rest = text[:count], text[count:]
         is_foreign = _LATIN.fullmatch(scrap) or scrap.isdecimal()
@@ -97,6 +103,7 @@ def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
     if item in _BODIES and text.count("(") == text.count(")") + 1:
         text = text.replace("((", "(")
     if item is Item.ADDRESS:
+        text = _NUMBER_TWICE.sub("号", text)
         door = _DOOR.fullmatch(text)
         return door[1] if door and text[-1] not in _GOES_ON else text
     body = _BODY.fullmatch(text) if item in _BODIES else None
