@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
+from tests import specimens
 from tests.browser.checker_page import (
     ENTERPRISE,
     FLAWLESS,
@@ -94,6 +95,30 @@ def test_forgetting_empties_everything(page: Page) -> None:
 
     expect(page.locator('[name="holder.name"]')).to_have_value("")
     assert page.evaluate(HELD)[2] == 0
+
+
+def test_forgetting_takes_names_out_of_the_page_too(page: Page) -> None:
+    own = json.dumps(flawless("enterprise"), ensure_ascii=False)
+    visit(page)
+    load(page, json.loads(own.replace("张示例", "赵独有").replace("example.cn", "typed-name.cn")))
+    photo = FilePayload(name="typed-name.jpg", mimeType="image/jpeg", buffer=specimens.of("a.jpg"))
+    hand_in(page, photo)
+    page.locator("[data-repair]:visible").last.click()
+    dialog = page.locator("dialog[data-repairs]")
+    expect(dialog).to_contain_text("typed-name.jpg")
+    dialog.locator("[data-text]").evaluate("(field) => { field.value = 'typed words'; }")
+    page.keyboard.press("Escape")
+    result(page)
+    expect(page.locator(".taking-list li").first).to_be_visible()
+    expect(page.locator(".plan-ends li").first).to_be_visible()
+    page.locator(".keep details").evaluate("(fold) => { fold.open = true; }")
+    page.locator("[data-forget]").click()
+    expect(page.locator("[data-status]")).not_to_have_text("")
+
+    left = page.evaluate("() => document.documentElement.outerHTML")
+    assert "typed-name" not in left
+    assert "赵独有" not in left
+    assert dialog.locator("[data-text]").input_value() != "typed words"
 
 
 def test_what_is_asked_while_everything_is_forgotten_is_not_asked_again(page: Page) -> None:

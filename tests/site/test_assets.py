@@ -20,7 +20,9 @@ LONGEST_SCRIPT = 100
 def texts(built: Built) -> str:
     """Put together everything of ours that can name a file: pages, styles and scripts."""
     pages = [path.read_text("utf-8") for path in built.folder.rglob("*.html")]
-    pages += [path.read_text("utf-8") for path in built.folder.rglob("*manifest*") if path.is_file()]
+    # A site that was built to be published has them compressed beside these.
+    lists = [*built.folder.rglob("manifest.json"), *built.folder.rglob("*.webmanifest")]
+    pages += [path.read_text("utf-8") for path in lists]
     # The service worker is put together of these.
     pages += [f"/{name}" for name in offline.PARTS]
     return "\n".join(pages + [path.read_text("utf-8") for path in OURS if path.suffix != ".png"])

@@ -46,7 +46,7 @@ const count = counting(root, words, asked);
 const result = results(root, words, line.reveal, eyes);
 const kept = keeping(root, words, { files: desk.files, fill: refill, forget, forgotten: state.forgotten });
 const next = after(root, words, { reveal: line.reveal, submission, python });
-repairs(root, words, python, desk, submission);
+const mended = repairs(root, words, python, desk, submission);
 run.use({ python, result, submission, found: next.found });
 
 /** @param {string} station */
@@ -86,6 +86,7 @@ function forget() {
   run.clear();
   next.clear();
   again.clear();
+  mended.clear();
   line.go("who");
 }
 

@@ -1,7 +1,7 @@
 /** The timeline below the result, counted by the engine from the visitor's own day. */
 /** @import { Plan, Tree } from "./types" */
 /** @import { Vocabulary } from "./dom.mjs" */
-import { clone, fill, one } from "./dom.mjs";
+import { all, clone, fill, one } from "./dom.mjs";
 import { placeOf } from "./errors.mjs";
 import { findings } from "./findings.mjs";
 import { save } from "./save.mjs";
@@ -76,6 +76,7 @@ export function plan(root, vocabulary, { reveal, submission, ask }) {
     hide,
     clear() {
       hide();
+      for (const list of all(section, "[data-plan-steps], [data-plan-ends] ul")) list.replaceChildren();
       start.value = "";
       calendar = "";
     },

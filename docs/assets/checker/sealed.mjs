@@ -9,7 +9,9 @@ const SEAL = "connect-src 'none'";
 export async function sealed() {
   const url = new URL("../checker/shell.mjs", import.meta.url);
   const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${answer.status}: ${url.pathname}`);
+  // A line may give its own page in a program's place; a worker of that would never answer.
+  const isProgram = answer.headers.get("content-type")?.includes("javascript");
+  if (!answer.ok || !isProgram) throw new Error(`${answer.status}: ${url.pathname}`);
   if (answer.headers.get("content-security-policy")?.includes(SEAL)) {
     return new Worker(url, { type: "module" });
   }

@@ -72,6 +72,7 @@ export function taking(root, { say }, { submission, ask }) {
     asked += 1;
     section.hidden = true;
     status.textContent = "";
+    for (const list of all(section, "[data-taking-needed], [data-taking-others]")) list.replaceChildren();
   }
   return { show, hide };
 }

@@ -52,7 +52,8 @@ export function panel(root, { say }, read, changed) {
     ended.hidden = ended.textContent === "";
     if (!current) {
       if (wasHere) onward();
-      if (aloud.textContent) aloud.textContent = say("reading.done");
+      // Why it ended before its time is said by itself.
+      if (aloud.textContent) aloud.textContent = read().ended ? "" : say("reading.done");
       return;
     }
     line.textContent = words(told, count, current.file.name);

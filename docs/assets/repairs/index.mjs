@@ -4,7 +4,7 @@
 /** @import { papers } from "../checker/papers.mjs" */
 /** @import { Tree } from "../checker/types" */
 /** @import { Done } from "./doing.mjs" */
-import { one } from "../checker/dom.mjs";
+import { all, one } from "../checker/dom.mjs";
 import { items } from "../checker/repeat.mjs";
 import { bench } from "./bench.mjs";
 import { repairing } from "./dialog.mjs";
@@ -44,6 +44,8 @@ export function repairs(root, { say }, python, desk, submission) {
   });
   dialog.addEventListener("close", () => {
     worker.rest();
+    // Nothing of a file stays behind in a dialog that is shut.
+    for (const spot of all(dialog, '[data-repair-slot="name"], [data-other], [data-others]')) spot.replaceChildren();
     if (item?.isConnected) one(item, "[data-repair]", HTMLElement).focus();
   });
 
@@ -86,4 +88,11 @@ export function repairs(root, { say }, python, desk, submission) {
       one(chosen, "legend", HTMLElement).focus();
     }
   });
+
+  return {
+    /** What was typed for repairs is forgotten too. */
+    clear() {
+      for (const input of all(dialog, "input")) if (input instanceof HTMLInputElement) input.value = input.defaultValue;
+    },
+  };
 }

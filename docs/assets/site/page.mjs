@@ -14,14 +14,15 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// The policy lets no form be sent: the search's address is opened instead.
+// The policy lets no form be sent: the search's address is opened instead, with the words behind
+// a sign that no host is told of.
 for (const form of document.querySelectorAll("form[data-search]")) {
   form.removeAttribute("hidden");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const { action, elements } = /** @type {HTMLFormElement} */ (form);
     const field = /** @type {HTMLInputElement} */ (elements.namedItem("q"));
-    location.assign(`${action}?q=${encodeURIComponent(field.value)}`);
+    location.assign(`${action}#q=${encodeURIComponent(field.value)}`);
   });
 }
 
@@ -36,6 +37,14 @@ document.addEventListener("keydown", (event) => {
 // The theme looks for words when a key goes up; pasting and input methods may press none.
 const query = document.querySelector(".md-search__input");
 query?.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
+
+const asked = new URLSearchParams(location.hash.slice(1)).get("q");
+if (asked && query instanceof HTMLInputElement) {
+  history.replaceState(null, "", location.pathname);
+  document.getElementById("__search")?.click();
+  query.value = asked;
+  query.focus();
+}
 
 // After everything that a page needs; Firefox fails what a page that is left was still bringing.
 addEventListener("load", () => import("./offline.mjs").catch(() => {}));
