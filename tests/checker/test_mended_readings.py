@@ -10,7 +10,7 @@ from beiancheck.documents.papers import scopes, scraps
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
-from beiancheck.ocr import cutting, voting
+from beiancheck.ocr import cutting, torn_days, voting
 from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Recognise, Recogniser
 from beiancheck.ocr.geometry import Rectangle
@@ -319,6 +319,83 @@ def test_a_sure_domain_is_read_wider_once_and_again_only_where_that_differs(
 
     assert (settled.text, settled.differs) == (text, differs)
     assert len(asked) == len(readings)
+
+
+DATED = "0123456789年月日至"
+PLACE = Rectangle(400, 100, 200, 40, 0)
+
+
+def completed(piece: str, whole: str, *more: Line) -> tuple[list[Line], list[Recognise]]:
+    """Let the larger recogniser read a whole date where a piece was found."""
+    asking = torn_days.completed(
+        [line(300, 80, piece), *more], [PLACE] * (1 + len(more)), Dictionaries(DATED, DATED)
+    )
+    steps = [number for sign in whole for number in (DATED.index(sign) + 1, 990, 0, 990)]
+    asked: list[Recognise] = []
+    try:
+        request = next(asking)
+        while True:
+            assert isinstance(request, Recognise)
+            asked.append(request)
+            request = asking.send((array("i", steps).tobytes(),) * len(request.crops))
+    except StopIteration as end:
+        return end.value, asked
+
+
+@pytest.mark.parametrize(
+    ("piece", "whole", "text"),
+    [
+        ("2008年11月", "2008年11月19日", "2008年11月19日"),
+        ("1月07日", "2026年11月07日", "2026年11月07日"),
+        ("2008年11月", "2008年12月19日", "2008年11月"),
+        ("2008年11月", "2008年11月1", "2008年11月"),
+        ("2008年11月", "2008年11月1日至2009年11月1日", "2008年11月"),
+    ],
+)
+def test_a_date_in_pieces_is_read_with_the_place_of_the_rest_and_looked_at(
+    piece: str, whole: str, text: str
+) -> None:
+    (found,), asked = completed(piece, whole)
+
+    assert found.text == text
+    assert found.doubts
+    assert [one.recogniser for one in asked] == [Recogniser.NAMES]
+
+
+def test_the_place_of_a_date_goes_on_where_its_year_or_its_day_is_missing() -> None:
+    sides = [
+        request.crops[0].corners[:4:2]
+        for piece in ("2008年11月", "1月07日", "08年1月")
+        for request in completed(piece, "")[1]
+    ]
+
+    assert sides == [(300, 660), (180, 500), (180, 660)]
+
+
+def test_other_pieces_of_a_date_that_was_read_whole_are_no_lines() -> None:
+    apart = line(560, 82, "19日")
+    elsewhere = line(560, 400, "19日")
+
+    found, _ = completed("2008年11月", "2008年11月19日", apart, elsewhere)
+
+    assert [one.text for one in found] == ["2008年11月19日", "19日"]
+
+
+def test_whole_dates_and_prose_are_not_read_so() -> None:
+    prose = "市场主体应当于每年1月1日至6月30日报送公示年度报告"
+
+    assert all(completed(said, "")[1] == [] for said in ("2008年11月19日", prose))
+
+
+def test_a_rule_at_the_foot_of_a_licence_is_no_piece_of_its_date() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(1300, 1000, "2008年11月19日"),
+        line(100, 1200, "市场主体应当于每年1月1日至6月30日报送公示年度报告"),
+    )
+
+    assert value(one, Item.ISSUED).text == "2008年11月19日"
 
 
 def test_a_line_can_be_drawn_wider() -> None:

@@ -16,6 +16,7 @@ from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
 from beiancheck.ocr.inspecting import inspected
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
+from beiancheck.ocr.torn_days import completed
 from beiancheck.ocr.turning import upright
 from beiancheck.ocr.voting import voted
 
@@ -56,7 +57,9 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
     for at, place in chosen:
         lines[at] = comparing.compared(lines[at], second[place], dictionaries.first)
-    lines = yield from voted(lines, [place for place, _ in written], dictionaries)
+    places = [place for place, _ in written]
+    lines = yield from voted(lines, places, dictionaries)
+    lines = yield from completed(lines, places, dictionaries)
     page = Page(
         number=sheet.number,
         width=found.width,

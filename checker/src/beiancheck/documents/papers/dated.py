@@ -17,6 +17,8 @@ _AT_END = re.compile("[-/|.,']?[日号]?")
 """What may follow the digits of a date: a speck may stand before its last word."""
 _LAST_WORDS = frozenset({"日", "月日"})
 """What is left of a date where a seal parted it."""
+_LONGEST = 15
+"""Characters of a piece of a date; a longer line is a rule of the licence, 每年1月1日至6月30日."""
 _APART = 1.5
 """Heights by which the pieces of one date may be apart."""
 Picked = Iterator[Value]
@@ -45,7 +47,8 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
         if pieced:
             yield pieced
             return
-        if page.source is Source.RECOGNISED and doubting.has_broken_day(cell.text):
+        is_piece = len(cell.text) <= _LONGEST and doubting.has_broken_day(cell.text)
+        if page.source is Source.RECOGNISED and is_piece:
             return
         dates = days.days(cell.text)
         is_alone = len(dates) == 1 and dates[0].day and dates[0].start == 0

@@ -1,0 +1,88 @@
+"""Dates of which a piece was found: the place where the rest must stand is read with it.
+
+A seal on a black-and-white copy cannot be cleared away, and the detector finds a date below it in
+pieces or in part. What is read so is in doubt whatever it says.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from beiancheck.documents.box import Box
+from beiancheck.documents.doubting import LEAST_TWICE, has_broken_day, is_open_day
+from beiancheck.documents.papers.days import days
+from beiancheck.documents.reading import Line
+from beiancheck.ocr import comparing
+from beiancheck.ocr.asking import Asking, Recogniser
+from beiancheck.ocr.geometry import Rectangle
+from beiancheck.ocr.letters import Dictionaries
+from beiancheck.ocr.recognising import recognised
+
+_LONGEST = 15
+"""Characters of a piece with its label; a longer line is prose that names a year."""
+_HAS_YEAR, _HAS_DAY = re.compile("[12][0-9]{3}年"), re.compile("日$")
+_LEFT, _RIGHT = 3.0, 4.0
+"""Heights by which the place goes on where the year or the day is missing."""
+_MOST = 3
+"""Pieces of a page that are read so."""
+_NO_DIGIT = re.compile("[^0-9]")
+
+
+def completed(
+    lines: Sequence[Line], places: Sequence[Rectangle], dictionaries: Dictionaries
+) -> Asking[list[Line]]:
+    """Return the lines; pieces of a date give way to the whole of it where that can be read."""
+    torn = [at for at, line in enumerate(lines) if _is_torn(line.text, places[at])][:_MOST]
+    wider = {at: _wider(places[at], lines[at].text) for at in torn}
+    readings = yield from recognised(wider.values(), dictionaries, Recogniser.NAMES)
+    kept = list(lines)
+    for at, place in wider.items():
+        whole = next((line for _, line in comparing.written([place], readings)), None)
+        if whole and lines[at] in kept and _completes(whole.text, lines[at].text):
+            kept[kept.index(lines[at])] = _doubted(whole, lines[at].text)
+            kept = [line for line in kept if not _is_within(line, whole)]
+    return kept
+
+
+def _is_torn(text: str, place: Rectangle) -> bool:
+    is_short = len(text) <= _LONGEST and place.height < place.length
+    return is_short and has_broken_day(text)
+
+
+def _wider(place: Rectangle, text: str) -> Rectangle:
+    """Return the place with room for what is missing of a date before and behind it."""
+    left = 0.0 if _HAS_YEAR.search(text) else _LEFT * place.height
+    right = 0.0 if _HAS_DAY.search(text) else _RIGHT * place.height
+    off = (right - left) / 2
+    return replace(
+        place,
+        x=place.x + off * math.cos(place.angle),
+        y=place.y + off * math.sin(place.angle),
+        length=place.length + left + right,
+    )
+
+
+def _completes(whole: str, piece: str) -> bool:
+    """Tell whether a text is one date that holds the digits of the piece, and no half one."""
+    found = days(whole)
+    is_one = len(found) == 1 and found[0].day is not None
+    is_half = has_broken_day(whole) or is_open_day(whole)
+    return is_one and not is_half and _NO_DIGIT.sub("", piece) in _NO_DIGIT.sub("", whole)
+
+
+def _doubted(whole: Line, piece: str) -> Line:
+    least = tuple(min(sure, LEAST_TWICE - 1) for sure in whole.sureness)
+    return replace(whole, sureness=least, other=piece)
+
+
+def _is_within(line: Line, whole: Line) -> bool:
+    """Tell whether another line has its middle in a date's place: a piece of it."""
+    box, other = whole.box, line.box
+    across, down = _middle(other)
+    is_inside = box.left <= across <= box.right and box.top <= down <= box.bottom
+    return is_inside and other != box
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
