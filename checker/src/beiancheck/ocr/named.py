@@ -23,7 +23,7 @@ _DAYS = frozenset(
         *(Item.VALID_FROM, Item.VALID_UNTIL),
     }
 )
-"""The small recogniser loses a narrow 1; the larger one read 160 of 160 dates."""
+"""The small recogniser loses a narrow 1; the larger one read 319 of 320 dates right."""
 
 
 def named(lines: Sequence[Line]) -> frozenset[int]:
