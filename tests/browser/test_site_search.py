@@ -93,19 +93,3 @@ def test_the_address_of_a_search_opens_its_results(page: Page) -> None:
     expect(page.locator(RESULT).first).to_be_visible(timeout=15_000)
 
     assert page.locator(FIELD).input_value() == "域名证书"
-
-
-@pytest.mark.parametrize("home", ["/", "/en/"])
-def test_words_looked_for_from_a_page_that_is_missing_are_told_to_no_host(
-    page: Page, home: str
-) -> None:
-    asked: list[str] = []
-    page.on("request", lambda one: asked.append(one.url))
-    page.goto(f"{home}no/such/page/")
-    page.locator("form[data-search] input").first.fill("secretwords 备案")
-    page.keyboard.press("Enter")
-    expect(page.locator(FIELD)).to_have_value("secretwords 备案", timeout=15_000)
-    expect(page.locator(RESULT).first).to_be_visible(timeout=15_000)
-
-    assert [url for url in asked if "secretwords" in url] == []
-    assert "secretwords" not in page.url
