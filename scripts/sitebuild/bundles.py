@@ -7,11 +7,11 @@ from pathlib import Path
 from sitebuild import commands, node
 from sitebuild.places import ASSETS, INSIDE
 
-ENTRY = re.compile(r'<script[^>]* src="([./]*/assets/)([a-z]+/[a-z]+\.mjs)"')
+ENTRY = re.compile(r'<script[^>]* src="([./]*assets/)([a-z]+/[a-z]+\.mjs)"')
 # Holds what two scripts of one page have to agree on, so there is one of it.
 SHARED = "site/first.mjs"
 # A classic script holds up the page; these are shorter than the way to ask for them.
-SMALL = re.compile(r'<script src="[./]*/assets/(site/[a-z]+\.js)"([^>]*)></script>')
+SMALL = re.compile(r'<script src="[./]*assets/(site/[a-z]+\.js)"([^>]*)></script>')
 
 
 def write(site: Path) -> None:
@@ -26,8 +26,7 @@ def write(site: Path) -> None:
         found = ENTRY.findall(text)
         entries.update(entry for _, entry in found)
         if found:
-            whole = ENTRY.sub(announced, SMALL.sub(inside, text), count=1)
-            path.write_text(whole, encoding="utf-8")
+            path.write_text(announced(SMALL.sub(inside, text), found), encoding="utf-8")
     commands.run(
         [node.node(), INSIDE / "bundle.mjs", assets, Path(SHARED).name, *sorted(entries)],
         doing="Putting the scripts of the pages together",
@@ -41,6 +40,8 @@ def inside(named: re.Match[str]) -> str:
     return f"<script{named[2]}>{(ASSETS / named[1]).read_text(encoding='utf-8')}</script>"
 
 
-def announced(named: re.Match[str]) -> str:
-    """Give the tag of a script, and before it what that script will ask for."""
-    return f'<link rel="modulepreload" href="{named[1]}{SHARED}">{named[0]}'
+def announced(text: str, scripts: list[tuple[str, str]]) -> str:
+    """Give a page that asks for its scripts, and what they share, before it is all read."""
+    names = dict.fromkeys([scripts[0][0] + SHARED, *(base + name for base, name in scripts)])
+    links = "".join(f'<link rel="modulepreload" href="{name}">' for name in names)
+    return text.replace("</head>", f"{links}</head>", 1)

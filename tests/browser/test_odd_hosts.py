@@ -26,6 +26,13 @@ OUTWARD = """async (words) => {
   return told.map(({ status }) => status);
 }"""
 
+PROGRAM = "engine/pyodide.asm.wasm"
+KEPT = """(name) => caches.open("beiancheck").then((one) => one.keys()).then((kept) =>
+  kept.some(({ url }) => url.includes(name)))"""
+# What the worker asks for itself goes past it, as the browser's own store does.
+SPOILT = """(name) =>
+  fetch(`/${name}?v=${VERSION}`, { cache: "reload" }).then((one) => one.text())"""
+
 
 @pytest.fixture
 def site(site_address: str, tmp_path: Path) -> Iterator[Watched]:
@@ -59,6 +66,13 @@ def send_on(site: Watched) -> None:
 def kept(page: Page) -> None:
     """Wait until the service worker has kept the first things of a visit."""
     page.wait_for_function(CONTROLLED, timeout=60_000)
+
+
+def start_again(page: Page) -> None:
+    """Open the checker's form, and wait until the engine is there."""
+    page.goto("/guide/")
+    page.goto("/checker/#form")
+    engine_is_ready(page)
 
 
 def test_pages_are_kept_from_a_host_that_sends_on_to_their_folders(
@@ -137,3 +151,28 @@ def test_what_a_line_gave_in_a_files_place_and_had_kept_is_asked_for_anew(
     context.close()
 
     assert len(given) == 1
+
+
+def test_a_kept_engine_starts_whatever_the_browser_has_of_it_beside(
+    context: BrowserContext, site: Watched
+) -> None:
+    """The program is taken from the browser's own store, with its machine code, if it is right."""
+    page = context.new_page()
+    visit(page)
+    kept(page)
+    go(page, "form")
+    engine_is_ready(page)
+    page.wait_for_function(KEPT, arg=PROGRAM, timeout=60_000)
+    page.close()
+
+    for name in (PROGRAM, f"{PROGRAM}.br", f"{PROGRAM}.gz"):
+        (site.folder / name).unlink(missing_ok=True)
+    (site.folder / PROGRAM).write_text("something else", encoding="utf-8")
+    page = context.new_page()
+    page.goto("/guide/")
+    (worker,) = context.service_workers
+    assert worker.evaluate(SPOILT, PROGRAM) == "something else"
+    site.cut()
+    start_again(page)
+    context.new_cdp_session(page).send("Network.clearBrowserCache")
+    start_again(page)

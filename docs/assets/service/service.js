@@ -5,6 +5,7 @@
 // until the pages of the old one are closed, or until the visitor asks for it.
 /* global FILES, FIRST, SEALS, VERSION, address, listed, isOurs, begin, keep, kept, bring, prune */
 
+const PROGRAM = "engine/pyodide.asm.wasm";
 /** Pages that came from a newer build than this one. */
 const newer = new Set();
 const languageOf = (path) => (path.startsWith("en/") ? "en" : "zh");
@@ -34,10 +35,22 @@ async function page(event, path) {
   return response;
 }
 
+/**
+ * What is kept, or the same as the browser has it: with a program it also keeps the machine code
+ * that it made of it, and Python starts in half the time. Whoever asked compares the content, and
+ * asks past all that is on the way where it is another.
+ */
+async function nearest({ request }, path, here) {
+  if (path !== PROGRAM || request.cache === "reload") return here;
+  const inBrowser = fetch(request, { cache: "only-if-cached", mode: "same-origin" });
+  const answer = await inBrowser.catch(() => here);
+  return answer.ok ? answer : here;
+}
+
 /** Anything else; a page of a newer build gets that build's. */
 async function file(event, path, isOurBuild) {
   const here = isOurBuild && (await kept(path));
-  if (here) return sealed(path, here);
+  if (here) return sealed(path, await nearest(event, path, here));
   const response = await fetch(event.request);
   if (isOurBuild) event.waitUntil(keep(path, response.clone()));
   return sealed(path, response);
