@@ -20,6 +20,7 @@ from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats import address
 from beiancheck.terms.items import Item
 
 _PICKERS = {
@@ -43,7 +44,7 @@ def behind(
     if item is Item.VALID_UNTIL:
         yield from dated.period(row.cells, page)
         return
-    if layout is layouts.FORM:
+    if layout is layouts.FORM and not row.is_centred:
         row = Row(row.label, row.head, _filled(row))
         if not row.cells:
             return
@@ -84,6 +85,13 @@ def _is_torn(value: Value, row: Row, layout: Layout) -> bool:
     return value.item is Item.ADDRESS and addresses.is_torn(
         value.text, row.cells, is_persons=is_persons
     )
+
+
+def lacks_beginning(value: Value) -> bool:
+    """Tell whether a value of several lines may begin in one above that no label claims."""
+    if value.item is Item.ADDRESS:
+        return not value.is_certain and address.province_of(value.text) is None
+    return not value.is_certain and value.item is Item.SCOPE
 
 
 def without_beginning(value: Value) -> Value:

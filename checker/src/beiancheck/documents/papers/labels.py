@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from beiancheck.documents.papers import columns
 from beiancheck.documents.papers.beside import beside, further
 from beiancheck.documents.papers.cells import Cell, has_only_han, joined
+from beiancheck.documents.papers.centred import centred, has_more_above
 from beiancheck.documents.papers.row import Row, leaning
 
 _NAMES_ITSELF = 4
@@ -56,25 +57,41 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
         loose = [cell for cell in loose if not _is_scrap(cell.text)]
     bare = [head for _, head, rest in heads if rest is None]
-    every = [head for _, head, _ in heads]
-    unknown = columns.unknown_labels(every, bare, loose, labels.reach)
+    known = [head for _, head, _ in heads]
+    unknown = columns.unknown_labels(known, bare, loose, labels.reach)
     loose = [cell for cell in loose if cell not in unknown]
     over = columns.titles(bare, loose)
     heads += [("", cell, None) for cell in unknown]
-    places = (*every, *unknown)
+    places = (*known, *unknown)
+    rests = [rest for _, _, rest in heads if rest]
+    every = list(loose)
     found = []
     for label, head, rest in heads:
+        lines = () if rest or head in over else centred(head, every, places, rests, labels.reach)
+        if lines and all(one in loose for one in lines):
+            loose = [cell for cell in loose if cell not in lines]
+            taken = tuple(part for one in lines for part in (one, *beside(one, loose, places, 0)))
+            loose = [cell for cell in loose if cell not in taken]
+            found.append(Row(label, head, taken, is_centred=True))
+            continue
         taken = () if head in over else beside(rest or head, loose, places, labels.reach)
         loose = [cell for cell in loose if cell not in taken]
         found.append(Row(label, head, (*((rest,) if rest else ()), *taken)))
     whole = []
     for row in found:
+        if row.is_centred:
+            whole.append(row)
+            continue
         if row.head in over:
             whole.append(Row(row.label, row.head, columns.below(row.head, loose, over)))
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
         loose = [cell for cell in loose if cell not in below]
         whole.append(Row(row.label, row.head, (*row.cells, *below)))
+    whole = [
+        replace(row, is_torn=True) if has_more_above(row.head, row.cells, loose) else row
+        for row in whole
+    ]
     return tuple(leaning(whole, loose, places, over, labels.reach))
 
 

@@ -15,7 +15,7 @@ from beiancheck.documents.papers import (
     stained,
 )
 from beiancheck.documents.papers.aligned import shifted
-from beiancheck.documents.papers.behind import behind, without_beginning
+from beiancheck.documents.papers.behind import behind, lacks_beginning, without_beginning
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
@@ -85,7 +85,8 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
         for value in behind(row, item, found, layout, page):
             if value.item not in seen:
                 seen.add(value.item)
-                yield without_beginning(value) if at in torn else value
+                is_torn = at in torn or (row.is_torn and lacks_beginning(value))
+                yield without_beginning(value) if is_torn else value
     more = _MORE.get(layout)
     left = [one for one in (more(found, page) if more else ()) if one.item not in seen]
     yield from left

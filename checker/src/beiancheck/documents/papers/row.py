@@ -11,11 +11,17 @@ _BENT = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A label and the cells of its value, in reading order."""
+    """A label and the cells of its value, in reading order.
+
+    ``is_centred``: the label stands beside the middle of a value of several lines. ``is_torn``: a
+    line above the value, in its column, belongs to no row.
+    """
 
     label: str
     head: Cell
     cells: tuple[Cell, ...]
+    is_centred: bool = False
+    is_torn: bool = False
 
 
 def leaning(
