@@ -63,6 +63,24 @@ def test_a_file_that_is_not_as_listed_is_not_used(page: Page) -> None:
     engine_is_ready(page)
 
 
+def test_a_page_of_the_line_in_place_of_the_engine_is_told_and_can_be_tried_again(
+    page: Page,
+) -> None:
+    """A hotel or an airport gives its own page for everything until one has logged in."""
+    shell = "**/checker/shell.mjs"
+    page.context.route(
+        shell, lambda route: route.fulfill(body="<h1>Log in</h1>", content_type="text/html")
+    )
+    visit(page)
+    go(page, "form")
+    notice = page.locator("[data-engine-failed]")
+    expect(notice).to_be_visible(timeout=SLOW)
+    page.context.unroute(shell)
+    notice.locator("[data-retry]").click()
+
+    engine_is_ready(page)
+
+
 def test_a_list_that_is_not_the_pages_is_not_used(page: Page) -> None:
     page.context.route(
         "**/engine/manifest.json*", lambda route: route.fulfill(body='{"first": [], "files": {}}')

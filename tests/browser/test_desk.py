@@ -284,9 +284,12 @@ def test_without_its_models_a_line_says_so_and_it_can_be_tried_again(page: Page)
     page.locator("[data-reading-start]").click()
 
     expect(page.locator("[data-reading-ended]")).to_contain_text("没有装好", timeout=60_000)
+    # What ended before its time is not told to be done.
+    expect(page.locator("[data-reading-status]")).to_have_text("")
 
     page.context.unroute("**/reader/det.onnx*")
     read(page)
 
     expect(file(page, "card.png").locator(".looks")).to_contain_text("国徽面")
     expect(page.locator("[data-reading-ended]")).to_be_hidden()
+    expect(page.locator("[data-reading-status]")).not_to_have_text("")

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from itertools import cycle
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -24,6 +25,18 @@ READ = """() => ({
   ]),
   days: [...document.querySelectorAll("[data-days] > li")].map((day) => day.outerHTML),
 })"""
+DRAWN = """() => {
+  const style = (one, part) => getComputedStyle(one, part);
+  const dots = [...document.querySelectorAll(".timeline-strip .dot")];
+  const kind = (day) => ["holiday", "weekend"].find((one) => day.classList.contains(one)) ?? "work";
+  const days = [...document.querySelectorAll("[data-days] > li")];
+  const drawn = days.map((day) => {
+    const { borderTopStyle, backgroundImage } = style(day.querySelector(".number"));
+    return [kind(day), `${borderTopStyle} ${backgroundImage}`];
+  });
+  return [dots.map((one) => style(one, "::after").backgroundColor), Object.fromEntries(drawn),
+    style(document.body).backgroundColor];
+}"""
 Rows = list[list[object]]
 
 
@@ -140,3 +153,17 @@ def test_no_width_makes_the_page_scroll_sideways(page: Page, width: int) -> None
         choose(page, date(2026, 1, 20), 5)
 
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_colours_of_ones_own_dates_and_kinds_of_days_can_be_told(
+    page: Page, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    page.goto(address("zh"))
+    choose(page, date(2026, 9, 16), 1)
+    dots, days, canvas = page.evaluate(DRAWN)
+
+    assert dots
+    assert canvas not in dots
+    assert len(days) == len({drawn for drawn in days.values() if drawn}) == 3
