@@ -36,6 +36,9 @@ _ODD_L = re.compile("l(?=[bghjmnqrwxz])|(?<=[hjmqvxz])l")
 """yalng, mloyun; tried on 300 drawn domains: it met ten of eleven that both recognisers misread."""
 _MOST_EMPTY = 0.75
 """Heights of a line that may be empty before its first character and after its last one."""
+_ALONE = 2
+"""Edges of a single character, which says nothing of room."""
+_CLOSED = re.compile("有限(?:责任)?公司$|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日$")
 _WIDEST, _TIMES = 1.15, 1.45
 """Heights that a character may be wide, and how many times the middle one's width."""
 _LABEL = 8
@@ -73,13 +76,17 @@ def has_broken_code(text: str) -> bool:
 
 
 def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
-    """Tell whether a host name mixes letters with 0 and 1, so that l and o may be meant."""
+    """Tell whether a host name mixes letters with 0 and 1, so that l and o may be meant.
+
+    Its last part has letters only, however it was read.
+    """
     for host in _HOST.finditer(text):
-        if not _MIXED.search(host.group()):
+        body = host.group().rpartition(".")[0]
+        if not _MIXED.search(body):
             continue
         alike = [
             sure
-            for letter, sure in zip(host.group(), sureness[host.start() :], strict=False)
+            for letter, sure in zip(body, sureness[host.start() :], strict=False)
             if letter in _ALIKE
         ]
         if not is_twice or min(alike, default=1000) < _LEAST_ALIKE:
@@ -127,11 +134,19 @@ def has_gap(text: str, edges: Sequence[int], heights: float) -> bool:
     )
 
 
+def has_open_start(edges: Sequence[int], heights: float) -> bool:
+    """Tell whether such room is before the first of two characters or more."""
+    return len(edges) > _ALONE and heights * edges[0] / 1000 > _MOST_EMPTY
+
+
 def has_open_end(edges: Sequence[int], heights: float) -> bool:
-    """Tell whether such room is at the start or the end of a line of two characters or more."""
-    if len(edges) < 3:  # noqa: PLR2004 -- a single character says nothing of room
-        return False
-    return heights * max(edges[0], 1000 - edges[-1]) / 1000 > _MOST_EMPTY
+    """Tell whether such room is behind the last of two characters or more."""
+    return len(edges) > _ALONE and heights * (1000 - edges[-1]) / 1000 > _MOST_EMPTY
+
+
+def is_closed(text: str) -> bool:
+    """Tell whether a text ends as nothing goes on: a date in words, the name of a company."""
+    return bool(_CLOSED.search(text))
 
 
 def is_whole_day(text: str) -> bool:

@@ -99,14 +99,22 @@ class Line:
     @property
     def has_gap(self) -> bool:
         """Tell whether the line has room for a character that was not read."""
-        return self.has_open_end or (
-            bool(self.sureness) and doubting.has_gap(self.text, self.edges, self._heights)
+        return (
+            self.has_open_start
+            or self.has_open_end
+            or (bool(self.sureness) and doubting.has_gap(self.text, self.edges, self._heights))
         )
 
     @property
+    def has_open_start(self) -> bool:
+        """Tell whether there is such room before its first character."""
+        return bool(self.sureness) and doubting.has_open_start(self.edges, self._heights)
+
+    @property
     def has_open_end(self) -> bool:
-        """Tell whether there is such room before its first character or after its last one."""
-        return bool(self.sureness) and doubting.has_open_end(self.edges, self._heights)
+        """Tell whether there is such room after its last character, which may end nothing."""
+        is_open = bool(self.sureness) and doubting.has_open_end(self.edges, self._heights)
+        return is_open and not doubting.is_closed(self.text)
 
     @property
     def _heights(self) -> float:

@@ -99,7 +99,16 @@ class Cell:
         widths = [letter.right - letter.left for letter in inner] or [0.0]
         wide = max(_WIDEST * self.height, _TIMES * median(widths), _TIMES * self._han_width)
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
-        return max(widths) > wide or (is_last and self.line.has_open_end)
+        return max(widths) > wide or (is_last and self._has_open_end)
+
+    @property
+    def _has_open_end(self) -> bool:
+        return self.line.has_open_end or (self.line.has_open_start and not self._is_day)
+
+    @property
+    def _is_day(self) -> bool:
+        """Tell whether it is a date in words, before whose year nothing stands."""
+        return self.text[:4].isdecimal() and doubting.is_closed(self.text)
 
     @property
     def _han_width(self) -> float:

@@ -1,8 +1,8 @@
 """Domain names that a page says more than once, and names that lack their last part."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
@@ -16,32 +16,52 @@ _PART = re.compile(r"(?=[0-9-]*[A-Za-z])[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])
 _IN_WORDS = re.compile("certificate|name|information|registration", re.IGNORECASE)
 """What may follow Domain in a title."""
 _FEWEST = 3
+_OFTEN = 5
+"""Readings of three lines, both of two of them and one of the third."""
 _NAMED = re.compile(r"域名(?:为|是|:|\()*(?P<name>[0-9A-Za-z][0-9A-Za-z-]{2,}\.?)(?![0-9A-Za-z@-])")
 
 
 def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
-    """Yield the values; a domain that the page also says with look-alikes is doubted."""
+    """Yield the values; a domain that the page also says with look-alikes is doubted.
+
+    How it is spelled most often is given out. One of which a reading lacks a sign, and which two
+    other lines say as it is, is not doubted for that.
+    """
     domains = any(value.item is Item.DOMAIN and not value.is_certain for value in values)
-    hosts = dict.fromkeys(chain.from_iterable(_hosts(page))) if domains else {}
+    lines = page.lines if domains else ()
+    hosts = list(_hosts(line.text for line in lines))
+    every = [*hosts, *_hosts(line.other or "" for line in lines)]
     for value in values:
-        twin = _twin(value.text, hosts) if value.item is Item.DOMAIN else ""
-        if not twin or value.is_certain:
+        if value.item is not Item.DOMAIN or value.is_certain:
             yield value
+            continue
+        said = Counter(_alike(value.text, every))
+        twin = next((one for one in _alike(value.text, hosts) if one != value.text), "")
+        if twin:
+            (best, times), *_ = said.most_common(1)
+            best = value.text if times == said[value.text] else best
+            other = twin if best == value.text else value.text
+            yield value.as_text(best, Doubt.READINGS_DIFFER).beside(other)
         else:
-            yield value.as_text(value.text, Doubt.READINGS_DIFFER).beside(twin)
+            yield value.settled() if _is_said_thrice(value, said) else value
 
 
-def _hosts(page: Page) -> Iterator[Iterator[str]]:
-    for line in page.lines:
-        text = with_letters(line.text)
-        yield (found.group().lower() for found in _HOST.finditer(text))
+def _hosts(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        yield from (found.group().lower() for found in _HOST.finditer(with_letters(text)))
 
 
-def _twin(domain: str, hosts: dict[str, None]) -> str:
-    """Return another domain that looks like this one, or an empty text."""
+def _alike(domain: str, hosts: Sequence[str]) -> Iterator[str]:
+    """Yield the ends of host names that look like a domain, or are it."""
     parts = domain.count(".") + 1
     ends = (".".join(host.split(".")[-parts:]) for host in hosts)
-    return next((end for end in ends if end != domain and _shape(end) == _shape(domain)), "")
+    return (end for end in ends if _shape(end) == _shape(domain))
+
+
+def _is_said_thrice(value: Value, said: Counter[str]) -> bool:
+    """Tell whether two other lines, read twice, say a domain of which one reading lacks a sign."""
+    is_other = value.other is not None and _shape(value.other) != _shape(value.text)
+    return value.doubts == {Doubt.READINGS_DIFFER} and is_other and said[value.text] >= _OFTEN
 
 
 def _shape(domain: str) -> str:

@@ -1,4 +1,4 @@
-"""Two readings of a place: only one of them is a city that there is, 亳州 and no 毫州."""
+"""Places as there are: of two readings only one is a city, and 鄂邑区 can only be 鄠邑区."""
 
 import re
 
@@ -10,6 +10,32 @@ from beiancheck.terms.items import Item
 
 _BRACKET = re.compile("[(]([一-鿿]{2,6})[)]")
 _BEGIN_WITH_ONE = frozenset({Item.NAME, Item.HOLDER, Item.ADDRESS, Item.AUTHORITY})
+_TAKEN_FOR = {
+    "毫州": "亳州",
+    "鄂邑区": "鄠邑区",
+    "滩溪县": "濉溪县",
+    "潍溪县": "濉溪县",
+    "颖上县": "颍上县",
+    "激浦县": "溆浦县",
+    "淑浦县": "溆浦县",
+    "叙浦县": "溆浦县",
+    "雎宁县": "睢宁县",
+    "薪春县": "蕲春县",
+    "来阳市": "耒阳市",
+    "谁城区": "谯城区",
+    "遮城区": "谯城区",
+    "黔县": "黟县",
+    "句阳市": "旬阳市",
+    "埔桥区": "埇桥区",
+    "场桥区": "埇桥区",
+    "蛹桥区": "埇桥区",
+    "碰口县": "磴口县",
+}
+"""What recognisers take rare names of counties for; none of these is a place.
+
+Measured on 110 drawn and blurred names, 28 November 2026: both took 鄠 for 鄂 in nine of twelve.
+"""
+_SPELLED = re.compile("|".join(_TAKEN_FOR))
 
 
 def settled(value: Value) -> Value:
@@ -24,6 +50,13 @@ def settled(value: Value) -> Value:
     if _is_of_bracket(text, other):
         return value.settled()
     return value.settled() if _is_of_city(tight(value.text), tight(value.other or "")) else value
+
+
+def spelled(item: Item, text: str) -> str:
+    """Return a text with the name of a place that is meant where it was read as none."""
+    if item not in _BEGIN_WITH_ONE:
+        return text
+    return _SPELLED.sub(lambda found: _TAKEN_FOR[found.group()], text)
 
 
 def _is_of_bracket(text: str, other: str) -> bool:

@@ -83,9 +83,27 @@ def _is_no_other_day(text: str, other: str) -> bool:
     return len(found) == 1 and {one.day for one in days(other)} <= set(found)
 
 
+def _confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
+    """Return the confidence of the least sure character.
+
+    The last part of a domain name has letters only: an l or o in it can be nothing else.
+    """
+    least = [cell.confidence for cell in cells]
+    name, _, suffix = text.rpartition(".")
+    if item is Item.DOMAIN and name and cells and len(cells[-1].letters) > len(suffix):
+        last, start = cells[-1], len(cells[-1].letters) - len(suffix)
+        told = (
+            last.part(start + at, start + at + 1).confidence
+            for at, letter in enumerate(suffix)
+            if letter.lower() not in "lo"
+        )
+        least[-1] = min(last.part(0, start).confidence, *told, 1000)
+    return min(least, default=0)
+
+
 def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_certain = page.source is Source.TEXT_LAYER
-    confidence = min((cell.confidence for cell in cells), default=0)
+    confidence = _confidence(item, text, cells)
     other = "".join(other_reading.of(cell) for cell in cells).strip(_EDGES)
     doubts = set()
     # What has no Chinese character is not read twice, and need not be.

@@ -79,6 +79,8 @@ _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
 _IN_ONE_CELL = frozenset({_NAME, _CODE, _RESIDENT, _MOBILE})
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
+_SCRAP = 2
+"""Letters of a watermark that may be found alone."""
 _OPENS = re.compile(f"[{_HAN}]{{2,12}}[:(]")
 """How a line begins that does not go on with a name: 服务器：."""
 
@@ -102,13 +104,24 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
 
 def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:
     """Return a domain name, or those of the cells it is of where each holds a whole one."""
-    names = [part.text for part in made.parts(span, found)]
+    parts = list(made.parts(span, found))
+    while len(parts) > 1 and _is_scrap(parts[0], parts[1]):
+        span = span[0] + len(parts[0].text), span[1]
+        del parts[0]
+    names = [part.text for part in parts]
     hosts = [_HOST.fullmatch(name) for name in names]
     ends = list(accumulate(map(len, names), initial=span[0]))
     starts = [at + host.start(1) for at, host in zip(ends, hosts, strict=False) if host]
     if len(starts) == len(names):
         return list(zip(starts, ends[1:], strict=True))
     return [(span[0], ends[domains.cells_of(names)])]
+
+
+def _is_scrap(part: Cell, following: Cell) -> bool:
+    """Tell whether a letter or two of a watermark stand by themselves, and not before a name."""
+    is_alone = len(part.text) <= _SCRAP and part.text == part.line.text
+    is_before = part.is_beside(following) and 0 <= following.left - part.left <= 3 * part.height
+    return is_alone and not is_before
 
 
 def _within(match: re.Match[str]) -> tuple[int, int]:

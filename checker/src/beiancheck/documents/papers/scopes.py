@@ -13,6 +13,10 @@ _ONE = re.compile("第-(?=[一-鿿])")
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
+_DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
+_TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
+_SQUARE = re.compile(r"[\[\]{}|]")
+"""Signs that a scope never has: a piece of a character."""
 _PARTS = ";", "。", "、"
 """What items are parted by, the surest sign of it first; the last one parts words as well."""
 
@@ -20,7 +24,7 @@ _PARTS = ";", "。", "、"
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
     is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
-    return bool(is_odd) or text.count("(") != text.count(")")
+    return bool(is_odd or _SQUARE.search(text)) or text.count("(") != text.count(")")
 
 
 def mended(text: str) -> str:
@@ -28,6 +32,9 @@ def mended(text: str) -> str:
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", text)))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
+    text = _DEPARTMENT.sub("门", text)
+    if text.count("(") == text.count(")") + 1:
+        text = _TWICE_OPENED.sub("(", text, count=1)
     if text.count(")") == text.count("(") + 1:
         text = _opened(text)
     if text.count("(") != text.count(")"):
