@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import scopes, scraps
+from beiancheck.documents.papers import scopes, trimming
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
@@ -65,12 +65,12 @@ def value(one: Page, item: Item) -> Value:
 def test_letters_of_a_watermark_are_cut_off_where_a_whole_value_remains(
     item: Item, text: str, rest: str
 ) -> None:
-    assert scraps.bare(item, text, PURPOSE) == rest
+    assert trimming.bare(item, text, PURPOSE) == rest
 
 
 def test_where_no_watermark_is_known_its_letters_are_left_alone() -> None:
-    assert scraps.bare(Item.AUTHORITY, "使厦门市公安局", frozenset()) == "使厦门市公安局"
-    assert scraps.bare(Item.FORM, "普通合伙使用", frozenset()) == "普通合伙使用"
+    assert trimming.bare(Item.AUTHORITY, "使厦门市公安局", frozenset()) == "使厦门市公安局"
+    assert trimming.bare(Item.FORM, "普通合伙使用", frozenset()) == "普通合伙使用"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_where_no_watermark_is_known_its_letters_are_left_alone() -> None:
 def test_what_one_line_found_in_two_pieces_says_twice_is_told_once(
     item: Item, text: str, rest: str
 ) -> None:
-    assert scraps.once(item, text) == rest
+    assert trimming.once(item, text) == rest
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_what_one_line_found_in_two_pieces_says_twice_is_told_once(
 def test_a_province_is_told_by_its_city_where_one_character_was_misread(
     text: str, printed: str
 ) -> None:
-    assert scraps.placed(Item.ADDRESS, text) == printed
+    assert trimming.placed(Item.ADDRESS, text) == printed
 
 
 def test_a_suffix_alone_is_no_domain_to_rely_on() -> None:

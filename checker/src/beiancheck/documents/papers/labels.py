@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from beiancheck.documents.papers import columns
-from beiancheck.documents.papers.beside import beside, further
 from beiancheck.documents.papers.cells import Cell, has_only_han, joined
-from beiancheck.documents.papers.centred import centred, has_more_above
+from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.row import Row, leaning
+from beiancheck.documents.papers.value_cells import beside, further
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""

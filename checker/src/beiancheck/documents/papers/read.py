@@ -12,10 +12,9 @@ from beiancheck.documents.papers import (
     periods,
     permits,
     squares,
-    stained,
+    watermark_letters,
 )
 from beiancheck.documents.papers.aligned import shifted
-from beiancheck.documents.papers.behind import behind, lacks_beginning, without_beginning
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.cells import Cell, cells
 from beiancheck.documents.papers.codes import with_codes
@@ -27,6 +26,7 @@ from beiancheck.documents.papers.looks import looks
 from beiancheck.documents.papers.marks import marks
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
+from beiancheck.documents.papers.row_values import behind, lacks_beginning, without_beginning
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page, Source
@@ -68,7 +68,7 @@ def worded(page: Page) -> Said:
     if paper in CARDS:
         values = periods.checked(values)
     values = near_days.checked(values)
-    return Said(page.number, likely, tuple(stained.checked(values, page)))
+    return Said(page.number, likely, tuple(watermark_letters.checked(values, page)))
 
 
 def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from beiancheck.documents.papers import known_places, scraps
+from beiancheck.documents.papers import known_places, trimming
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
@@ -28,8 +28,8 @@ def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
         if value.item not in _HELD or value.is_certain:
             yield value
             continue
-        text = scraps.bare(value.item, scraps.once(value.item, value.text), letters)
-        text = known_places.spelled(value.item, scraps.placed(value.item, text))
+        text = trimming.bare(value.item, trimming.once(value.item, value.text), letters)
+        text = known_places.spelled(value.item, trimming.placed(value.item, text))
         ends = text[:1] + text[-1:]
         is_stained = text != value.text or not letters.isdisjoint(ends)
         yield value.as_text(text, Doubt.LOW_CONFIDENCE) if is_stained else value
