@@ -2,14 +2,29 @@
 
 import argparse
 from datetime import UTC, datetime
+from pathlib import Path
 
 from beiancheck import package, printed, sarif
 from beiancheck.check import Order, in_languages, today_in_china
-from beiancheck.commands import reading
+from beiancheck.commands import options, reading
 from beiancheck.commands.layout import report_text
 from beiancheck.provider import Provider, default, load
 from beiancheck.report import Report, encode
 from beiancheck.text import LANGUAGES
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for a package, and how to check and print it."""
+    door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
+    options.language(door)
+    door.add_argument("--format", choices=("text", "json", "html", "sarif"), default="text")
+    door.add_argument(
+        "--today", type=options.day, metavar="DATE", help="按哪一天核对 / check as of a day"
+    )
+    door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
+    options.masking(door)
+    options.reading(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

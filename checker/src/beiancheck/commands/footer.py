@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from beiancheck.check import Order, today_in_china
+from beiancheck.commands import options
 from beiancheck.footer import footer
 from beiancheck.home_check import HomeCheck, check_home
 from beiancheck.package import PackageError
@@ -16,6 +17,22 @@ from beiancheck.verdict import WORDS, Severity
 _NOWHERE = Text(zh="没有找到“{path}”。", en="“{path}” was not found.")
 _UNREADABLE = Text(zh="“{path}”打不开。", en="“{path}” cannot be opened.")
 _FIX = Text(zh="怎么改：{fix}", en="What to do: {fix}")
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for the numbers, or for a saved home page."""
+    door.add_argument(
+        "number", nargs="?", default="", metavar="NUMBER", help="备案号 / filing number"
+    )
+    door.add_argument(
+        "--public-security", default="", metavar="NUMBER", help="公安联网备案号 / its number"
+    )
+    door.add_argument("--format", choices=("html", "plain", "app"), default="html")
+    door.add_argument(
+        "--check", type=Path, metavar="FILE", help="核对存下的首页 / look at a saved home page"
+    )
+    options.language(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

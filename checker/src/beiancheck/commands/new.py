@@ -3,15 +3,17 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from beiancheck import shape
+from beiancheck.commands import options
 from beiancheck.provider import default
 from beiancheck.requirements import fields
 from beiancheck.requirements.listing import listed
 from beiancheck.shape import Field
 from beiancheck.terms.certificates import OFFERED
 from beiancheck.terms.filings import ServiceType
-from beiancheck.terms.kinds import PERSONS
+from beiancheck.terms.kinds import PERSONS, Kind
 from beiancheck.terms.papers import Paper
 from beiancheck.text import Language, Text
 
@@ -26,6 +28,14 @@ _THERE = Text(
     zh="“{path}”已经有了，没有覆盖。", en="“{path}” is there already and was not overwritten."
 )
 _PEOPLE = {"manager": "holder-manager", "site-manager": "service-manager"}
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask whose submission it will be, and where to write it."""
+    options.whose(door, Kind.ENTERPRISE)
+    door.add_argument("--out", type=Path, metavar="FOLDER", help="写到哪里 / where to write")
+    options.language(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from beiancheck.commands import options
 from beiancheck.commands.reading import is_installed
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
@@ -32,6 +33,14 @@ _LOOKS = Text(zh="看起来是：{paper}", en="Looks like: {paper}")
 _NO_PAPER = Text(zh="看不出是哪种材料", en="Not a paper that we know")
 _SAYS = Text(zh="{item}：{value}", en="{item}: {value}")
 _CODE = Text(zh="二维码：{text}", en="QR code: {text}")
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for a picture or PDF."""
+    door.add_argument("path", type=Path, metavar="FILE", help="图片、PDF / picture or PDF")
+    options.language(door)
+    options.output(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from beiancheck import saved_report
+from beiancheck.commands import options
 from beiancheck.package import PackageError
 from beiancheck.provider import default, load
 from beiancheck.reply import reply
@@ -23,6 +24,12 @@ _NO_ADDRESS = Text(
     en="[site] url in provider.toml is an address of this computer, so the applicant cannot open "
     "the links: put in the public address of the site before you send the reply.",
 )
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for a saved report."""
+    options.report(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

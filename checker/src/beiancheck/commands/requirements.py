@@ -4,6 +4,7 @@ import argparse
 import json
 from typing import Any
 
+from beiancheck.commands import options
 from beiancheck.commands.rules import cited
 from beiancheck.provider import default
 from beiancheck.provinces import of as province_rules
@@ -13,6 +14,14 @@ from beiancheck.shape import at
 from beiancheck.terms.kinds import PERSONS
 from beiancheck.text import Language
 from beiancheck.verdict import WORDS
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask whose papers to list."""
+    options.whose(door)
+    options.language(door)
+    options.output(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

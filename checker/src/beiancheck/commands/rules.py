@@ -7,6 +7,7 @@ from typing import Any
 
 from beiancheck import retired
 from beiancheck.citation import Citation
+from beiancheck.commands import options
 from beiancheck.retired import Retired
 from beiancheck.rule import Rule
 from beiancheck.rules import RULES
@@ -23,6 +24,14 @@ _RETIRED = Text(
     zh="{title}：{since} 版起停用。{why}",
     en="{title}: retired since version {since}. {why}",
 )
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for one rule, or for all."""
+    door.add_argument("id", nargs="?", metavar="ID")
+    options.language(door)
+    options.output(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

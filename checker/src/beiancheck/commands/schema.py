@@ -4,6 +4,14 @@ import argparse
 import json
 
 from beiancheck import schema
+from beiancheck.commands import options
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask whose schema to print."""
+    door.add_argument("what", choices=("submission", "report", "timeline"))
+    options.language(door)
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

@@ -3,12 +3,35 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from beiancheck import package
 from beiancheck.check import Order, today_in_china
+from beiancheck.commands import options
 from beiancheck.planned import UNSURE, Timeline, as_calendar, encode
 from beiancheck.provider import default, load
+from beiancheck.terms.filings import Filing
 from beiancheck.timeline import timeline
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for a day, and whose dates to count with."""
+    door.add_argument(
+        "path", type=Path, nargs="?", metavar="PATH", help="文件夹、zip / folder, zip"
+    )
+    door.add_argument(
+        "--from",
+        dest="start",
+        type=options.start,
+        metavar="DATE",
+        help="哪天交材料 / day of handing in",
+    )
+    door.add_argument("--filing", type=options.term(Filing), default=None, metavar="FILING")
+    door.add_argument("--today", type=options.day, metavar="DATE", help="今天 / today")
+    options.language(door)
+    door.add_argument("--format", choices=("text", "json", "ics"), default="text")
+    door.add_argument("--provider", type=Path, metavar="FILE", help="provider.toml")
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:

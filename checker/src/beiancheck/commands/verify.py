@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
 from beiancheck import check_code, package, saved_report
 from beiancheck.check_code import CheckCode
+from beiancheck.commands import options
 from beiancheck.provider import default, load
 from beiancheck.report import Report
 from beiancheck.text import Language, Text
@@ -31,6 +33,13 @@ _SCOPE = Text(
     zh="只比较材料表和它列出的文件，没有列出的文件不看。",
     en="The submission and the files that it names were compared, no other files.",
 )
+
+
+def ask(door: argparse.ArgumentParser) -> None:
+    """Ask for a report, or its code, and a package."""
+    options.report(door, "REPORT.json|CODE", "JSON 报告或核对码 / JSON report or check code")
+    door.add_argument("path", type=Path, metavar="PATH", help="文件夹、zip / folder or zip")
+    door.set_defaults(run=run)
 
 
 def run(order: argparse.Namespace) -> int:
