@@ -3,7 +3,7 @@
 import pytest
 
 from beiancheck.documents.box import upright
-from beiancheck.documents.papers import known_places, scopes
+from beiancheck.documents.papers import known_places, scopes, trimming
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
@@ -91,6 +91,37 @@ def test_a_sentence_that_every_scope_has_is_put_right(text: str, meant: str) -> 
     assert scopes.mended(text) == meant
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "sign"),
+    [
+        ("广告设计;办公用品销售", "服装服饰批发;软件开发", ";"),
+        ("专业设计服务,软件开发", "组织文化艺术交流活动,销售", ","),
+        ("广告设计;人工智能应用软件开发", "服务;办公用品销售", ""),
+        ("专业设计服务;互联网销售(除销售", "需要许可的商品)", ""),
+        ("广告设计;设计、制作、代理", "发布广告;技术服务", ""),
+        ("广告设计;第一类医疗器", "械销售;技术服务", ""),
+    ],
+)
+def test_a_sign_that_was_cut_at_the_end_of_a_line_is_put_back(
+    above: str, below: str, sign: str
+) -> None:
+    assert scopes.parted(above + below, (above, below)) == above + sign + below
+
+
+def test_a_scope_with_a_sign_put_back_is_looked_at() -> None:
+    found = value(
+        Item.SCOPE,
+        line(700, 100, "营业执照"),
+        line(100, 300, "名称 西安示例餐饮店"),
+        line(100, 400, "经营范围"),
+        line(400, 400, "广告设计；办公用品销售"),
+        line(400, 460, "服装服饰批发；软件开发"),
+    )
+
+    assert found.text == "广告设计;办公用品销售;服装服饰批发;软件开发"
+    assert not found.is_sure
+
+
 def test_a_piece_of_a_character_in_a_scope_is_a_doubt() -> None:
     assert scopes.is_doubtful("软件开发;广告设]")
     assert not scopes.is_doubtful("软件开发;广告设计")
@@ -111,6 +142,78 @@ def test_a_sign_that_one_of_six_readings_lacks_is_no_doubt_of_a_domain() -> None
 
     assert not certificate(line(400, 300, "jingkai.vip", "jngkai.vip")).is_sure
     assert certificate(line(400, 300, "jingkai.vip", "jngkai.vip"), *said).is_sure
+
+
+def test_a_domain_that_two_lines_say_surely_is_not_doubted_for_what_touches_it() -> None:
+    glued = line(400, 300, "转入hongyi.com.cn")
+
+    assert not certificate(glued).is_sure
+    assert certificate(glued, line(100, 220, "hongyi.com.cn")).is_sure
+    assert not certificate(glued, line(100, 220, "hongyi.com.cn", o=900)).is_sure
+
+
+@pytest.mark.parametrize(
+    ("host", "is_sure"), [("626lebo.net", True), ("6261ebo.net", False), ("bo6261.net", True)]
+)
+def test_a_1_between_a_digit_and_a_vowel_may_be_an_l(host: str, *, is_sure: bool) -> None:
+    assert certificate(line(400, 300, host)).is_sure is is_sure
+
+
+def test_what_a_form_says_of_a_name_beside_it_is_no_part_of_it() -> None:
+    text = "启明样例信息技术(深圳)股份有限公司证件逐字填"
+
+    assert trimming.bare(Item.NAME, text, frozenset()) == text.removesuffix("证件逐字填")
+    assert trimming.bare(Item.NAME, "厦门示例证件有限公司", frozenset()) == "厦门示例证件有限公司"
+
+
+def test_a_date_beside_no_label_of_a_bent_page_is_looked_at() -> None:
+    found = value(
+        Item.REGISTERED,
+        line(100, 100, "域名信息"),
+        line(900, 160, "muer.cc"),
+        line(100, 206, "域名"),
+        line(700, 275, "杭州样例网络有限公司"),
+        line(100, 324, "注册商"),
+        line(100, 561, "注册日期"),
+        line(900, 629, "2026-08-13"),
+    )
+
+    assert not found.is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "is_sure"), [("厦门市公安局", 60, True), ("市公安局", 60, False)]
+)
+def test_before_the_name_of_a_city_nothing_is_missing(
+    text: str, before: int, *, is_sure: bool
+) -> None:
+    found = value(
+        Item.AUTHORITY,
+        line(400, 100, "中华人民共和国"),
+        line(400, 200, "居民身份证"),
+        line(100, 400, "签发机关"),
+        roomy(300, 400, text, before, 0),
+        line(100, 500, "有效期限"),
+        line(300, 500, "2020.01.05-2040.01.05"),
+    )
+
+    assert found.is_sure is is_sure
+
+
+def test_the_details_of_a_domain_in_a_console_are_its_certificate() -> None:
+    lines = (
+        line(60, 50, "域名详情"),
+        line(60, 160, "域名："),
+        line(340, 160, "dongaozhi.cc"),
+        line(60, 260, "注册商："),
+        line(340, 260, "杭州样例网络有限公司"),
+        line(60, 360, "注册时间："),
+        line(340, 360, "2022-04-06"),
+        line(60, 460, "到期时间："),
+        line(340, 460, "2028-04-06"),
+    )
+
+    assert value(Item.DOMAIN, *lines).text == "dongaozhi.cc"
 
 
 def test_a_domain_is_spelled_as_the_page_does_most_often() -> None:

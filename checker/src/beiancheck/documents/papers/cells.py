@@ -1,6 +1,7 @@
 """The lines of a page as cells of a table: squared up, with spaces between characters gone."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -29,6 +30,8 @@ _WIDEST, _TIMES = 1.15, 1.2
 A digit that was not read makes a Chinese character beside it a quarter wider.
 """
 
+_YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
+"""What a date begins with whole; nothing stands before it."""
 _ENOUGH = 3
 """Chinese characters that tell how wide one is in a line with digits."""
 
@@ -99,16 +102,13 @@ class Cell:
         widths = [letter.right - letter.left for letter in inner] or [0.0]
         wide = max(_WIDEST * self.height, _TIMES * median(widths), _TIMES * self._han_width)
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
-        return max(widths) > wide or (is_last and self._has_open_end)
+        return max(widths) > wide or (is_last and self.line.has_open_end)
 
     @property
-    def _has_open_end(self) -> bool:
-        return self.line.has_open_end or (self.line.has_open_start and not self._is_day)
-
-    @property
-    def _is_day(self) -> bool:
-        """Tell whether it is a date in words, before whose year nothing stands."""
-        return self.text[:4].isdecimal() and doubting.is_closed(self.text)
+    def has_open_start(self) -> bool:
+        """Tell whether there is such room before it, where it begins a line with no year."""
+        is_first = self.places[:1] == (0,)
+        return is_first and self.line.has_open_start and not _YEAR.match(self.text)
 
     @property
     def _han_width(self) -> float:

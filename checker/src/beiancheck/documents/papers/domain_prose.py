@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from beiancheck.documents.papers import days, domains, hosts, made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
@@ -53,11 +54,15 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     for match in _REGISTRAR.finditer(text):
         yield made.stretch(Item.REGISTRAR, match.span(1), found, page)
         break
+    bare = set(accumulate(len(cell.text) for cell in found))
     for item, pattern in _DATED:
-        starts = {match.end() for match in pattern.finditer(text)}
+        said = {match.end(): match.start() for match in pattern.finditer(text)}
         for day in days.days(text):
-            if day.start in starts and day.day:
-                yield made.stretch(item, (day.start, day.stop), found, page)
+            if day.start in said and day.day:
+                value = made.stretch(item, (day.start, day.stop), found, page)
+                # A label alone in its cell: on a bent page the date may be the next one's.
+                is_apart = day.start in bare and said[day.start] in {0, *bare}
+                yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_apart else value
                 break
 
 

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from beiancheck.documents import doubting
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.domains import with_letters
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Doubt, Page, Source, alike
+from beiancheck.documents.reading import Doubt, Line, Page, Source, alike
+from beiancheck.formats.domain import has_known_suffix
 from beiancheck.terms.items import Item
 
 _HOST = re.compile(r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+")
@@ -43,7 +45,8 @@ def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
             other = twin if best == value.text else value.text
             yield value.as_text(best, Doubt.READINGS_DIFFER).beside(other)
         else:
-            yield value.settled() if _is_said_thrice(value, said) else value
+            is_proved = _is_said_thrice(value, said) or _is_said_twice(value, lines)
+            yield value.settled() if is_proved else value
 
 
 def _hosts(texts: Iterable[str]) -> Iterator[str]:
@@ -56,6 +59,23 @@ def _alike(domain: str, hosts: Sequence[str]) -> Iterator[str]:
     parts = domain.count(".") + 1
     ends = (".".join(host.split(".")[-parts:]) for host in hosts)
     return (end for end in ends if _shape(end) == _shape(domain))
+
+
+def _is_said_twice(value: Value, lines: Iterable[Line]) -> bool:
+    """Tell whether two lines say a whole domain, each of them surely: it lacks no beginning."""
+    if value.doubts != {Doubt.LOW_CONFIDENCE} or not has_known_suffix(value.text):
+        return False
+    sure = [line for line in lines if not line.doubts and _says(line, value.text)]
+    return len(sure) > 1 and not doubting.is_ambiguous(value.text)
+
+
+def _says(line: Line, domain: str) -> bool:
+    """Tell whether a line says a domain whose look-alikes it is sure of."""
+    return any(
+        found.group().lower().removeprefix("www.") == domain
+        and not doubting.has_faint_alike(found.group(), line.sureness[found.start() :])
+        for found in _HOST.finditer(line.text)
+    )
 
 
 def _is_said_thrice(value: Value, said: Counter[str]) -> bool:

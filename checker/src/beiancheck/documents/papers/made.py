@@ -15,6 +15,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
+from beiancheck.formats import address
 from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
@@ -68,7 +69,9 @@ def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
         return False
     if day_room.has_lost_digit(cells):
         return True
-    return doubting.is_open_day(text) or any(cell.has_gap for cell in cells)
+    # Before the name of a province or a city nothing is missing.
+    is_open = any(cell.has_open_start for cell in cells) and not address.province_of(text)
+    return doubting.is_open_day(text) or is_open or any(cell.has_gap for cell in cells)
 
 
 def _is_at_edge(cell: Cell, page: Page) -> bool:

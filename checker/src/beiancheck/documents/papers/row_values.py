@@ -63,13 +63,13 @@ def behind(
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
     if item is Item.SCOPE and not value.is_certain:
-        value = _mended(value)
+        value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
 
 
-def _mended(scope: Value) -> Value:
+def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
-    text = scopes.mended(scope.text)
+    text = scopes.parted(scopes.mended(scope.text), [cell.text for cell in cells])
     return scope if text == scope.text else _doubted(scope.as_text(text))
 
 

@@ -1,6 +1,8 @@
 """What speaks against a scope of business as it was read, and signs in it that can be put right."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 _UNPARTED = re.compile(r"\)(?=[一-鿿])(?![的等及和与或除]|服务|业务|活动)")
 """An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
@@ -17,8 +19,20 @@ _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
 _TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
 _SQUARE = re.compile(r"[\[\]{}|]")
 """Signs that a scope never has: a piece of a character."""
-_PARTS = ";", "。", "、"
+_ITEM_ENDS = re.compile(
+    "(?<=[一-鿿])(?<![除仅])(?:销售|批发|零售|开发|服务|制作|咨询|代理|发布|进出口|策划|活动|运输|租赁"
+    "|加工|维修|培训|设计)$"
+)
+_ITEM_BEGINS = re.compile(
+    "(?!服务|业务|活动|管理|及|和|与|的|等|代理|策划|人员|除外|经营)[一-鿿]{2}"
+)
+"""How a line of a scope ends and the next one begins, where a sign between two items was cut."""
+_PARTS = ";", "。", "、", ","
 """What items are parted by, the surest sign of it first; the last one parts words as well."""
+
+
+_JOINT = 6
+"""Characters on both sides of a line's end by which it is found in the whole."""
 
 
 def is_doubtful(text: str) -> bool:
@@ -41,6 +55,18 @@ def mended(text: str) -> str:
         return text
     sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")
     return _UNPARTED.sub(f"){sign}", text)
+
+
+def parted(text: str, lines: Sequence[str]) -> str:
+    """Return a scope with the sign that was cut where a line ends in one item: 销售/服装批发."""
+    sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")
+    for above, below in pairwise(lines):
+        joint = above[-_JOINT:] + below[:_JOINT]
+        is_joint = _ITEM_ENDS.search(above) and _ITEM_BEGINS.match(below)
+        before = text.partition(joint)[0] + above[-_JOINT:]
+        if is_joint and text.count(joint) == 1 and before.count("(") == before.count(")"):
+            text = text.replace(joint, above[-_JOINT:] + sign + below[:_JOINT])
+    return text
 
 
 def _opened(text: str) -> str:

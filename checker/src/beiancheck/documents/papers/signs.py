@@ -115,6 +115,7 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
             ("合法注册人", 2),
             ("注册服务机构", 2),
             ("域名信息", 2),
+            ("域名详情", 2),
             ("注册商", 1),
             ("Registrant", 2),
             ("Registrar", 1),
