@@ -7,6 +7,7 @@ INHERITs `mkdocs.yml`. JSON is YAML, so they are written as JSON.
 import json
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -41,6 +42,7 @@ def made(language: Language) -> dict[str, object]:
         "extra": {
             "language": language,
             "home": home,
+            "base": urlsplit(home).path + ("" if is_root else f"{language}/"),
             "provider": words,
             "checked": checked(staged(language)),
             "steps": steps(staged(language)),

@@ -59,6 +59,7 @@ def nginx(found: Rules) -> Iterator[str]:
     yield "    root /srv/beiancheck;"
     yield "    error_page 404 /404.html;"
     yield "    gzip_static on;"
+    yield "    gzip_vary on;"
     yield "    # With ngx_brotli: brotli_static on;"
     yield "    location /en/ { error_page 404 /en/404.html; }"
     yield "    location ~ /[_.] { return 404; }"
@@ -89,6 +90,8 @@ def caddy(found: Rules) -> Iterator[str]:
         yield f'\t\theader {name} "{value}"'
     yield f'\t\theader {headers.POLICY} "{headers.of_path(found, "/")[headers.POLICY]}"'
     yield '\t\theader Cache-Control "no-cache"'
+    yield "\t\t@manifest path *.webmanifest"
+    yield f"\t\theader @manifest Content-Type {TYPES['webmanifest']}"
     for number, (path, policy) in enumerate(policies(found)):
         yield f"\t\t@p{number} path {path}"
         yield f'\t\theader @p{number} {headers.POLICY} "{policy}"'

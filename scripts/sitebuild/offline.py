@@ -54,7 +54,7 @@ def of_first(listed: dict[str, str], language: str) -> Iterator[str]:
     for name in listed:
         below = name.removeprefix(home)
         if name.startswith(home) and not NOT_FIRST.search(name):
-            is_home = below in {"index.html", "site.webmanifest"}
+            is_home = below in {"index.html", "offline.html", "site.webmanifest"}
             if is_home or below.partition("/")[0] in FIRST_FOLDERS:
                 yield name
 

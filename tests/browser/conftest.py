@@ -1,12 +1,14 @@
-"""One checker page for all tests of repairs: the engine is loaded once."""
+"""What several tests open: one checker for all tests of repairs, and a site of one's own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.checker_page import go, visit
 from tests.browser.repairs_page import Desk
+from tests.browser.watched_site import Watched, copied, watched
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +25,19 @@ def desk(chromium: Browser, site_address: str) -> Iterator[Desk]:
     context.close()
 
     assert faults == []
+
+
+@pytest.fixture
+def own_site(site_address: str, tmp_path: Path) -> Iterator[Watched]:
+    """Serve a copy of the site to one test alone, which may change or break it."""
+    del site_address  # built by it
+    with watched(copied(tmp_path / "site")) as found:
+        yield found
+
+
+@pytest.fixture
+def own_context(chromium: Browser, own_site: Watched) -> Iterator[BrowserContext]:
+    """Open windows on that copy."""
+    opened = chromium.new_context(base_url=own_site.address, locale="zh-CN")
+    yield opened
+    opened.close()

@@ -1,6 +1,7 @@
 """Other servers take the files that are made for them, and send what ours sends."""
 
 import getpass
+import gzip
 import http.client
 import socket
 import subprocess
@@ -24,6 +25,7 @@ PATHS = (
     "/en/assets/checker/shell.mjs",
     "/assets/page.mjs",
     "/engine/part.wasm?v=1",
+    "/site.webmanifest",
     "/no/such/page",
     "/en/no",
 )
@@ -35,7 +37,7 @@ PATIENCE = 10
 def site(tmp_path: Path) -> Path:
     """Lay out a site of few files."""
     folder = tmp_path / "site"
-    for path in (*PATHS[:8], "/404.html", "/en/404.html", "/en/"):
+    for path in (*PATHS[:9], "/404.html", "/en/404.html", "/en/"):
         name = path.partition("?")[0].lstrip("/")
         file = folder / (f"{name}index.html" if name.endswith("/") or not name else name)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -54,11 +56,24 @@ def asked(port: int) -> dict[str, tuple[int, dict[str, str | None]]]:
         answer = connection.getresponse()
         answer.read()
         found[path] = answer.status, {name: answer.getheader(name) for name in SENT}
-        if path.endswith((".mjs", "wasm?v=1")):
+        if path.endswith((".mjs", "wasm?v=1", ".webmanifest")):
             kind = str(answer.getheader("Content-Type"))
             found[path][1]["Content-Type"] = kind.partition(";")[0]
         connection.close()
     return found
+
+
+def vary(site: Path, port: int) -> str | None:
+    """Give what a compressed page says it depends on, which caches on the way go by."""
+    page = site / "guide" / "index.html"
+    page.with_name("index.html.gz").write_bytes(gzip.compress(page.read_bytes()))
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    connection.request("GET", "/guide/", headers={"Accept-Encoding": "gzip"})
+    answer = connection.getresponse()
+    content = answer.read()
+    connection.close()
+    assert gzip.decompress(content) == page.read_bytes()
+    return answer.getheader("Vary")
 
 
 def ours(site: Path) -> dict[str, tuple[int, dict[str, str | None]]]:
@@ -128,6 +143,7 @@ def test_nginx_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     command = [str(programs.find("nginx")), "-e", f"{tmp_path}/errors", "-c", str(whole)]
     with running(command, port):
         assert asked(port) == ours(site)
+        assert vary(site, port) == "Accept-Encoding"
 
 
 @pytest.mark.needs("caddy")
@@ -138,6 +154,7 @@ def test_caddy_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     command = [str(programs.find("caddy")), "run", "--config", str(tmp_path / "Caddyfile")]
     with running([*command, "--adapter", "caddyfile"], port):
         assert asked(port) == ours(site)
+        assert vary(site, port) == "Accept-Encoding"
 
 
 @pytest.mark.needs("apache")

@@ -74,7 +74,7 @@ def texts(built: Built) -> Iterator[tuple[str, str]]:
             text = FRAME.format(found)
         seen.add(section)
         yield url, text
-    for name in ("404.html", "en/404.html"):
+    for name in ("404.html", "en/404.html", "offline.html", "en/offline.html"):
         yield name, (built.folder / name).read_text(encoding="utf-8")
 
 

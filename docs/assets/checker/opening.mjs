@@ -24,6 +24,8 @@ async function connecting({ told, opened, ended, isBare = false, ...source }) {
   /** @type {Line | null} */
   let line = null;
   let isOver = false;
+  const living = sealed();
+  living.catch(() => {});
   const files = bringing({
     ...source,
     // Files that are still on their way when one has failed are no progress.
@@ -31,7 +33,7 @@ async function connecting({ told, opened, ended, isBare = false, ...source }) {
     told: (loaded, total) => !isOver && told(loaded, total),
   });
   try {
-    const [worker, list] = await Promise.all([sealed(), files.begin(isBare)]);
+    const list = await files.begin(isBare);
     /** @type {Map<string, Promise<Part>>} */
     const coming = new Map([...list.modules, ...list.first].map((name) => [name, files.bring(name)]));
     for (const one of coming.values()) one.catch(() => {});
@@ -41,13 +43,15 @@ async function connecting({ told, opened, ended, isBare = false, ...source }) {
       return part;
     };
     const modules = list.modules.map(async (name) => /** @type {[string, Part]} */ ([name, await taken(name)]));
-    await joined(worker, await Promise.all(modules), STILL);
+    const [worker, own] = await Promise.all([living, Promise.all(modules)]);
+    await joined(worker, own, STILL);
     line = connection({ worker, bring: taken, ended });
     opened(line);
     for (const name of list.first) line.push(name);
     return { line, value: await line.post({ call: "start", request: JSON.stringify(list) }, STILL) };
   } catch (error) {
     isOver = true;
+    living.then((worker) => worker.terminate(), () => {});
     if (line) line.stop("did not start");
     else ended();
     throw error;

@@ -32,3 +32,5 @@ self.addEventListener(
   },
   { once: true },
 );
+// Whoever got this far has the whole program.
+self.postMessage({ id: 0 });

@@ -3,7 +3,7 @@
 // the workers that hold a visitor's words are sealed on every host.
 // A classic script: not every browser runs modules here. A new build is a new script, which waits
 // until the pages of the old one are closed, or until the visitor asks for it.
-/* global FILES, FIRST, SEALS, VERSION, address, listed, isOurs, begin, keep, kept, bring, prune */
+/* global FILES, FIRST, SEALS, VERSION, address, listed, isOurs, begin, keep, kept, unkept, bring, prune */
 
 const PROGRAM = "engine/pyodide.asm.wasm";
 /** Pages that came from a newer build than this one. */
@@ -23,7 +23,12 @@ function sealed(path, response) {
 async function page(event, path) {
   const here = await kept(path);
   if (here) return here;
-  const response = await fetch(address(path), { redirect: "manual" });
+  let response;
+  try {
+    response = await fetch(address(path), { redirect: "manual" });
+  } catch {
+    return unkept(languageOf(path));
+  }
   // Where the host sends on to, the browser goes by itself.
   if (response.type === "opaqueredirect") return response;
   const copy = response.clone();

@@ -62,6 +62,14 @@ async function kept(path) {
   }
 }
 
+/** What is said of a page that is not kept where there is no line; in the other language at need. */
+async function unkept(language) {
+  const pages = ["en/offline.html", "offline.html"];
+  if (language === "zh") pages.reverse();
+  const [page] = (await Promise.all(pages.map(kept))).filter(Boolean);
+  return page ?? Response.error();
+}
+
 /** Bring files that are not here yet, a few at a time; tells how many are kept. */
 async function bring(paths, told = () => {}) {
   const left = [...paths];
