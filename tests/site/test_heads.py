@@ -113,8 +113,8 @@ def test_robots_may_read_everything_and_are_told_of_both_sitemaps(built: Built) 
     ]
 
 
-def test_pages_that_stand_in_for_others_are_not_to_be_listed(built: Built) -> None:
-    for name in ("404.html", "en/404.html", "offline.html", "en/offline.html"):
+def test_the_lost_page_is_not_to_be_listed(built: Built) -> None:
+    for name in ("404.html", "en/404.html"):
         lost = page(built.folder, built.folder / name)
 
         assert ["noindex"] == lost.tree.xpath("//head/meta[@name='robots']/@content")
