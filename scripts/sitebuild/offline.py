@@ -12,7 +12,7 @@ from sitebuild import headers, manifest, policies
 from sitebuild.places import ASSETS
 
 FILE = "service.js"
-PARTS = ("store.js", "service.js")
+PARTS = ("store.js", "answers.js", "service.js")
 # Kept at the first visit: what explains, what lists, what is filled in.
 FIRST_FOLDERS = (
     *("checker", "guide", "materials", "forms", "footer"),

@@ -25,9 +25,10 @@ export async function asked(address, how) {
  */
 export const insisting = (asking) => asking("default").catch(() => asking("reload"));
 
-/** The bytes of an answer, counted as they come. @param {Response} response @param {(bytes: number) => void} count */
-export async function counted(response, count) {
-  const silent = () => controls.get(response)?.abort();
+/** The bytes of an answer, counted as they come.
+ * @param {Response} response @param {(bytes: number) => void} count @param {Response} whole what it is a copy of */
+export async function counted(response, count, whole = response) {
+  const silent = () => controls.get(whole)?.abort();
   let timer = setTimeout(silent, STALL);
   const counter = new TransformStream({
     transform(chunk, control) {

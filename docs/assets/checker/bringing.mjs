@@ -70,11 +70,11 @@ export function bringing({ base, version, list, alive, told }) {
       return part;
     }
     const response = await asked(address(name), { cache });
-    const copy = response.clone();
+    const copy = isProgram ? response.clone() : response;
     // The browser finds its machine code again by the answer itself.
     const program = isProgram && content(response, true);
     if (program) program.catch(() => {});
-    const bytes = await counted(copy, count);
+    const bytes = await counted(copy, count, response);
     if ((await hashOf(bytes)) !== file.sha256) throw new Error(`not as listed: ${name}`);
     return program || bytes;
   }
