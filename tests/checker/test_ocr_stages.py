@@ -2,11 +2,12 @@
 
 import math
 from array import array
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from beiancheck.ocr import crossing, cutting, geometry, places
+from beiancheck.ocr import crossing, cutting, geometry, places, turning
 from beiancheck.ocr.asking import (
     Asking,
     Bleach,
@@ -224,6 +225,48 @@ def test_a_page_on_its_side_is_turned_before_it_is_read() -> None:
 
     assert Turn(90) in asked
     assert (page.turned, page.width, page.height) == (90, 900, 300)
+
+
+def turned(upright: Sequence[tuple[str, int]], on_head: Sequence[tuple[str, int]]) -> int:
+    """Return by how much a page is turned whose lines are read so, and how surely, either way."""
+    letters = "".join(sorted({letter for text, _ in (*upright, *on_head) for letter in text}))
+
+    def spelled(text: str, sure: int) -> bytes:
+        return classes(*(one for it in text for one in ((letters.index(it) + 1, sure), (0, 999))))
+
+    ways = [[spelled(*line) for line in way] for way in (upright, on_head)]
+    asking = turning.upright(900, 900, Dictionaries(letters, letters))
+    try:
+        request = next(asking)
+        while True:
+            answer: tuple[bytes, ...] = ()
+            if isinstance(request, Detect):
+                bar = b"\0" * 40 + b"\xff" * (request.width - 80) + b"\0" * 40
+                rows = [
+                    bar if y * 12 // request.height % 2 else b"\0" * request.width
+                    for y in range(request.height * len(upright) // 6)
+                ]
+                answer = (b"".join(rows).ljust(request.width * request.height, b"\0"),)
+            elif isinstance(request, Recognise):
+                way = ways.pop(0)
+                answer = tuple(way[-len(request.crops) :])
+            request = asking.send(answer)
+    except StopIteration as end:
+        return int(end.value.degrees)
+
+
+def test_a_frame_that_reads_as_well_on_its_head_does_not_turn_a_page() -> None:
+    upright = ("0o0 00oo" * 8, 480), ("社会团体法人", 990), ("业务范围技术", 990)
+    on_head = ("0" * 60, 960), ("豆国", 300), ("工与", 300)
+
+    assert turned(upright, on_head) == 0
+
+
+def test_a_page_on_its_head_is_turned_whatever_its_frame_says() -> None:
+    upright = ("0" * 60, 980), ("豆国", 300), ("工与", 300)
+    on_head = ("0o0 00oo" * 8, 480), ("社会团体法人", 990), ("业务范围技术", 990)
+
+    assert turned(upright, on_head) == 180
 
 
 def test_names_are_read_again_by_the_larger_recogniser() -> None:
