@@ -156,6 +156,13 @@ def test_text_that_a_reader_sees_is_believed(data: Callable[[], bytes]) -> None:
     assert WORDS[1] in [line.text for line in page.lines]
 
 
+def test_values_typed_over_the_picture_of_a_form_are_looked_at_with_its_labels() -> None:
+    values = ("911401990000000000", "样例科技（太原）有限责任公司", "太原市小店区样例路459号") * 3
+
+    assert Sheets(scan(above=values)).typed(1) is None
+    assert Sheets(scan(above=(*values, "互联网信息服务备案登记表"))).typed(1) is not None
+
+
 def test_a_page_with_a_word_or_two_is_looked_at() -> None:
     assert Sheets(certificate(words=("仅供备案使用",))).typed(1) is None
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pypdfium2
 from pypdfium2 import raw
 
+from beiancheck.documents.papers.looks import looks
 from beiancheck.documents.reading import Page, Source
 from beiancheck.ocr import text_layer
 from beiancheck.ocr.hidden import Visible
@@ -60,9 +61,11 @@ class Sheets:
             lines = text_layer.lines(_letters(page, visible, width, height), fewest)
         if not lines:
             return None
-        return Page(
+        told = Page(
             number=number, width=width, height=height, lines=lines, source=Source.TEXT_LAYER
         )
+        # Values may be typed over the picture of a form, which alone has title and labels.
+        return None if visible.has_picture and not looks(told) else told
 
     def drawn(self, number: int) -> Drawing:
         """Draw a page, counted from 1."""
