@@ -153,10 +153,31 @@ def test_a_domain_that_two_lines_say_surely_is_not_doubted_for_what_touches_it()
 
 
 @pytest.mark.parametrize(
-    ("host", "is_sure"), [("626lebo.net", True), ("6261ebo.net", False), ("bo6261.net", True)]
+    ("host", "is_sure"),
+    [("626lebo.net", True), ("6261ebo.net", False), ("bo6261.net", True), ("51app.net", True)],
 )
 def test_a_1_between_a_digit_and_a_vowel_may_be_an_l(host: str, *, is_sure: bool) -> None:
     assert certificate(line(400, 300, host)).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("host", "given"),
+    [
+        ("hehe-mo1i.com", "hehe-moli.com"),
+        ("1ehang.cc", "lehang.cc"),
+        ("ting1an.cn", "tinglan.cn"),
+        ("mo1demo.com", "mo1demo.com"),
+        ("x51ai.com", "x51ai.com"),
+    ],
+)
+def test_a_lone_1_before_a_vowel_is_given_out_as_an_l_beside_what_was_read(
+    host: str, given: str
+) -> None:
+    found = certificate(line(400, 300, host))
+
+    assert found.text == given
+    assert not found.is_sure or host == "x51ai.com"
+    assert found.other == (host if given != host else None)
 
 
 def test_what_a_form_says_of_a_name_beside_it_is_no_part_of_it() -> None:
