@@ -180,6 +180,37 @@ def test_a_lone_1_before_a_vowel_is_given_out_as_an_l_beside_what_was_read(
     assert found.other == (host if given != host else None)
 
 
+@pytest.mark.parametrize(
+    ("read_as", "given", "is_sure"),
+    [
+        ("吴劫", "吴劼", False),
+        ("洗文强", "冼文强", False),
+        ("母文强", "母文强", False),
+        ("吴文强", "吴文强", True),
+    ],
+)
+def test_a_name_has_no_character_that_no_name_has(
+    read_as: str, given: str, *, is_sure: bool
+) -> None:
+    found = value(
+        Item.LEGAL_REPRESENTATIVE,
+        line(700, 100, "营业执照"),
+        line(100, 300, "名称 西安示例有限公司"),
+        line(100, 400, "法定代表人"),
+        line(400, 400, read_as),
+    )
+
+    assert (found.text, found.is_sure) == (given, is_sure)
+    assert found.other == (read_as if given != read_as else None)
+
+
+def test_letters_of_a_watermark_behind_a_centre_are_cut_off() -> None:
+    name = "苏州市样例疾病预防控制中心"
+
+    assert trimming.bare(Item.NAME, name + "EN", frozenset()) == name
+    assert trimming.bare(Item.NAME, name + "分部", frozenset()) == name + "分部"
+
+
 def test_what_a_form_says_of_a_name_beside_it_is_no_part_of_it() -> None:
     text = "启明样例信息技术(深圳)股份有限公司证件逐字填"
 

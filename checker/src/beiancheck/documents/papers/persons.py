@@ -44,13 +44,25 @@ Measured on drawn and blurred names, 28 November 2026 (``benchmarks/lookalikes.p
 left out: it begins too many names, and a character beyond GB 2312 is never compared as sure.
 """
 
-_RATHER = re.compile("溴(?![化素盐系水])")
-"""Bromine, which only trades in chemicals name; 淏 of many given names is read so."""
+_NO_SURNAMES = frozenset("答洗橄榻猴撤斜半变")
+"""What is read for a rarer surname and is itself none, or next to none."""
+_NEVER = frozenset("劫")
+"""What no name holds, however surely it was read."""
+_RATHER = (
+    (re.compile("溴(?![化素盐系水])"), "淏"),
+    (re.compile("劫"), "劼"),
+)
+"""Bromine, which only trades in chemicals name, and robbery: 淏 and 劼 of given names."""
 
 
 def likelier(item: Item, text: str) -> str:
     """Return a name with a character that names have, where its look-alike is in next to none."""
-    return _RATHER.sub("淏", text) if item in _NAMED else text
+    if item not in _NAMED:
+        return text
+    for pattern, letter in _RATHER:
+        text = pattern.sub(letter, text)
+    is_none = _SHORT.fullmatch(text) and len(text) > 1 and text[0] in _NO_SURNAMES
+    return _TAKEN_FOR[text[0]] + text[1:] if is_none else text
 
 
 def is_persons(item: Item, text: str) -> bool:
@@ -63,4 +75,4 @@ def is_doubtful(item: Item, text: str) -> bool:
     if item not in _NAMED or not _SHORT.fullmatch(text):
         return False
     is_torn = _TORN.fullmatch(text) or _SURNAMES.fullmatch(text)
-    return bool(is_torn) or text[0] in _TAKEN_FOR
+    return bool(is_torn) or text[0] in _TAKEN_FOR or not _NEVER.isdisjoint(text)

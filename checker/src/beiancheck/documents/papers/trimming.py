@@ -16,7 +16,9 @@ _BEFORE, _BEHIND = 3, 2
 """Characters of a watermark that may be read before a value and behind it."""
 _FURTHEST = 6
 """Characters of another row that may stand before the name of a province: 叁拾万元四川省."""
-_BODY = re.compile("(.*(?:公司|事务所|基金会|幼儿园|协会|学会|学校|合作社))(.{1,4})")
+_BODY = re.compile(
+    "(.*(?:公司|事务所|基金会|幼儿园|协会|学会|学校|合作社|中心|医院|大学|委员会))(.{1,4})"
+)
 _DOOR = re.compile("(.*[0-9][号室栋])[一-鿿A-Za-z]")
 _IN_PLACES = re.compile("[市区县州盟旗镇乡村路街道巷号园]")
 _NUMBER_TWICE = re.compile("号号$")
