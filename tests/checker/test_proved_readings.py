@@ -196,8 +196,9 @@ def test_a_name_has_no_character_that_no_name_has(
         Item.LEGAL_REPRESENTATIVE,
         line(700, 100, "营业执照"),
         line(100, 300, "名称 西安示例有限公司"),
-        line(100, 400, "法定代表人"),
-        line(400, 400, read_as),
+        line(100, 400, f"法定代表人 {read_as}"),
+        line(100, 500, "注册资本 100万元"),
+        line(100, 600, "登记机关"),
     )
 
     assert (found.text, found.is_sure) == (given, is_sure)
