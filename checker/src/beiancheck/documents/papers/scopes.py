@@ -11,7 +11,8 @@ _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括)
 _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 """The same read as a comma, behind a bracket."""
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
-_ONE = re.compile("第-(?=[一-鿿])")
+_ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
+"""A 一 that was read as a hyphen or, thin as it is, not at all: 第类医疗器械."""
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
@@ -21,10 +22,11 @@ _SQUARE = re.compile(r"[\[\]{}|]")
 """Signs that a scope never has: a piece of a character."""
 _ITEM_ENDS = re.compile(
     "(?<=[一-鿿])(?<![除仅])(?:销售|批发|零售|开发|服务|制作|咨询|代理|发布|进出口|策划|活动|运输|租赁"
-    "|加工|维修|培训|设计)$"
+    "|加工|维修|培训|设计|广告|施工)$"
 )
 _ITEM_BEGINS = re.compile(
-    "(?!服务|业务|活动|管理|及|和|与|的|等|代理|策划|人员|除外|经营)[一-鿿]{2}"
+    "(?!服务|业务|活动|管理|及|和|与|的|等|代理|策划|人员|除外|经营|设计|制作|发布|销售"
+    "|批发|零售|制造|生产|开发|租赁|中的|所需|用)[一-鿿]{2}"
 )
 """How a line of a scope ends and the next one begins, where a sign between two items was cut."""
 _PARTS = ";", "。", "、", ","
