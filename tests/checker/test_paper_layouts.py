@@ -398,7 +398,7 @@ def test_a_number_that_proves_itself_settles_the_date_of_birth(
 @pytest.mark.parametrize(
     ("host", "is_doubted"),
     [
-        ("ting1xan.cn", True),
+        ("ting1an.cn", True),
         ("c10ud.cn", True),
         ("shop1.cn", True),
         ("shili2018.cn", False),

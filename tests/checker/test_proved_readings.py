@@ -164,26 +164,6 @@ def test_a_1_between_a_digit_and_a_vowel_may_be_an_l(host: str, *, is_sure: bool
 
 
 @pytest.mark.parametrize(
-    ("host", "given"),
-    [
-        ("hehe-mo1i.com", "hehe-moli.com"),
-        ("1ehang.cc", "lehang.cc"),
-        ("ting1an.cn", "tinglan.cn"),
-        ("mo1demo.com", "mo1demo.com"),
-        ("x51ai.com", "x51ai.com"),
-    ],
-)
-def test_a_lone_1_before_a_vowel_is_given_out_as_an_l_beside_what_was_read(
-    host: str, given: str
-) -> None:
-    found = certificate(line(400, 300, host))
-
-    assert found.text == given
-    assert not found.is_sure or host == "x51ai.com"
-    assert found.other == (host if given != host else None)
-
-
-@pytest.mark.parametrize(
     ("read_as", "given", "is_sure"),
     [
         ("吴劫", "吴劼", False),

@@ -18,26 +18,12 @@ _PART = re.compile(r"(?=[0-9-]*[A-Za-z])[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])
 _IN_WORDS = re.compile("certificate|name|information|registration", re.IGNORECASE)
 """What may follow Domain in a title."""
 _FEWEST = 3
-_FOR_L = re.compile("(?<![0-9])1(?=[aeiou])")
 _OFTEN = 5
 """Readings of three lines, both of two of them and one of the third."""
 _NAMED = re.compile(r"域名(?:为|是|:|\()*(?P<name>[0-9A-Za-z][0-9A-Za-z-]{2,}\.?)(?![0-9A-Za-z@-])")
 
 
 def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
-    """Yield the values; a lone 1 before a vowel in a doubted domain is given out as l.
-
-    Of nine that were so read on test papers eight were an l: moli, nile, kaile.
-    """
-    for value in _compared(values, page):
-        text = _FOR_L.sub("l", value.text)
-        if value.item is Item.DOMAIN and value.doubts and text != value.text:
-            yield value.as_text(text).beside(value.text)
-        else:
-            yield value
-
-
-def _compared(values: Sequence[Value], page: Page) -> Iterator[Value]:
     """Yield the values; a domain that the page also says with look-alikes is doubted.
 
     How it is spelled most often is given out. One of which a reading lacks a sign, and which two
