@@ -2,7 +2,7 @@
 
 import contextlib
 
-from playwright.sync_api import Browser, Error, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from tests.browser.checker_page import (
     engine_is_ready,
@@ -29,6 +29,23 @@ window.Worker = class extends real {
   }
 };"""
 FULL = "放不下"
+
+
+DEAF = """for (const name of ["open", "deleteDatabase"])
+  IDBFactory.prototype[name] = () => new EventTarget();
+IDBFactory.prototype.databases = () => new Promise(() => {});"""
+KEPT_WHOLE = """async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const told = [];
+  const failed = new Promise((done) => {
+    port1.onmessage = ({ data }) => { told.push(data); if (data.failed) done(); };
+  });
+  active.postMessage({ keep: "zh" }, [port2]);
+  await failed;
+  await new Promise((done) => setTimeout(done, 2000));
+  return told.at(-1);
+}"""
 
 
 def typed(page: Page, name: str = "示例公司") -> None:
@@ -70,6 +87,32 @@ def test_without_room_for_files_that_is_said_and_the_files_stay_on_the_page(page
 
     said(page, FULL)
     expect(page.locator(".file .preview")).to_be_visible()
+
+
+def test_a_site_that_does_not_fit_is_told_of_last(own_context: BrowserContext) -> None:
+    page = own_context.new_page()
+    page.goto("/guide/")
+    page.wait_for_function("navigator.serviceWorker.ready.then(() => true)", timeout=60_000)
+    quota = {"origin": page.evaluate("location.origin"), "quotaSize": 1000}
+    page.context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", quota)
+
+    assert page.evaluate(KEPT_WHOLE) == {"failed": True}
+
+
+def test_a_store_that_never_answers_holds_nothing_up(page: Page) -> None:
+    page.add_init_script(DEAF)
+    typed(page)
+    keep(page, "typed")
+    said(page, "已留")
+    page.reload()
+    go(page, "form")
+    expect(page.locator(NAME)).to_have_value("示例公司")
+
+    page.locator(".keep summary").click()
+    page.locator("[data-forget]").click()
+    expect(page.locator("[data-keep-status]")).to_contain_text("再忘一次", timeout=30_000)
+    expect(page.locator(NAME)).to_have_value("")
+    assert page.evaluate("localStorage.length") == 0
 
 
 def test_without_any_storage_the_check_works_and_forgetting_too(

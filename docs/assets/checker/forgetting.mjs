@@ -1,5 +1,6 @@
 /** Forgetting: every store of this site, as far as the browser gives it to the page at all. */
 import { BASE, done } from "./keep.mjs";
+import { ever } from "./patience.mjs";
 
 /** Empty every store of this site in this browser; one that cannot be reached holds up no other. */
 export async function forgetAll() {
@@ -15,7 +16,7 @@ export async function forgetAll() {
       const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
       await Promise.all(workers.map((worker) => worker.unregister()));
     },
-  ].map((empty) => empty());
+  ].map((empty) => ever(empty()));
   const failed = (await Promise.allSettled(emptied)).filter(({ status }) => status === "rejected");
   const reasons = failed.map((one) => "reason" in one && one.reason);
   const isBarred = reasons.some((reason) => reason?.name === "SecurityError");

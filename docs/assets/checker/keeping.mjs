@@ -7,8 +7,7 @@ import { read } from "./form.mjs";
 import * as store from "./keep.mjs";
 import { mine } from "./mine.mjs";
 import { asides, setAsides } from "./mirrors.mjs";
-
-const SOON = 300;
+import { PAUSE, soon } from "./patience.mjs";
 
 /**
  * @param {HTMLElement} root @param {Vocabulary} vocabulary
@@ -20,8 +19,7 @@ export function keeping(root, vocabulary, page) {
   const words = one(root, "[data-keep-typed]", HTMLInputElement);
   const pictures = one(root, "[data-keep-files]", HTMLInputElement);
   const status = one(root, "[data-keep-status]", HTMLElement);
-  let isUnkept = false;
-  let timer = 0;
+  let [isUnkept, timer] = [false, 0];
 
   /** @type {typeof say} */
   const tell = (name, values) => (status.textContent = say(name, values));
@@ -42,7 +40,7 @@ export function keeping(root, vocabulary, page) {
   function typed() {
     isUnkept = true;
     clearTimeout(timer);
-    timer = setTimeout(keepNow, SOON);
+    timer = setTimeout(keepNow, PAUSE);
   }
 
   words.addEventListener("change", async () => {
@@ -85,14 +83,16 @@ export function keeping(root, vocabulary, page) {
     /** @param {(files: File[]) => void} take */
     async restore(take) {
       const held = store.keptTyped();
-      const files = await store.keptFiles().catch(() => []);
       words.checked = held !== null;
-      pictures.checked = files.length > 0;
       if (held) {
         page.fill(held.submission);
         setAsides(form, held.asides ?? []);
       }
-      if (files.length) take(files);
+      clearTimeout(timer);
+      await soon(store.keptFiles(), (files) => {
+        pictures.checked ||= files.length > 0;
+        if (files.length) take(files);
+      });
       clearTimeout(timer);
       isUnkept = false;
     },

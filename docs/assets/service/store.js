@@ -74,15 +74,19 @@ async function unkept(language) {
 async function bring(paths, told = () => {}) {
   const left = [...paths];
   let done = 0;
-  const some = async () => {
-    for (let path = left.shift(); path; path = left.shift()) {
-      const isHere =
-        (await kept(path)) ?? (await keep(path, await fetch(address(path), { cache: "no-cache" })));
-      if (!isHere) throw new Error(`no room, or not of this build: ${path}`);
-      told((done += 1), paths.length);
-    }
+  const one = async (path) => {
+    const isHere =
+      (await kept(path)) ?? (await keep(path, await fetch(address(path), { cache: "no-cache" })));
+    if (!isHere) throw new Error(`no room, or not of this build: ${path}`);
+    told((done += 1), paths.length);
   };
-  await Promise.all([some(), some(), some(), some()]);
+  const some = async () => {
+    for (let path = left.shift(); path; path = left.shift()) await one(path);
+  };
+  // Where one fails the others go no further, and nothing is told after it.
+  const lanes = [1, 2, 3, 4].map(() => some().finally(() => (left.length = 0)));
+  const failed = (await Promise.allSettled(lanes)).find(({ reason }) => reason);
+  if (failed) throw failed.reason;
 }
 
 /** Let go of what is no file of this build. */
