@@ -76,6 +76,17 @@ def test_a_place_that_was_put_right_is_looked_at() -> None:
     assert not found.is_sure
 
 
+def test_a_letter_names_the_place_that_is_meant_too() -> None:
+    found = value(
+        Item.NAME,
+        line(700, 100, "承诺书"),
+        line(100, 300, "本单位启明样例(毫州)物流有限公司承诺：所填内容属实。"),
+    )
+
+    assert found.text == "启明样例(亳州)物流有限公司"
+    assert not found.is_sure
+
+
 @pytest.mark.parametrize(
     ("text", "meant"),
     [

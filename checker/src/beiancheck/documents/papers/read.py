@@ -7,6 +7,7 @@ from beiancheck.documents.papers import (
     births,
     dated,
     hosts,
+    known_places,
     layouts,
     near_days,
     periods,
@@ -59,7 +60,8 @@ def worded(page: Page) -> Said:
     likely = looks(page)
     paper = likely[0].paper if likely else None
     if paper in LETTERS:
-        return Said(page.number, likely, tuple(written(squares.filled(found, is_form=True), page)))
+        named = written(squares.filled(found, is_form=True), page)
+        return Said(page.number, likely, tuple(known_places.checked(named)))
     layout = LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())
