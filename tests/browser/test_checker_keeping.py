@@ -97,6 +97,23 @@ def test_forgetting_empties_everything(page: Page) -> None:
     assert page.evaluate(HELD)[2] == 0
 
 
+def test_after_forgetting_nothing_older_is_said_of_keeping(page: Page) -> None:
+    status = page.locator("[data-keep-status]")
+    type_something(page)
+    page.locator(".keep summary").click()
+    page.locator("[data-keep-typed]").check()
+    expect(status).not_to_have_text("")
+    other = page.context.new_page()
+    other.goto("/checker/")
+    go(other, "form")
+    other.locator('[name="holder.name"]').fill("示例公司乙")
+    expect(status).to_contain_text("另一个标签页")
+    page.locator("[data-forget]").click()
+    expect(page.locator("[data-status]")).to_contain_text("忘")
+
+    expect(status).to_have_text("")
+
+
 def test_forgetting_takes_names_out_of_the_page_too(page: Page) -> None:
     own = json.dumps(flawless("enterprise"), ensure_ascii=False)
     visit(page)

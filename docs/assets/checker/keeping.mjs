@@ -63,8 +63,8 @@ export function keeping(root, vocabulary, page) {
   });
   one(root, "[data-forget]", HTMLButtonElement).addEventListener("click", async () => {
     clearTimeout(timer);
-    words.checked = false;
-    pictures.checked = false;
+    // What was said of keeping before is over.
+    [words.checked, pictures.checked, status.textContent] = [false, false, ""];
     page.forget();
     store.tellOthers();
     // Said only when it is so.
