@@ -17,6 +17,8 @@ TYPES = {
     "wasm": "application/wasm",
     "webmanifest": "application/manifest+json",
 }
+# What is for the host alone; a certificate is renewed by way of /.well-known/.
+HIDDEN = "/(_|[.](?!well-known/))"
 YEAR = "public, max-age=31536000, immutable"
 
 Rules = list[tuple[str, dict[str, str]]]
@@ -62,7 +64,7 @@ def nginx(found: Rules) -> Iterator[str]:
     yield "    gzip_vary on;"
     yield "    # With ngx_brotli: brotli_static on;"
     yield "    location /en/ { error_page 404 /en/404.html; }"
-    yield "    location ~ /[_.] { return 404; }"
+    yield f"    location ~ {HIDDEN} {{ return 404; }}"
     yield from (
         f"    location ~ [.]{end}$ {{ types {{ }} default_type {kind}; }}"
         for end, kind in TYPES.items()
@@ -113,8 +115,13 @@ def caddy(found: Rules) -> Iterator[str]:
 
 def apache(found: Rules) -> Iterator[str]:
     """Give a file for Apache: in the site's <Directory>, or as .htaccess at its root."""
-    yield "# Made by scripts/build. Needs mod_headers, mod_mime; the site is the host's root."
+    yield "# Made by scripts/build. Needs mod_alias, mod_headers and mod_mime."
+    yield "# The site is the host's root."
+    yield f'RedirectMatch 404 "{HIDDEN}"'
     yield "ErrorDocument 404 /404.html"
+    yield '<If "%{REQUEST_URI} =~ m#^/en/#">'
+    yield "  ErrorDocument 404 /en/404.html"
+    yield "</If>"
     yield from (f"AddType {kind} .{end}" for end, kind in TYPES.items())
     yield from (
         f'Header always set {name} "{value}"' for name, value in headers.OTHER_HEADERS.items()

@@ -29,7 +29,10 @@ PATHS = (
     "/no/such/page",
     "/en/no",
 )
+RENEWAL = "/.well-known/acme-challenge/token"
+"""What an authority asks for that gives out certificates."""
 SENT = ("Content-Security-Policy", "Cache-Control", *headers.OTHER_HEADERS)
+SHOWN = {"/_headers": 404, "/.htaccess": 404, RENEWAL: 200}
 PATIENCE = 10
 
 
@@ -37,7 +40,7 @@ PATIENCE = 10
 def site(tmp_path: Path) -> Path:
     """Lay out a site of few files."""
     folder = tmp_path / "site"
-    for path in (*PATHS[:9], "/404.html", "/en/404.html", "/en/"):
+    for path in (*PATHS[:9], "/404.html", "/en/404.html", "/en/", RENEWAL):
         name = path.partition("?")[0].lstrip("/")
         file = folder / (f"{name}index.html" if name.endswith("/") or not name else name)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -48,14 +51,15 @@ def site(tmp_path: Path) -> Path:
 
 
 def asked(port: int) -> dict[str, tuple[int, dict[str, str | None]]]:
-    """Ask a server for every path; give status and headers."""
+    """Ask a server for every path; give status, headers and what is sent."""
     found = {}
     for path in PATHS:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
         connection.request("GET", path)
         answer = connection.getresponse()
-        answer.read()
+        content = answer.read().decode()
         found[path] = answer.status, {name: answer.getheader(name) for name in SENT}
+        found[path][1]["content"] = content
         if path.endswith((".mjs", "wasm?v=1", ".webmanifest")):
             kind = str(answer.getheader("Content-Type"))
             found[path][1]["Content-Type"] = kind.partition(";")[0]
@@ -74,6 +78,17 @@ def vary(site: Path, port: int) -> str | None:
     connection.close()
     assert gzip.decompress(content) == page.read_bytes()
     return answer.getheader("Vary")
+
+
+def shown(port: int) -> dict[str, int]:
+    """Ask for what is the host's own, and for what an authority wants to see; give the status."""
+    found = {}
+    for path in ("/_headers", "/.htaccess", RENEWAL):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        connection.request("GET", path)
+        found[path] = connection.getresponse().status
+        connection.close()
+    return found
 
 
 def ours(site: Path) -> dict[str, tuple[int, dict[str, str | None]]]:
@@ -143,6 +158,7 @@ def test_nginx_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     command = [str(programs.find("nginx")), "-e", f"{tmp_path}/errors", "-c", str(whole)]
     with running(command, port):
         assert asked(port) == ours(site)
+        assert shown(port) == SHOWN
         assert vary(site, port) == "Accept-Encoding"
 
 
@@ -154,6 +170,7 @@ def test_caddy_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     command = [str(programs.find("caddy")), "run", "--config", str(tmp_path / "Caddyfile")]
     with running([*command, "--adapter", "caddyfile"], port):
         assert asked(port) == ours(site)
+        assert shown(port) == SHOWN
         assert vary(site, port) == "Accept-Encoding"
 
 
@@ -162,7 +179,7 @@ def test_apache_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     port = free_port()
     program = str(programs.find("apache"))
     modules = Path("/usr/lib/apache2/modules")
-    names = ("mpm_event", "authz_core", "dir", "mime", "headers")
+    names = ("mpm_event", "authz_core", "alias", "dir", "mime", "headers")
     loaded = "".join(f"LoadModule {one}_module {modules}/mod_{one}.so\n" for one in names)
     whole = tmp_path / "apache.conf"
     whole.write_text(
@@ -174,3 +191,4 @@ def test_apache_sends_what_our_server_sends(site: Path, tmp_path: Path) -> None:
     )
     with running([program, "-DFOREGROUND", "-f", str(whole)], port):
         assert asked(port) == ours(site)
+        assert shown(port) == SHOWN
