@@ -15,6 +15,8 @@ FLAWLESS = Path(__file__).parents[1] / "flawless"
 SLOW = 90_000
 """Milliseconds for the engine to load on a busy machine."""
 MEDIA = {"jpg": "image/jpeg", "png": "image/png", "pdf": "application/pdf"}
+CONTROLLED = """() => navigator.serviceWorker.ready.then((one) =>
+  one.active?.state === "activated" && Boolean(navigator.serviceWorker.controller))"""
 PATHS = {"zh": "/checker/", "en": "/en/checker/"}
 ENTERPRISE = {
     "filing": "first",
@@ -32,6 +34,11 @@ def visit(page: Page, language: str = "zh") -> None:
     page.goto(PATHS[language])
     expect(page.locator(".checker:not([inert])")).to_be_visible()
     expect(page.locator(".question:visible")).to_have_count(1)
+
+
+def controlled(page: Page) -> None:
+    """Wait until the service worker answers the page, and has kept the first things of a visit."""
+    page.wait_for_function(CONTROLLED, timeout=60_000)
 
 
 def onward(page: Page) -> None:

@@ -8,13 +8,11 @@ from http import HTTPStatus
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.checker_page import PATHS, engine_is_ready, go, visit
+from tests.browser.checker_page import PATHS, controlled, engine_is_ready, go, visit
 from tests.browser.watched_site import Watched
 
 SILENCE = 45_000
 """Milliseconds: longer than a file may be silent, shorter than a worker may be."""
-CONTROLLED = """() => navigator.serviceWorker.ready.then((one) =>
-  one.active?.state === "activated" && Boolean(navigator.serviceWorker.controller))"""
 
 
 @contextmanager
@@ -111,7 +109,7 @@ def test_a_page_that_is_not_kept_is_told_of_without_a_line_and_comes_with_it(
 ) -> None:
     page = own_context.new_page()
     page.goto("/guide/")
-    page.wait_for_function(CONTROLLED, timeout=60_000)
+    controlled(page)
     own_context.set_offline(True)
     for path, words in {"/provinces/tibet/": "没有网", "/en/provinces/tibet/": "没有网"}.items():
         page.goto(path)

@@ -1,33 +1,15 @@
 """A new build while the site is open: the old page stays whole, the new one comes when asked."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from sitebuild import offline
-from tests.browser.checker_page import ENTERPRISE, answer, go, visit
-from tests.browser.watched_site import Watched, copied, replace, watched
+from tests.browser.checker_page import ENTERPRISE, answer, controlled, go, visit
+from tests.browser.watched_site import Watched, replace
 
-CONTROLLED = """() => navigator.serviceWorker.ready.then((one) =>
-  one.active?.state === "activated" && Boolean(navigator.serviceWorker.controller))"""
 UPDATED = "() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => true)"
 MARK = "<p id='second-build'>第二次</p></body>"
-
-
-@pytest.fixture
-def site(site_address: str, tmp_path: Path) -> Iterator[Watched]:
-    del site_address  # built by it
-    with watched(copied(tmp_path / "site")) as found:
-        yield found
-
-
-@pytest.fixture
-def context(chromium: Browser, site: Watched) -> Iterator[BrowserContext]:
-    opened = chromium.new_context(base_url=site.address, locale="zh-CN")
-    yield opened
-    opened.close()
 
 
 def opened(context: BrowserContext) -> Page:
@@ -35,7 +17,7 @@ def opened(context: BrowserContext) -> Page:
     page = context.new_page()
     page.on("dialog", lambda dialog: dialog.accept())
     visit(page)
-    page.wait_for_function(CONTROLLED, timeout=60_000)
+    controlled(page)
     return page
 
 
@@ -62,11 +44,11 @@ def engine_of(page: Page) -> str:
 
 
 def test_an_old_page_goes_on_until_the_visitor_wants_the_new_one(
-    context: BrowserContext, site: Watched
+    own_context: BrowserContext, own_site: Watched
 ) -> None:
-    first, second = opened(context), opened(context)
+    first, second = opened(own_context), opened(own_context)
     engine = engine_of(first)
-    renew(site.folder)
+    renew(own_site.folder)
     first.evaluate(UPDATED)
     notice = first.locator("[data-renewal]")
     expect(notice).to_be_visible(timeout=60_000)
@@ -85,13 +67,13 @@ def test_an_old_page_goes_on_until_the_visitor_wants_the_new_one(
 
 
 def test_a_new_page_never_runs_an_engine_that_is_not_its_own(
-    context: BrowserContext, site: Watched
+    own_context: BrowserContext, own_site: Watched
 ) -> None:
     """The files change under an open page that nothing has kept yet."""
-    page = context.new_page()
+    page = own_context.new_page()
     page.add_init_script("delete Navigator.prototype.serviceWorker")
     visit(page)
-    renew(site.folder)
+    renew(own_site.folder)
     answer(page, ENTERPRISE)
     go(page, "form")
 

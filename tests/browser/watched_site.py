@@ -3,7 +3,7 @@
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,6 +68,18 @@ def watched(folder: Path, *, is_bare: bool = False) -> Iterator[Watched]:
         server.shutdown()
 
 
+def instead(site: Watched, answer: Callable[[Answer], bool]) -> None:
+    """Let something else answer from now on; where it tells that it did not, the site does."""
+    usual = site.server.RequestHandlerClass
+
+    class Instead(usual):  # type: ignore[misc, valid-type]  # a class found as it runs
+        def reply(self, *, with_body: bool) -> None:
+            if not answer(self):
+                super().reply(with_body=with_body)
+
+    site.server.RequestHandlerClass = Instead
+
+
 def copied(folder: Path) -> Path:
     """Lay the finished site out a second time, by links; files are replaced, never written into."""
     return Path(shutil.copytree(SITE, folder, copy_function=os.link))
@@ -75,5 +87,6 @@ def copied(folder: Path) -> Path:
 
 def replace(path: Path, text: str) -> None:
     """Put a file in the place of a linked one."""
-    path.unlink()
+    for end in ("", ".br", ".gz"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
     path.write_text(text, encoding="utf-8")
