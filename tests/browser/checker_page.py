@@ -15,8 +15,7 @@ FLAWLESS = Path(__file__).parents[1] / "flawless"
 SLOW = 90_000
 """Milliseconds for the engine to load on a busy machine."""
 MEDIA = {"jpg": "image/jpeg", "png": "image/png", "pdf": "application/pdf"}
-CONTROLLED = """() => navigator.serviceWorker.ready.then((one) =>
-  one.active?.state === "activated" && Boolean(navigator.serviceWorker.controller))"""
+CONTROLLED = "() => navigator.serviceWorker.controller?.state === 'activated'"
 PATHS = {"zh": "/checker/", "en": "/en/checker/"}
 ENTERPRISE = {
     "filing": "first",

@@ -92,7 +92,7 @@ def test_without_room_for_files_that_is_said_and_the_files_stay_on_the_page(page
 def test_a_site_that_does_not_fit_is_told_of_last(own_context: BrowserContext) -> None:
     page = own_context.new_page()
     page.goto("/guide/")
-    page.wait_for_function("navigator.serviceWorker.ready.then(() => true)", timeout=60_000)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     quota = {"origin": page.evaluate("location.origin"), "quotaSize": 1000}
     page.context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", quota)
 

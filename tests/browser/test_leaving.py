@@ -16,6 +16,7 @@ from tests.browser.checker_page import (
     ENTERPRISE,
     SLOW,
     answer,
+    controlled,
     engine_is_ready,
     go,
     hand_in,
@@ -48,7 +49,6 @@ ASKED_LATER = """async () => {
   picture.src = "/assets/pictures/mark.svg?v=" + document.querySelector(".checker").dataset.version;
   await picture.decode();
 }"""
-CONTROLLED = "navigator.serviceWorker.ready.then(() => Boolean(navigator.serviceWorker.controller))"
 
 
 @pytest.fixture(params=["headers", "no headers"])
@@ -117,7 +117,7 @@ def test_nothing_leaves_and_nothing_is_needed_any_more(
     page.on("dialog", lambda dialog: dialog.accept())
     first = journey(page)
     read = read_a_paper(page)
-    page.wait_for_function(CONTROLLED)
+    controlled(page)
 
     assert elsewhere == []
     assert [one for one in site.heard if one.method != "GET" or one.body] == []
@@ -144,7 +144,7 @@ def test_forgetting_leaves_nothing_anywhere(context: BrowserContext) -> None:
     page = context.new_page()
     journey(page)
     # What is still being installed is let go of only when it is there.
-    page.wait_for_function(CONTROLLED)
+    controlled(page)
     page.locator(".keep summary").click()
     page.locator("[data-keep-typed]").check()
     page.locator("[data-keep-files]").check()

@@ -9,6 +9,7 @@ from tests.browser.checker_page import ENTERPRISE, answer, controlled, go, visit
 from tests.browser.watched_site import Watched, replace
 
 UPDATED = "() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => true)"
+CLAIMING = "Promise.all([self.clients.claim(), prune()])"
 MARK = "<p id='second-build'>第二次</p></body>"
 
 
@@ -78,3 +79,15 @@ def test_a_new_page_never_runs_an_engine_that_is_not_its_own(
     go(page, "form")
 
     expect(page.locator("[data-engine-failed]")).to_be_visible(timeout=60_000)
+
+
+def test_a_page_that_the_worker_passed_over_is_answered_by_it_all_the_same(
+    own_context: BrowserContext, own_site: Watched
+) -> None:
+    """Firefox may pass over a page that comes just then; here every page is."""
+    worker = own_site.folder / offline.FILE
+    text = worker.read_text(encoding="utf-8")
+    assert CLAIMING in text
+    replace(worker, text.replace(CLAIMING, "prune()"))
+
+    opened(own_context)

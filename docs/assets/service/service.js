@@ -47,6 +47,7 @@ function whole(language) {
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (event.data === "renew") self.skipWaiting();
+  if (event.data === "claim") event.waitUntil(self.clients.claim());
   if (!event.data.keep) return;
   const told = (done, total) => port?.postMessage({ done, total });
   const failed = () => port?.postMessage({ failed: true });

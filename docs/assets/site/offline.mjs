@@ -31,6 +31,12 @@ function follow(before) {
   });
 }
 
+/** Be answered by the worker: it may have passed over a page that was just coming when it took over. */
+async function join() {
+  const { active } = await navigator.serviceWorker.ready;
+  if (!navigator.serviceWorker.controller) active?.postMessage("claim");
+}
+
 /** Keep everything of this language, the reader and the engine, when the visitor asks for it. */
 function offer() {
   /** @type {HTMLElement | null} */
@@ -58,6 +64,7 @@ if (navigator.serviceWorker) {
   try {
     watch(await navigator.serviceWorker.register(new URL("service.js", home), { updateViaCache: "none" }));
     offer();
+    await join();
   } catch {
     // A browser that keeps nothing still has the site from the network.
   }
