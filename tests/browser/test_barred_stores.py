@@ -38,15 +38,13 @@ def chromium_context(playwright: Playwright, program: Path, home: str, own: Path
 def firefox_context(playwright: Playwright, home: str) -> BrowserContext:
     """Start the system's Firefox with that setting."""
     program = programs.find("firefox")
-    if not program:
-        pytest.skip("not run: firefox is not installed")
     started = playwright.firefox.launch(
         channel="moz-firefox", executable_path=program, firefox_user_prefs=NEVER
     )
     return started.new_context(base_url=home, locale="zh-CN")
 
 
-@pytest.fixture(params=["chromium", "firefox"])
+@pytest.fixture(params=["chromium", pytest.param("firefox", marks=pytest.mark.needs("firefox"))])
 def barred(
     request: pytest.FixtureRequest,
     playwright: Playwright,
