@@ -54,7 +54,7 @@ def test_the_page_counts_as_the_command_line_does(
     assert [step.by for step in made.steps] == page.locator("[data-plan] time").evaluate_all(
         "(found) => found.map((it) => it.dateTime)"
     )
-    assert [end.said for end in made.ends] == page.locator(".plan-ends .mark").all_inner_texts()
+    expect(page.locator(".plan-ends .mark")).to_have_text([end.said for end in made.ends])
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
