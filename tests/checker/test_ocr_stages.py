@@ -2,10 +2,11 @@
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from beiancheck.ocr import crossing, cutting, geometry, places, turning
 from beiancheck.ocr.asking import (
@@ -95,6 +96,20 @@ def test_a_line_that_words_across_the_page_swallowed_is_found_and_they_come_last
     assert found == [title, label, date, across]
 
 
+def test_a_page_leans_as_most_of_its_text_does_though_a_watermark_has_more_words() -> None:
+    lines = [Rectangle(400, 100 * at, 700, 30, 0) for at in range(4)]
+    words = [Rectangle(90 * at, 500, 160, 40, math.radians(-28)) for at in range(9)]
+
+    assert places.leaning([*words, *lines]) == 0
+    assert crossing.level([*words, *lines]) == [9, 10, 11, 12]
+
+
+def test_lines_of_a_bent_page_are_level_although_they_lean() -> None:
+    bent = [Rectangle(400, 100 * at, 700, 30, math.radians(3 * at)) for at in range(4)]
+
+    assert crossing.level(bent) == [0, 1, 2, 3]
+
+
 def test_pieces_of_a_line_give_way_to_it() -> None:
     pieces = [Rectangle(60, 100, 100, 20, 0), Rectangle(300, 100, 100, 20, 0)]
     across = Rectangle(180, 100, 300, 40, math.radians(25))
@@ -174,10 +189,15 @@ def test_a_raster_stays_within_its_bounds(size: tuple[int, int]) -> None:
     assert max(width, height) <= LONGEST
 
 
+Seen = Callable[[int, int], bytes]
+"""A detector: from the width and height of a picture to its map."""
+
+
 def stepped(
-    asking: Asking[Page], *, text: bytes, level: int, red: int = 0
+    asking: Asking[Page], *, text: bytes, level: int = 255, red: int = 0, seen: Seen | None = None
 ) -> tuple[Page, list[Request]]:
     """Answer every request as a page would whose map has one level and whose lines say one text."""
+    seen = seen or (lambda width, height: bytes([level]) * (width * height))
     asked: list[Request] = []
     try:
         request = next(asking)
@@ -187,7 +207,7 @@ def stepped(
                 case Measure():
                     answer = (array("i", [*[0] * 8, red, *[0] * 6]).tobytes(),)
                 case Detect(width, height):
-                    answer = (bytes([level]) * (width * height),)
+                    answer = (seen(width, height),)
                 case Recognise(_, crops):
                     answer = (text,) * len(crops)
                 case Weigh(crops):
@@ -277,3 +297,18 @@ def test_names_are_read_again_by_the_larger_recogniser() -> None:
     assert [Recogniser.FIRST, Recogniser.NAMES] == [
         request.recogniser for request in asked if isinstance(request, Recognise)
     ]
+
+
+def test_words_that_run_across_a_page_are_read_once() -> None:
+    def crossed(width: int, height: int) -> bytes:
+        seen = Image.new("L", (width, height))
+        pen = ImageDraw.Draw(seen)
+        for at in range(3):
+            pen.line((20, 30 + 40 * at, width - 20, 30 + 40 * at), 255, 12)
+        pen.line((width // 4, height - 40, width // 2, height - 240), 255, 16)
+        return seen.tobytes()
+
+    name = classes((1, 990), (2, 990))
+    page, _ = stepped(read(Sheet(1, 900, 600), KNOWN), text=name, seen=crossed)
+
+    assert [line.other for line in page.lines] == ["示例"] * 3 + [None]

@@ -8,6 +8,8 @@ from beiancheck.ocr.geometry import Rectangle
 
 ASLANT = math.radians(6)
 """How far a long line leans from the others at least if it is none of them."""
+SURELY = math.radians(15)
+"""How far it leans if it is none of a bent page's lines either."""
 MOSTLY = 0.6
 """Share of a line that must be found in the other picture for it to be the same line."""
 
@@ -19,6 +21,15 @@ def has_crossing(found: Sequence[Rectangle]) -> bool:
     """Tell whether words run across the page: a watermark, as a rule."""
     lean = places.leaning(found)
     return any(_is_aslant(place, lean) for place in found)
+
+
+def level(found: Sequence[Rectangle]) -> list[int]:
+    """Return which places, by their number, do not surely run across the page.
+
+    The lines of a bent page lean this way and that, but not so much.
+    """
+    lean = places.leaning(found)
+    return [at for at, place in enumerate(found) if not _is_aslant(place, lean, SURELY)]
 
 
 def untangled(found: list[Rectangle], clear: list[Rectangle]) -> list[Rectangle]:
@@ -44,8 +55,8 @@ def _holds(one: Rectangle, place: Rectangle, lean: float) -> bool:
     return one.height < TALLER * place.height and _share(place, one, lean) > MOSTLY
 
 
-def _is_aslant(place: Rectangle, lean: float) -> bool:
-    return places.is_long(place) and abs(place.angle - lean) > ASLANT
+def _is_aslant(place: Rectangle, lean: float, least: float = ASLANT) -> bool:
+    return places.is_long(place) and abs(place.angle - lean) > least
 
 
 def _share(place: Rectangle, other: Rectangle, lean: float) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from beiancheck.documents import watermark
 from beiancheck.documents.reading import Line, Page, Source
-from beiancheck.ocr import comparing, measuring
+from beiancheck.ocr import comparing, crossing, measuring
 from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
 from beiancheck.ocr.inspecting import inspected
@@ -52,12 +52,14 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     unread = [place for place in found.places if place not in found.readings]
     readings = found.readings | (yield from recognised(unread, dictionaries))
     written = comparing.single(comparing.written(found.places, readings))
-    lines = [line for _, line in written]
-    chosen = [(at, written[at][0]) for at in again(lines)]
-    second = yield from recognised((place for _, place in chosen), dictionaries, Recogniser.NAMES)
-    for at, place in chosen:
-        lines[at] = comparing.compared(lines[at], second[place], dictionaries.first)
     places = [place for place, _ in written]
+    lines = [line for _, line in written]
+    # What runs across a page is a watermark: no name that is compared with another.
+    level = crossing.level(places)
+    chosen = [level[at] for at in again([lines[at] for at in level])]
+    second = yield from recognised((places[at] for at in chosen), dictionaries, Recogniser.NAMES)
+    for at in chosen:
+        lines[at] = comparing.compared(lines[at], second[places[at]], dictionaries.first)
     lines = yield from voted(lines, places, dictionaries)
     lines = yield from completed(lines, places, dictionaries)
     page = Page(

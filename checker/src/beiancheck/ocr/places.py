@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from statistics import median
+from itertools import accumulate
 
 from beiancheck.ocr import blobs, geometry
 from beiancheck.ocr.geometry import Rectangle
@@ -40,14 +40,27 @@ def lines(levels: bytes, size: tuple[int, int], page: tuple[int, int]) -> list[R
 
 
 def leaning(cores: Sequence[Rectangle]) -> float:
-    """Return how far the long lines lean, in radians; 0 where there is none."""
-    return median([core.angle for core in cores if is_long(core)] or [0.0])
+    """Return how far the long lines lean, in radians; 0 where there is none.
+
+    Half of what is written leans less, half more: a watermark has many words, but short ones.
+    """
+    leans = sorted((core.angle, _slimness(core)) for core in cores if is_long(core))
+    halfway = sum(weight for _, weight in leans) / 2
+    sums = accumulate(weight for _, weight in leans)
+    return next(
+        (lean for (lean, _), so_far in zip(leans, sums, strict=True) if so_far >= halfway), 0.0
+    )
 
 
 def is_long(place: Rectangle) -> bool:
     """Tell whether a place is long enough, either way, for its lean to be known."""
+    return _slimness(place) >= LONG
+
+
+def _slimness(place: Rectangle) -> float:
+    """Return how many times longer than high a place is: about as many characters stand there."""
     short, long = sorted((place.length, place.height))
-    return long >= LONG * max(short, 1)
+    return long / max(short, 1)
 
 
 def is_sideways(places: list[Rectangle]) -> bool:
