@@ -93,14 +93,6 @@ def host(text: str) -> str:
     return "" if None in coded else ".".join(label for label in coded if label)
 
 
-@lru_cache(maxsize=256)
-def has_known_ending(host: str) -> bool:
-    """Tell whether a host ends in a suffix that the public suffix list or the ministry knows."""
-    labels = _plain(host).removesuffix(".").split(".")
-    known = _public().publicsuffix(".".join(labels), accept_unknown=False)
-    return known is not None or encoded(labels[-1]) in listed()
-
-
 def encoded(label: str) -> str | None:
     """Return a label in ASCII, or None where it can be none."""
     if len(label) > _LONGEST_LABEL:

@@ -2,7 +2,7 @@
 
 import re
 
-from beiancheck.formats.domain import has_known_ending
+from beiancheck.formats.domain import has_known_suffix
 from beiancheck.formats.typed import half_width, upper
 
 _QUOTED = re.compile(r'"[^"]*"@(?P<domain>.+)')
@@ -50,10 +50,10 @@ def unknown_ending(text: str) -> str:
 
     Lists grow, so it may be right all the same.
     """
-    host = text.strip().rpartition("@")[2]
-    if host.startswith("[") or has_known_ending(host):
+    host = text.strip().rpartition("@")[2].removesuffix(".")
+    if host.startswith("[") or has_known_suffix(host):
         return ""
-    return host.removesuffix(".").rpartition(".")[2]
+    return host.rpartition(".")[2]
 
 
 def key(text: str) -> str:
