@@ -6,6 +6,7 @@ async ({ width, height, pixels, request, expected }) => {
   const ways = {
     measure: async () => (await module("measuring")).measured(raster, request.step),
     weigh: async () => (await module("weighing")).weighed(raster, request.crops),
+    grey: async () => (await module("weighing")).greys(raster, request.crops)[0],
     bleach: async () => ((await module("raster")).bleach(raster), raster.pixels),
     turn: async () => (await module("raster")).turned(raster, request.degrees).pixels,
     detect: async () => {

@@ -13,11 +13,12 @@ from playwright.sync_api import Page
 
 from beiancheck.documents.box import upright
 from beiancheck.ocr import cutting
-from beiancheck.ocr.asking import Bleach, Crop, Detect, Measure, Request, Turn, Weigh
+from beiancheck.ocr.asking import Bleach, Crop, Detect, Grey, Measure, Request, Turn, Weigh
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.native.port import Port
 from tests.papers import catalogue
 from tests.vectors.paint import painted, pieces, vectors
+from tests.vectors.twin import grey
 
 SCRIPT = (Path(__file__).parent / "pixels.js").read_text(encoding="utf-8")
 LICENCE = catalogue.paper("licence-landscape", "pixels").picture
@@ -81,6 +82,15 @@ def test_ink_is_weighed_as_the_definition_says(blank: Page) -> None:
         assert strange(blank, painted(one), (width, 48), Weigh((whole,)), wanted) == 0, one["name"]
 
 
+def test_pieces_are_handed_over_in_grey_as_the_definition_says(blank: Page) -> None:
+    for one in pieces():
+        width = one["width"]
+        whole = Crop((0, 0, width, 0, width, 48, 0, 48), width, 1)
+        wanted = grey(painted(one))
+
+        assert strange(blank, painted(one), (width, 48), Grey((whole,)), wanted) == 0, one["name"]
+
+
 def requests(sizes: Iterable[tuple[int, int]]) -> Iterator[Request | Crop]:
     """Yield everything that can be asked about pixels, at the edges of the page too."""
     for step in (1, 2, 3):
@@ -96,6 +106,8 @@ def requests(sizes: Iterable[tuple[int, int]]) -> Iterator[Request | Crop]:
     yield cutting.cut(Rectangle(2, 3, 200, 40, 0.1), is_reversed=True)
     places = (upright(200, 150, 480, 210), upright(-4, 20, 90, 300), upright(300, 200, 304, 260))
     yield Weigh(tuple(map(cutting.piece, places)))
+    for place in places:
+        yield Grey((cutting.piece(place),))
 
 
 @pytest.mark.parametrize("name", PIECES)

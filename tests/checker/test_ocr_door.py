@@ -13,7 +13,7 @@ from beiancheck.documents.papers import read as papers
 from beiancheck.documents.papers.codes import number_in
 from beiancheck.documents.reading import Source
 from beiancheck.ocr import asking, trouble
-from beiancheck.ocr.asking import Crop, Recognise, Recogniser, Request, Weigh
+from beiancheck.ocr.asking import Crop, Grey, Recognise, Recogniser, Request, Weigh
 from beiancheck.ocr.native import models, read
 from beiancheck.ocr.native.models import Models
 from beiancheck.ocr.native.port import Port
@@ -52,12 +52,12 @@ def request(told: Step) -> Request:
     """Turn a message into the question that it was made of."""
     values = dict(told)
     kind = getattr(asking, values.pop("ask").capitalize())
-    if kind not in {Recognise, Weigh}:
+    if kind not in {Recognise, Weigh, Grey}:
         asked: Request = kind(**values)
         return asked
     crops = (Crop(**{**crop, "corners": tuple(crop["corners"])}) for crop in values["crops"])
-    if kind is Weigh:
-        return Weigh(tuple(crops))
+    if kind in {Weigh, Grey}:
+        return kind(tuple(crops))
     return Recognise(Recogniser(values["recogniser"]), tuple(crops))
 
 

@@ -8,6 +8,7 @@ import pytest
 from beiancheck.documents.measures import RedPatch
 from beiancheck.ocr import looking, measuring, weighing
 from beiancheck.ocr.native import counting, weights
+from tests.vectors import twin
 from tests.vectors.paint import Picture, painted, pieces, vectors
 from tests.vectors.twin import measured, weighed
 
@@ -36,11 +37,11 @@ def test_plain_python_counts_what_the_definition_says(picture: Picture) -> None:
 @pytest.mark.parametrize("piece", PIECES, ids=[one["name"] for one in PIECES])
 def test_ink_is_weighed_alike_by_numpy_by_the_engine_and_by_the_definition(piece: Picture) -> None:
     pixels = np.frombuffer(painted(piece), np.uint8).reshape(48, piece["width"], 4)
-    red, green, blue = (pixels[..., part].astype(int) for part in range(3))
-    grey = ((299 * red + 587 * green + 114 * blue) // 1000).astype(np.uint8).tobytes()
+    grey = weights.grey_of(pixels).astype(np.uint8).tobytes()
     (wanted,) = weighing.weighed(array("i", piece["weights"]).tobytes())
     drawn = looking.weighed(grey, piece["width"])
 
+    assert grey == twin.grey(painted(piece))
     assert piece["weights"] == weights.weighed(pixels) == weighed(painted(piece), piece["width"])
     assert (wanted.paper, wanted.contrast, wanted.ink, wanted.columns) == (
         *(drawn.paper, drawn.contrast, drawn.ink, drawn.columns),

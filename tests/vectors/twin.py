@@ -95,26 +95,27 @@ def _is_ruled(square: list[list[int]]) -> bool:
     return deep and any(2 * sums[k] <= max(sums[:k]) for k in range(1, 8))
 
 
+def grey(pixels: bytes) -> bytes:
+    """Return the grey of RGBA pixels, as ``beiancheck.ocr.weighing`` has it."""
+    parts = zip(pixels[::4], pixels[1::4], pixels[2::4], strict=True)
+    return bytes((299 * r + 587 * g + 114 * b) // 1000 for r, g, b in parts)
+
+
 def weighed(pixels: bytes, width: int) -> list[int]:
     """Return the numbers of the answer that ``beiancheck.ocr.weighing`` describes."""
-    grey = [
-        [
-            (299 * pixels[at] + 587 * pixels[at + 1] + 114 * pixels[at + 2]) // 1000
-            for at in range(4 * row * width, 4 * (row + 1) * width, 4)
-        ]
-        for row in range(48)
-    ]
-    greys = sorted(level for line in grey for level in line)
+    flat = grey(pixels)
+    lines = [flat[row * width : (row + 1) * width] for row in range(48)]
+    greys = sorted(flat)
     count = len(greys)
     paper, dim = greys[-(-9 * count // 10) - 1], greys[-(-count // 50) - 1]
-    dark = [[100 * level < 75 * paper for level in line] for line in grey]
+    dark = [[100 * level < 75 * paper for level in line] for line in lines]
     across = [_runs(line, 48) for line in dark]
     down = [_runs(list(line), 40) for line in zip(*dark, strict=True)]
     ink = [
         [dark[y][x] and not across[y][x] and not down[x][y] for x in range(width)]
         for y in range(48)
     ]
-    steps = sorted(abs(one - other) for line in grey for one, other in pairwise(line))
+    steps = sorted(abs(one - other) for line in lines for one, other in pairwise(line))
     most = max(1, len(steps) // 100)
     return [
         paper,

@@ -27,6 +27,7 @@ export type Request =
   | { ask: "detect"; width: number; height: number; is_clear: boolean }
   | { ask: "recognise"; recogniser: string; crops: Crop[] }
   | { ask: "weigh"; crops: Crop[] }
+  | { ask: "grey"; crops: Crop[] }
   | { ask: "scan"; width: number; height: number };
 
 /** What a picture is opened from: its file, or the bytes of a drawn page's pixels. */

@@ -1,4 +1,4 @@
-/** The ink on small pieces of a page, in whole numbers; beiancheck.ocr.weighing defines it. */
+/** The grey and the ink of small pieces of a page, whole numbers; beiancheck.ocr.weighing defines them. */
 /** @import { Crop, Raster } from "./types" */
 import { cut, HEIGHT } from "./cutting.mjs";
 import { largest, level } from "./levels.mjs";
@@ -25,15 +25,23 @@ function unrule(dark, ink, least, { length, along, lines, across }) {
   }
 }
 
+/** @param {Uint8Array} pixels RGBA @param {number} width @returns {Uint8Array<ArrayBuffer>} */
+function greyed(pixels, width) {
+  const grey = new Uint8Array(width * HEIGHT);
+  for (let at = 0; at < grey.length; at += 1) {
+    const sum = 299 * pixels[4 * at] + 587 * pixels[4 * at + 1] + 114 * pixels[4 * at + 2];
+    grey[at] = Math.trunc(sum / 1000);
+  }
+  return grey;
+}
+
 /** @param {Uint8Array} pixels RGBA @param {number} width */
 function weights(pixels, width) {
   const count = width * HEIGHT;
-  const grey = new Uint8Array(count);
+  const grey = greyed(pixels, width);
   const levels = new Uint32Array(256);
   const steps = new Uint32Array(256);
   for (let at = 0; at < count; at += 1) {
-    const sum = 299 * pixels[4 * at] + 587 * pixels[4 * at + 1] + 114 * pixels[4 * at + 2];
-    grey[at] = Math.trunc(sum / 1000);
     levels[grey[at]] += 1;
     if (at % width) steps[Math.abs(grey[at] - grey[at - 1])] += 1;
   }
@@ -61,4 +69,9 @@ function weights(pixels, width) {
 /** @param {Raster} raster @param {Crop[]} crops @returns {Int32Array<ArrayBuffer>} */
 export function weighed(raster, crops) {
   return Int32Array.from(crops.flatMap((crop) => weights(cut(raster, crop), crop.width)));
+}
+
+/** @param {Raster} raster @param {Crop[]} crops @returns {Uint8Array<ArrayBuffer>[]} */
+export function greys(raster, crops) {
+  return crops.map((crop) => greyed(cut(raster, crop), crop.width));
 }

@@ -7,7 +7,7 @@ import { measured } from "./measuring.mjs";
 import { models } from "./models.mjs";
 import { bleach, opened, turned } from "./raster.mjs";
 import { scaled } from "./scaling.mjs";
-import { weighed } from "./weighing.mjs";
+import { greys, weighed } from "./weighing.mjs";
 
 /** @type {Awaited<ReturnType<typeof models>> | null} */
 let known = null;
@@ -46,6 +46,8 @@ async function answer(request, shown) {
     }
     case "weigh":
       return [weighed(raster, request.crops).buffer];
+    case "grey":
+      return greys(raster, request.crops).map((one) => one.buffer);
     case "scan":
       scanner ??= await codes();
       return scanner(scaled(raster, request.width, request.height));

@@ -4,10 +4,11 @@ Signs between words count for nothing: recognisers are unsure of 。 and （ and
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from beiancheck.documents import inked
 from beiancheck.formats import credit_code, resident_id
 
 SURE = 900
@@ -77,10 +78,12 @@ def has_broken_code(text: str) -> bool:
     return not all(map(is_sound, codes(text)))
 
 
-def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
+def is_mixed(
+    text: str, sureness: Sequence[int], *, is_twice: bool, masks: Collection[str] = ()
+) -> bool:
     """Tell whether a host name mixes letters with 0 and 1, so that l and o may be meant.
 
-    Its last part has letters only, however it was read.
+    Its last part has letters only, however it was read. ``masks``: what its ink says.
     """
     for host in _HOST.finditer(text):
         body = host.group().rpartition(".")[0]
@@ -91,7 +94,9 @@ def is_mixed(text: str, sureness: Sequence[int], *, is_twice: bool) -> bool:
             for letter, sure in zip(body, sureness[host.start() :], strict=False)
             if letter in _ALIKE
         ]
-        if not is_twice or min(alike, default=1000) < _LEAST_ALIKE:
+        digits = (at for at, letter in enumerate(body) if letter in "01")
+        is_once = not is_twice and inked.untold(host.group().lower(), digits, masks)
+        if is_once or min(alike, default=1000) < _LEAST_ALIKE:
             return bool(sureness)
     return False
 
@@ -101,22 +106,33 @@ def has_faint_alike(text: str, sureness: Sequence[int]) -> bool:
 
     Its last part has letters only. Of 166 read right on test papers 155 were at 980 or more.
     """
-    body = text.rpartition(".")[0] or text
-    return any(
-        letter in _ALIKE and sure < _LEAST_ALIKE
-        for letter, sure in zip(body, sureness, strict=False)
-    )
+    return any(True for _ in faint(text, sureness))
 
 
-def is_ambiguous(host: str) -> bool:
+def is_ambiguous(host: str, masks: Collection[str] = ()) -> bool:
     """Tell whether a 0 or 1 stands alone beside letters, or several within: they may be o and l.
 
     In some typefaces they are the same to the eye, so no recogniser can be sure. So may an l be a
-    1 that stands where neither Chinese in Latin letters nor, as a rule, English has one.
+    1 that stands where neither Chinese in Latin letters nor, as a rule, English has one. Where the
+    ink says which it is (``masks``), they are not.
     """
+    return bool(inked.untold(host, ambiguous(host), masks))
+
+
+def ambiguous(host: str) -> Iterator[int]:
+    """Yield the places of such signs."""
     body = host.rpartition(".")[0]  # the last part has letters only
-    odd = _LONE.search(body or host) or _ODD_L.search(body) or _BEFORE_VOWEL.search(body)
-    return odd is not None
+    for pattern, text in ((_LONE, body or host), (_ODD_L, body), (_BEFORE_VOWEL, body)):
+        for found in pattern.finditer(text):
+            yield from range(*found.span())
+
+
+def faint(host: str, sureness: Sequence[int]) -> Iterator[int]:
+    """Yield the places of each l, o, 1 or 0 that is less sure than those read right are."""
+    body = host.rpartition(".")[0] or host
+    for at, (letter, sure) in enumerate(zip(body, sureness, strict=False)):
+        if letter in _ALIKE and sure < _LEAST_ALIKE:
+            yield at
 
 
 def has_broken_day(text: str) -> bool:

@@ -54,7 +54,8 @@ class Line:
     of each one, or empty where the text is certain. ``edges`` tell where each character begins
     along the box, per mille, and where the last one ends; empty: all are equally wide. ``other``
     is what the other recogniser read in the same place, None where only one looked;
-    ``is_settled``: it differs only where it does not know the character.
+    ``is_settled``: it differs only where it does not know the character. ``masks``: what the ink
+    of its host names says of their 0, 1, l and o, as ``inked`` has it.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Line:
     edges: tuple[int, ...] = ()
     other: str | None = None
     is_settled: bool = False
+    masks: tuple[str, ...] = ()
 
     @property
     def doubts(self) -> frozenset[Doubt]:
@@ -94,7 +96,8 @@ class Line:
     @property
     def is_mixed(self) -> bool:
         """Tell whether 0, 1, l and o may have been taken for each other in a host name."""
-        return doubting.is_mixed(self.text, self.sureness, is_twice=self.other is not None)
+        is_twice = self.other is not None
+        return doubting.is_mixed(self.text, self.sureness, is_twice=is_twice, masks=self.masks)
 
     @property
     def has_gap(self) -> bool:

@@ -1,4 +1,4 @@
-"""What the pipeline asks of whoever has the pixels: eight questions, all policy on this side.
+"""What the pipeline asks of whoever has the pixels: nine questions, all policy on this side.
 
 A port keeps one raster at a time: RGBA, eight bits a channel, rows from the top. It answers each
 request with a tuple of bytes; whole numbers are int32, least significant byte first.
@@ -101,6 +101,17 @@ class Weigh:
 
 
 @dataclass(frozen=True, slots=True)
+class Grey:
+    """Hand over some pieces in grey.
+
+    Answer: for each piece the grey of its pixels as ``weighing`` says, a byte a pixel, rows from
+    the top.
+    """
+
+    crops: tuple[Crop, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scan:
     """Scale the raster to this size and look for QR codes, in its level of red.
 
@@ -112,6 +123,6 @@ class Scan:
     height: int
 
 
-Request = Open | Measure | Bleach | Turn | Detect | Recognise | Weigh | Scan
+Request = Open | Measure | Bleach | Turn | Detect | Recognise | Weigh | Grey | Scan
 Asking = Generator[Request, Answer, T]
 """A stage that asks on its way to a ``T``."""

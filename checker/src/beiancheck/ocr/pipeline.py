@@ -15,6 +15,7 @@ from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
 from beiancheck.ocr.inspecting import inspected
 from beiancheck.ocr.letters import Dictionaries
+from beiancheck.ocr.outlined import outlined
 from beiancheck.ocr.recognising import recognised
 from beiancheck.ocr.torn_days import completed
 from beiancheck.ocr.turning import upright
@@ -61,6 +62,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     for at in chosen:
         lines[at] = comparing.compared(lines[at], second[places[at]], dictionaries.first)
     lines = yield from voted(lines, places, dictionaries)
+    lines = yield from outlined(lines)
     lines = yield from completed(lines, places, dictionaries)
     page = Page(
         number=sheet.number,

@@ -30,7 +30,7 @@ def voted(
     lines: Sequence[Line], places: Sequence[Rectangle], dictionaries: Dictionaries
 ) -> Asking[list[Line]]:
     """Return the lines; a host name that may be another one is spelled as most readings say."""
-    chosen = [at for at, line in enumerate(lines) if any(_hosts(line))][:_MOST]
+    chosen = [at for at, line in enumerate(lines) if any(hosts(line))][:_MOST]
     said: dict[int, list[str]] = {at: [] for at in chosen}
     for recogniser, wider in (_FIRST, *_MORE):
         wanted = [places[at] for at in chosen]
@@ -41,7 +41,7 @@ def voted(
     return [_settled(line, said[at]) if at in said else line for at, line in enumerate(lines)]
 
 
-def _hosts(line: Line) -> Iterator[re.Match[str]]:
+def hosts(line: Line) -> Iterator[re.Match[str]]:
     """Yield the host names of a line that may be spelled otherwise; the last part has no digits."""
     for found in _HOST.finditer(with_letters(line.text)):
         if _MAY_BE_OTHERS.search(found.group().rpartition(".")[0]):
@@ -50,14 +50,14 @@ def _hosts(line: Line) -> Iterator[re.Match[str]]:
 
 def _open(line: Line, more: Sequence[str]) -> Iterator[re.Match[str]]:
     """Yield the host names of a line that are in doubt, or not read alike each time."""
-    for found in _hosts(line):
+    for found in hosts(line):
         host, sureness = found.group(), line.sureness[found.start() : found.end()]
-        spelled = set(_alike(host, (line.text, line.other or "", *more)))
+        spelled = set(spellings(host, (line.text, line.other or "", *more)))
         if is_ambiguous(host) or has_faint_alike(host, sureness) or len(spelled) > 1:
             yield found
 
 
-def _alike(host: str, texts: Sequence[str]) -> Iterator[str]:
+def spellings(host: str, texts: Sequence[str]) -> Iterator[str]:
     """Yield how a host name of this shape is spelled in each text."""
     for text in texts:
         for found in _HOST.finditer(with_letters(text.replace(" ", ""))):
@@ -69,7 +69,7 @@ def _settled(line: Line, more: Sequence[str]) -> Line:
     """Return a line as most readings spell its host names, with another spelling beside it."""
     text = twin = line.text
     for found in _open(line, more):
-        spelled = Counter(_alike(found.group(), (line.text, line.other or line.text, *more)))
+        spelled = Counter(spellings(found.group(), (line.text, line.other or line.text, *more)))
         best, *others = (one for one, _ in spelled.most_common())
         text = text[: found.start()] + best + text[found.end() :]
         twin = twin[: found.start()] + (others or [best])[0] + twin[found.end() :]

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from beiancheck.documents import doubting
+from beiancheck.documents import doubting, inked
 from beiancheck.documents.papers import made
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.domains import with_letters
@@ -33,12 +33,17 @@ def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
     lines = page.lines if domains else ()
     hosts = list(_hosts(line.text for line in lines))
     every = [*hosts, *_hosts(line.other or "" for line in lines)]
+    masks = [mask for line in lines for mask in line.masks]
     for value in values:
         if value.item is not Item.DOMAIN or value.is_certain:
             yield value
             continue
-        said = Counter(_alike(value.text, every))
-        twin = next((one for one in _alike(value.text, hosts) if one != value.text), "")
+        text = inked.respelled(value.text, masks)
+        if text != value.text:
+            yield value.as_text(text, Doubt.READINGS_DIFFER).beside(value.text)
+            continue
+        said = Counter(_alike(text, every))
+        twin = next((one for one in _alike(text, hosts) if _may_be(one, text, masks)), "")
         if twin:
             (best, times), *_ = said.most_common(1)
             best = value.text if times == said[value.text] else best
@@ -59,6 +64,14 @@ def _alike(domain: str, hosts: Sequence[str]) -> Iterator[str]:
     parts = domain.count(".") + 1
     ends = (".".join(host.split(".")[-parts:]) for host in hosts)
     return (end for end in ends if _shape(end) == _shape(domain))
+
+
+def _may_be(twin: str, text: str, masks: Sequence[str]) -> bool:
+    """Tell whether another spelling differs in a sign of which no ink says that it is as read."""
+    if len(twin) != len(text):
+        return True
+    differing = (at for at, letter in enumerate(text) if letter != twin[at])
+    return bool(inked.untold(text, differing, masks))
 
 
 def _is_said_twice(value: Value, lines: Iterable[Line]) -> bool:

@@ -116,7 +116,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if is_persons:
         least = doubting.LEAST_OF_NAME
     is_mixed = item is Item.DOMAIN and (
-        doubting.is_ambiguous(text)
+        doubting.is_ambiguous(text.lower(), [mask for cell in cells for mask in cell.line.masks])
         or any(cell.line.is_mixed or cell.has_faint_alike for cell in cells)
     )
     is_cut = any(_is_at_edge(cell, page) for cell in cells)

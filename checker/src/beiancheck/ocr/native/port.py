@@ -12,6 +12,7 @@ from beiancheck.ocr.asking import (
     Bleach,
     Crop,
     Detect,
+    Grey,
     Measure,
     Open,
     Recognise,
@@ -58,15 +59,23 @@ class Port:
                 return ()
             case Detect():
                 return (self._models.detect(self._scaled(request)),)
-            case Recognise(recogniser, crops):
-                pieces = (_pixels(self._cut(crop)) for crop in crops)
-                return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
-            case Weigh(crops):
-                weighed = [weights.weighed(_pixels(self._cut(crop))) for crop in crops]
-                return (np.array(weighed, dtype="<i4").tobytes(),)
+            case Recognise() | Weigh() | Grey():
+                return self._pieces(request)
             case Scan(width, height):
                 seen = self._raster.resize((width, height), Image.Resampling.BILINEAR)
                 return tuple(codes.found(np.asarray(seen.getchannel("R"))))
+
+    def _pieces(self, request: Recognise | Weigh | Grey) -> Answer:
+        pieces = (_pixels(self._cut(crop)) for crop in request.crops)
+        match request:
+            case Recognise(recogniser, _):
+                return tuple(self._models.recognise(recogniser, piece) for piece in pieces)
+            case Weigh():
+                weighed = [weights.weighed(piece) for piece in pieces]
+                return (np.array(weighed, dtype="<i4").tobytes(),)
+            case Grey():
+                greys = (weights.grey_of(piece) for piece in pieces)
+                return tuple(grey.astype(np.uint8).tobytes() for grey in greys)
 
     def _scaled(self, asked: Detect) -> Pixels:
         size = asked.width, asked.height

@@ -7,10 +7,18 @@ from beiancheck.ocr import weighing
 from beiancheck.ocr.native.models import Pixels
 
 
+def grey_of(piece: Pixels) -> NDArray[np.int64]:
+    """Return the grey of a piece (RGBA)."""
+    parts = piece.astype(np.int64)
+    grey: NDArray[np.int64] = (
+        299 * parts[..., 0] + 587 * parts[..., 1] + 114 * parts[..., 2]
+    ) // 1000
+    return grey
+
+
 def weighed(piece: Pixels) -> list[int]:
     """Weigh a piece (RGBA, 48 high)."""
-    parts = piece.astype(np.int64)
-    grey = (299 * parts[..., 0] + 587 * parts[..., 1] + 114 * parts[..., 2]) // 1000
+    grey = grey_of(piece)
     levels = np.bincount(grey.ravel(), minlength=256).cumsum()
     paper = int(np.argmax(10 * levels >= 9 * grey.size))
     contrast = paper - int(np.argmax(50 * levels >= grey.size))
