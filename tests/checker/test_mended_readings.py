@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import scopes, trimming
+from beiancheck.documents.papers import scopes, stray_letters, trimming
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
@@ -258,6 +258,44 @@ def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None
 
     assert 3 in choose([replace(one, other=None) for one in lines])
     assert 3 not in choose([replace(one, other=None) for one in whole])
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "rest"),
+    [
+        (Item.SCOPE, "设计、制作、代E理、发布广告", "设计、制作、代理、发布广告"),
+        (Item.SCOPE, "SS一般项目:软件开发", "一般项目:软件开发"),
+        (Item.SCOPE, "IT咨询、KTV服务、T恤销售、B超设备、5G应用", ""),
+        (Item.SCOPE, "B2B平台、O2O服务、3D打印、X射线机", ""),
+        (Item.ADDRESS, "厦门市思明C区样例路9号", ""),
+        (Item.ADDRESS, "厦门市样P例路9号A座2室", "厦门市样例路9号A座2室"),
+        (Item.FORM, "S有限责任公司", "有限责任公司"),
+        (Item.LEGAL_REPRESENTATIVE, "薛示锦7", "薛示锦"),
+        (Item.LEGAL_REPRESENTATIVE, "JOHN SMITH", ""),
+        (Item.NUMBER, "国统字第A例12号", ""),
+    ],
+)
+def test_a_letter_of_a_watermark_within_chinese_text_is_left_out(
+    item: Item, text: str, rest: str
+) -> None:
+    assert stray_letters.without(item, text) == (rest or text)
+
+
+def test_a_scope_with_such_a_letter_is_given_out_without_it_and_looked_at() -> None:
+    one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围 会议服务、代E理记账"))
+
+    scope = value(one, Item.SCOPE)
+
+    assert (scope.text, scope.is_sure) == ("会议服务、代理记账", False)
+
+
+def test_a_letter_that_names_a_building_is_kept_and_is_no_doubt() -> None:
+    place = line(300, 400, "厦门市思明区样例大厦A座9号")
+    one = page(line(800, 200, "营业执照"), line(100, 400, "住所"), place)
+
+    address = value(one, Item.ADDRESS)
+
+    assert (address.text, address.is_sure) == ("厦门市思明区样例大厦A座9号", True)
 
 
 SIGNS = "molyang.cn1"

@@ -1,7 +1,6 @@
 """Places as there are: of two readings only one is a city, and 鄂邑区 can only be 鄠邑区."""
 
 import re
-from collections.abc import Iterable, Iterator
 
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt
@@ -58,13 +57,6 @@ def spelled(item: Item, text: str) -> str:
     if item not in _BEGIN_WITH_ONE:
         return text
     return _SPELLED.sub(lambda found: _TAKEN_FOR[found.group()], text)
-
-
-def checked(values: Iterable[Value]) -> Iterator[Value]:
-    """Yield values with the names of places that are meant; a person looks at those."""
-    for value in values:
-        text = value.text if value.is_certain else spelled(value.item, value.text)
-        yield value if text == value.text else value.as_text(text, Doubt.LOW_CONFIDENCE)
 
 
 def _is_of_bracket(text: str, other: str) -> bool:

@@ -7,7 +7,6 @@ from beiancheck.documents.papers import (
     births,
     dated,
     hosts,
-    known_places,
     layouts,
     near_days,
     periods,
@@ -61,7 +60,7 @@ def worded(page: Page) -> Said:
     paper = likely[0].paper if likely else None
     if paper in LETTERS:
         named = written(squares.filled(found, is_form=True), page)
-        return Said(page.number, likely, tuple(known_places.checked(named)))
+        return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     layout = LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from beiancheck.documents.papers import known_places, trimming
+from beiancheck.documents.papers import known_places, stray_letters, trimming
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
@@ -19,20 +19,29 @@ _HELD = frozenset(
         *(Item.AUTHORITY, Item.ADDRESS, Item.REGISTRAR),
     }
 )
+_WITHIN = _HELD | {Item.SCOPE}
+"""Where a letter may also be read within the text."""
 
 
 def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
     """Yield the values without what was read with them; what may hold a letter more is doubted."""
     letters = _letters(page) if page.source is Source.RECOGNISED else frozenset()
     for value in values:
-        if value.item not in _HELD or value.is_certain:
+        if value.item not in _WITHIN or value.is_certain:
             yield value
             continue
-        text = trimming.bare(value.item, trimming.once(value.item, value.text), letters)
-        text = known_places.spelled(value.item, trimming.placed(value.item, text))
-        ends = text[:1] + text[-1:]
+        text = _cleared(value.item, value.text, letters)
+        ends = text[:1] + text[-1:] if value.item in _HELD else ""
         is_stained = text != value.text or not letters.isdisjoint(ends)
         yield value.as_text(text, Doubt.LOW_CONFIDENCE) if is_stained else value
+
+
+def _cleared(item: Item, text: str, letters: frozenset[str]) -> str:
+    text = stray_letters.without(item, text)
+    if item not in _HELD:
+        return text
+    text = trimming.bare(item, trimming.once(item, text), letters)
+    return known_places.spelled(item, trimming.placed(item, text))
 
 
 def _letters(page: Page) -> frozenset[str]:
