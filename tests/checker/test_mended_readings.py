@@ -290,8 +290,11 @@ def test_a_scope_with_such_a_letter_is_given_out_without_it_and_looked_at() -> N
 
 
 def test_a_letter_that_names_a_building_is_kept_and_is_no_doubt() -> None:
-    place = line(300, 400, "厦门市思明区样例大厦A座9号")
-    one = page(line(800, 200, "营业执照"), line(100, 400, "住所"), place)
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "住所 厦门市思明区样例大厦A座9号"),
+        line(100, 600, "经营范围 会议服务"),
+    )
 
     address = value(one, Item.ADDRESS)
 
