@@ -4,7 +4,7 @@ A 0 is as tall as the other digits, an o as small letters without a stroke upwar
 is an l; what has a flag at its head is a 1 where the i beside it has no foot: there an l has no
 serifs either. In other typefaces 1 and l may be one sign, and nothing is told.
 
-The bounds were set on 750 drawn host names: of 700 such signs none was told wrongly.
+The bounds were set on 750 drawn host names: of 676 such signs none was told wrongly.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from statistics import median
 from beiancheck.ocr.glyphs import glyphs
 from beiancheck.ocr.plates import Glyph, Plate, plates
 
-_INK, _FAINT = 0.45, 0.3
+_INK, _FAINT = 0.45, 0.15
 """Shares of the way from paper to ink from which on a pixel is ink, and still a trace of it."""
 _SMALL = frozenset("acemnorsuvwxz")
 """Letters that are as tall as an x."""
@@ -62,12 +62,17 @@ def spelled(grey: bytes, width: int, host: str, edges: Sequence[float]) -> dict[
         if place is None or not _stands(place, small, height):
             continue
         if host[at] in "0o":
-            letter = _round(ink, place, height)
-            # Some typefaces have digits of an o's height, so that says nothing against a 0.
-            told[at] = letter if letter in ("0", host[at]) else ""
+            told[at] = _round(ink, place, height)
         elif host[at] in "1l":
             told[at] = _upright(ink, faint, place, height, is_plain=is_plain)
-    return {at: letter for at, letter in told.items() if letter}
+    # Some typefaces have digits of an o's height, so a low one says nothing against a 0 that was
+    # read, unless there is a tall one.
+    is_lining = any(letter in ("0", "1") for letter in told.values())
+    return {
+        at: letter
+        for at, letter in told.items()
+        if letter and (letter != "o" or host[at] == "o" or is_lining)
+    }
 
 
 def _height(small: Sequence[Glyph]) -> float:
