@@ -362,6 +362,16 @@ def test_a_sure_domain_is_read_wider_once_and_again_only_where_that_differs(
     assert len(asked) == len(readings)
 
 
+@pytest.mark.parametrize("beside", ["no", "1 no", "a.cn"])
+def test_a_doubtful_domain_that_no_other_reading_has_stays_as_it_was_read(beside: str) -> None:
+    read_so = line(100, 80, f"{FAINT.text} {beside}")
+    faint = replace(read_so, sureness=(700,) * len(read_so.text))
+
+    settled, _ = voted(faint, "no", "", "mo")
+
+    assert settled.text == read_so.text
+
+
 DATED = "0123456789年月日至"
 PLACE = Rectangle(400, 100, 200, 40, 0)
 

@@ -58,11 +58,14 @@ def _open(line: Line, more: Sequence[str]) -> Iterator[re.Match[str]]:
 
 
 def spellings(host: str, texts: Sequence[str]) -> Iterator[str]:
-    """Yield how a host name of this shape is spelled in each text."""
+    """Yield how a host name of this shape is spelled in each text that has it.
+
+    A space may part it, or part it from what stands beside it.
+    """
     for text in texts:
-        for found in _HOST.finditer(with_letters(text.replace(" ", ""))):
-            if alike(found.group()) == alike(host):
-                yield found.group()
+        ways = (_HOST.findall(with_letters(one)) for one in (text, text.replace(" ", "")))
+        found = [one for way in ways for one in way if alike(one) == alike(host)]
+        yield from found[:1]
 
 
 def _settled(line: Line, more: Sequence[str]) -> Line:
