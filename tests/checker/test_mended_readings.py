@@ -301,6 +301,43 @@ def test_a_letter_that_names_a_building_is_kept_and_is_no_doubt() -> None:
     assert (address.text, address.is_sure) == ("厦门市思明区样例大厦A座9号", True)
 
 
+def test_a_label_of_which_only_the_last_sign_was_found_ends_the_name_above_it() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "名"),
+        line(240, 400, "称厦门示例有限公司"),
+        line(240, 480, "型股份有限公司(非上市)"),
+        line(100, 640, "经营范围 会议服务"),
+    )
+
+    assert value(one, Item.NAME).text == "厦门示例有限公司"
+    assert value(one, Item.FORM).text == "股份有限公司(非上市)"
+
+
+def test_a_place_behind_the_last_sign_of_its_label_is_the_address() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(240, 400, "名称厦门示例有限公司"),
+        line(240, 480, "所福建省厦门市样例路9号"),
+        line(100, 640, "经营范围 会议服务"),
+    )
+
+    assert value(one, Item.NAME).text == "厦门示例有限公司"
+    assert value(one, Item.ADDRESS).text == "福建省厦门市样例路9号"
+
+
+def test_words_across_the_page_that_are_far_taller_go_on_no_value() -> None:
+    tall = Line(text="共测", box=upright(420, 360, 600, 480), sureness=(999,) * 2, other="共测")
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "法定代表人刘示"),
+        tall,
+        line(100, 640, "经营范围 会议服务"),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "刘示"
+
+
 SIGNS = "molyang.cn1"
 
 
@@ -401,26 +438,39 @@ def completed(piece: str, whole: str, *more: Line) -> tuple[list[Line], list[Rec
         ("2008年11月", "2008年12月19日", "2008年11月"),
         ("2008年11月", "2008年11月1", "2008年11月"),
         ("2008年11月", "2008年11月1日至2009年11月1日", "2008年11月"),
+        ("2008年11月1", "2008年11月19日", "2008年11月19日"),
+        ("03月", "2012年03月01日", "2012年03月01日"),
+        ("日期:2026", "20260923", "2026-09-23"),
+        ("2026-0", "20261923", "2026-0"),
     ],
 )
 def test_a_date_in_pieces_is_read_with_the_place_of_the_rest_and_looked_at(
     piece: str, whole: str, text: str
 ) -> None:
     (found,), asked = completed(piece, whole)
+    has_date = text != piece
 
     assert found.text == text
     assert found.doubts
-    assert [one.recogniser for one in asked] == [Recogniser.NAMES]
+    assert [one.recogniser for one in asked] == [Recogniser.NAMES] * (1 if has_date else 2)
 
 
 def test_the_place_of_a_date_goes_on_where_its_year_or_its_day_is_missing() -> None:
     sides = [
         request.crops[0].corners[:4:2]
-        for piece in ("2008年11月", "1月07日", "08年1月")
-        for request in completed(piece, "")[1]
+        for piece in ("2008年11月", "年1月07日", "08年1月", "03月")
+        for request in completed(piece, "")[1][:1]
     ]
 
-    assert sides == [(300, 660), (180, 500), (180, 660)]
+    assert sides == [(300, 660), (180, 500), (180, 660), (60, 660)]
+
+
+def test_a_place_that_gave_no_date_is_drawn_wider_and_without_its_edges() -> None:
+    first, second = (one.crops[0] for one in completed("2008年11月", "")[1])
+
+    assert (first.corners[1], first.corners[7]) == (80, 120)
+    assert (second.corners[1], second.corners[7]) == (85, 115)
+    assert second.width > first.width
 
 
 def test_other_pieces_of_a_date_that_was_read_whole_are_no_lines() -> None:

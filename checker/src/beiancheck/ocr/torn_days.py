@@ -21,12 +21,23 @@ from beiancheck.ocr.recognising import recognised
 
 _LONGEST = 15
 """Characters of a piece with its label; a longer line is prose that names a year."""
-_HAS_YEAR, _HAS_DAY = re.compile("[12][0-9]{3}年"), re.compile("日$")
-_LEFT, _RIGHT = 3.0, 4.0
-"""Heights by which the place goes on where the year or the day is missing."""
+_HAS_YEAR, _HAS_DAY = re.compile("(?<![0-9])[12][0-9]{3}(?![0-9])"), re.compile("日$")
+_PIECE = re.compile(
+    r"\s?[0-9]{1,2}\s?月\s?(?:[0-9]{1,2}\s?日?)?|月\s?[0-9]{1,2}\s?日|日期\s?[:：]\s?[12][0-9]{3}"
+)
+"""What is left of a date whose year was not found at all, or nothing but that."""
+_LEFT, _FAR_LEFT, _RIGHT = 3.0, 6.0, 4.0
+"""Heights by which the place goes on where the year, all of it or the day is missing."""
 _MOST = 3
 """Pieces of a page that are read so."""
+_WAYS = (1.0, 1.0), (1.4, 0.75)
+"""How wide a place is drawn, and how much of its height: the second where the first was no date.
+
+A seal's ring makes places too high.
+"""
 _NO_DIGIT = re.compile("[^0-9]")
+_UNPARTED = re.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])")
+"""A date of which the hyphens lie below a stroke of the seal."""
 
 
 def completed(
@@ -34,25 +45,43 @@ def completed(
 ) -> Asking[list[Line]]:
     """Return the lines; pieces of a date give way to the whole of it where that can be read."""
     torn = [at for at, line in enumerate(lines) if _is_torn(line.text, places[at])][:_MOST]
-    wider = {at: _wider(places[at], lines[at].text) for at in torn}
-    readings = yield from recognised(wider.values(), dictionaries, Recogniser.NAMES)
     kept = list(lines)
-    for at, place in wider.items():
-        whole = next((line for _, line in comparing.written([place], readings)), None)
-        if whole and lines[at] in kept and _completes(whole.text, lines[at].text):
-            kept[kept.index(lines[at])] = _doubted(whole, lines[at].text)
-            kept = [line for line in kept if not _is_within(line, whole)]
+    for wide, high in _WAYS:
+        wider = {at: _wider(places[at], lines[at].text, high) for at in torn}
+        readings = yield from recognised(wider.values(), dictionaries, Recogniser.NAMES, wider=wide)
+        for at, place in wider.items():
+            whole = next((line for _, line in comparing.written([place], readings)), None)
+            whole = _parted(whole) if whole else None
+            if whole and lines[at] in kept and _completes(whole.text, lines[at].text):
+                kept[kept.index(lines[at])] = _doubted(whole, lines[at].text)
+                kept = [line for line in kept if not _is_within(line, whole)]
+                torn.remove(at)
     return kept
 
 
 def _is_torn(text: str, place: Rectangle) -> bool:
     is_short = len(text) <= _LONGEST and place.height < place.length
-    return is_short and has_broken_day(text)
+    is_piece = has_broken_day(text) or is_open_day(text) or _PIECE.fullmatch(text)
+    return is_short and bool(is_piece)
 
 
-def _wider(place: Rectangle, text: str) -> Rectangle:
+def _parted(line: Line) -> Line:
+    """Return a line with the hyphens of a date of eight digits, as sure as the digits before."""
+    found = _UNPARTED.search(line.text)
+    if not found or not line.sureness or "年" in line.text:
+        return line
+    text, sureness, edges = line.text, list(line.sureness), list(line.edges)
+    for at in (found.start(3), found.start(2)):
+        text = f"{text[:at]}-{text[at:]}"
+        sureness.insert(at, sureness[at - 1])
+        edges.insert(at, edges[at])
+    return replace(line, text=text, sureness=tuple(sureness), edges=tuple(edges))
+
+
+def _wider(place: Rectangle, text: str, high: float) -> Rectangle:
     """Return the place with room for what is missing of a date before and behind it."""
-    left = 0.0 if _HAS_YEAR.search(text) else _LEFT * place.height
+    before = _LEFT if "年" in text else _FAR_LEFT
+    left = 0.0 if _HAS_YEAR.search(text) else before * place.height
     right = 0.0 if _HAS_DAY.search(text) else _RIGHT * place.height
     off = (right - left) / 2
     return replace(
@@ -60,6 +89,7 @@ def _wider(place: Rectangle, text: str) -> Rectangle:
         x=place.x + off * math.cos(place.angle),
         y=place.y + off * math.sin(place.angle),
         length=place.length + left + right,
+        height=place.height * high,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.formats import address
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
@@ -22,6 +23,14 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
+
+_LAST_SIGNS = (
+    re.compile(
+        "型(?=(?:股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限))"
+    ),
+    re.compile(f"所(?={'|'.join(address.FULL_NAMES)})"),
+)
+"""What is left of a spread label whose first character was not found, before what it names."""
 
 
 def split(
@@ -48,6 +57,12 @@ def split(
 
 def _marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Yield each label in a text with its start and the start of what follows it."""
+    for sign in _LAST_SIGNS:
+        last = sign.match(text)
+        whole = next((word for word in words if last and word.endswith(last.group())), "")
+        if whole:
+            yield whole, 0, 1
+            return
     begin = _BEFORE.match(text)
     place = begin.end() if begin else 0
     first = _at(text, place, words, is_first=True)

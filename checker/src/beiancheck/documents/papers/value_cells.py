@@ -9,6 +9,11 @@ _NEXT = 3.0
 """Heights of a line by which two stretches of one value may stand apart."""
 _APART = 4.5
 """The same behind what stands in one line with its label; further on another column begins."""
+_TALLER = 2.4
+"""How many times as tall as a label or a value what goes on beside it is at most.
+
+More are words that run across the page: 刘洋仅供.
+"""
 _SAID = 4
 """Characters that are the value, or its beginning, and no scrap of the label."""
 _BELOW = 2.8
@@ -36,7 +41,9 @@ def beside(
     row = (
         cell
         for cell in loose
-        if cell.is_beside(start) and start.right - start.height <= cell.left < stop
+        if cell.is_beside(start)
+        and start.right - start.height <= cell.left < stop
+        and cell.height <= _TALLER * start.height
     )
     taken: list[Cell] = []
     edge = start.right
