@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import scopes, stray_letters, trimming
+from beiancheck.documents.papers import doubled, scopes, stray_letters, trimming
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
@@ -336,6 +336,64 @@ def test_words_across_the_page_that_are_far_taller_go_on_no_value() -> None:
     )
 
     assert value(one, Item.LEGAL_REPRESENTATIVE).text == "刘示"
+
+
+def table(label: str, said: str, top: int) -> tuple[Line, Line]:
+    return line(100, top, label), line(500, top, said)
+
+
+LETTER = (
+    line(700, 60, "网站备案授权书"),
+    *table("授权单位", "厦门示例有限公司", 200),
+    *table("统一社会信用代码", "91350200MA00000000", 280),
+    *table("被授权人", "陈示例", 360),
+    *table("联系电话", "13800138000", 440),
+    line(100, 600, "现授权上述人员担任我单位网站负责人，全权办理备案手续。"),
+)
+
+
+def test_a_letter_with_a_table_names_who_authorises_whom() -> None:
+    one = page(*LETTER)
+
+    assert (value(one, Item.NAME).text, value(one, Item.PERSON).text) == (
+        "厦门示例有限公司",
+        "陈示例",
+    )
+    assert value(one, Item.NAME).is_sure
+
+
+def test_what_stands_behind_such_a_label_and_is_no_name_is_left_alone() -> None:
+    others = [one for one in LETTER if one.text not in {"厦门示例有限公司", "陈示例"}]
+    said = read(page(*others, line(500, 200, "(公章)"), line(500, 360, "13800138000")))
+
+    assert (said.value(Item.NAME), said.value(Item.PERSON)) == (None, None)
+
+
+@pytest.mark.parametrize("scrap", ["样", "CIM"])
+def test_a_level_piece_of_the_words_across_the_page_is_no_value(scrap: str) -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "住所"),
+        line(300, 400, scrap),
+        line(400, 410, "福建省厦门市样例路9号"),
+        line(100, 640, "经营范围 会议服务"),
+        across("样本 SPECIMEN"),
+    )
+
+    assert value(one, Item.ADDRESS).text == "福建省厦门市样例路9号"
+
+
+def test_a_line_read_again_with_what_crosses_it_counts_once() -> None:
+    text = "注册号350200100000001"
+    both = Line(
+        text="注册号35020010000例001",
+        box=upright(80, 350, 560, 480),
+        sureness=(990,) * 17,
+        other=None,
+    )
+
+    assert doubled.single([line(100, 400, text), both]) == [line(100, 400, text)]
+    assert doubled.single([line(100, 900, text), both]) == [line(100, 900, text), both]
 
 
 SIGNS = "molyang.cn1"

@@ -8,6 +8,7 @@ from statistics import median
 
 from beiancheck.documents import doubting, watermark
 from beiancheck.documents.box import Box
+from beiancheck.documents.papers import doubled
 from beiancheck.documents.reading import Line, Page
 from beiancheck.formats.typed import half_width, is_han, tight
 
@@ -23,6 +24,8 @@ MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
 _TALLEST = 3.0
 """How many times as high as the middle line a lone sign is no more print: a portrait, an emblem."""
+_SCRAP = 6
+"""Capital letters that may be a piece of SPECIMEN."""
 _PRINTERS = "监制", "印制"
 _WIDEST, _TIMES = 1.15, 1.2
 """Heights of a line that a character may be wide within a value, and times the middle one's width.
@@ -152,15 +155,23 @@ def cells(page: Page) -> tuple[Cell, ...]:
     lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
     tall = _TALLEST * median([line.box.height for line in page.lines] or [0])
+    level = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
+    across = frozenset("".join(line.text for line in page.lines if line not in level))
     lines = [
         line
-        for line in page.lines
-        if abs(_angle(line) - lean) <= _MOST_SKEW
-        and not (len(tight(line.text)) == 1 and line.box.height > tall)
+        for line in doubled.single(level)
+        if not (len(tight(line.text)) == 1 and line.box.height > tall)
+        and not _is_scrap(tight(line.text), across)
     ]
     written = [line for line in lines if tight(line.text) and not _is_no_print(line.text)]
     found = [cell for line in written for cell in _upright(_cell(line, lean))]
     return tuple(sorted(found, key=lambda one: (one.middle, one.left)))
+
+
+def _is_scrap(text: str, across: frozenset[str]) -> bool:
+    """Tell whether a piece of the words that run across the page was found level: 样, CIM."""
+    is_short = len(text) == 1 or (len(text) <= _SCRAP and text.isascii() and text.isupper())
+    return is_short and not text.isdecimal() and across.issuperset(text)
 
 
 def lean_of(page: Page) -> float:

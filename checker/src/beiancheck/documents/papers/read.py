@@ -22,6 +22,7 @@ from beiancheck.documents.papers.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.flaws import flaws
 from beiancheck.documents.papers.labels import rows
 from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.letter_tables import tabled
 from beiancheck.documents.papers.looks import looks
 from beiancheck.documents.papers.marks import marks
 from beiancheck.documents.papers.passport import passport
@@ -59,7 +60,8 @@ def worded(page: Page) -> Said:
     likely = looks(page)
     paper = likely[0].paper if likely else None
     if paper in LETTERS:
-        named = written(squares.filled(found, is_form=True), page)
+        told = tuple(written(squares.filled(found, is_form=True), page))
+        named = (*tabled(found, page, {value.item for value in told}), *told)
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     layout = LAYOUTS.get(paper) if paper else None
     if layout is None:

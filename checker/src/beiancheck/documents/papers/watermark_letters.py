@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from beiancheck.documents.papers import known_places, stray_letters, trimming
+from beiancheck.documents.papers import doubled, known_places, stray_letters, trimming
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
@@ -47,7 +47,8 @@ def _cleared(item: Item, text: str, letters: frozenset[str]) -> str:
 def _letters(page: Page) -> frozenset[str]:
     """Return the letters of the words that run across a page."""
     kept = {id(cell.line) for cell in cells(page)}
-    across = [line.text for line in page.lines if id(line) not in kept]
+    lines = doubled.single(page.lines)
+    across = [line.text for line in lines if id(line) not in kept]
     said = (_said(text) for text in across)
     return frozenset(letter for text in said for letter in text if is_han(letter))
 

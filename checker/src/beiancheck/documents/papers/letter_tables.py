@@ -1,0 +1,51 @@
+"""A letter that has a table: whom it authorises and who does so, behind labels without colons."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from beiancheck.documents.papers import made
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.labels import rows
+from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
+
+_TABLE = Layout(
+    {
+        Item.NAME: (
+            *("授权单位", "授权方", "授权人", "委托单位", "委托方", "委托人"),
+            *("承诺单位", "承诺人", "单位名称", "主办单位", "主办单位名称", "主办者名称", "主办者"),
+        ),
+        Item.PERSON: (
+            *("被授权人", "被授权人姓名", "受托人", "受托人姓名", "被委托人", "被委托人姓名"),
+            *("代理人", "代理人姓名", "经办人", "经办人姓名", "负责人姓名", "网站负责人", "姓名"),
+        ),
+    },
+    others=(
+        *("统一社会信用代码", "身份证号码", "身份证号", "证件号码", "证件类型", "证件住所", "住所"),
+        *("联系电话", "手机号码", "手机号", "手机", "电话", "邮箱", "电子邮箱", "地址", "职务"),
+        *("授权备案域名", "备案域名", "域名", "网站域名", "网站名称", "授权事项", "授权期限"),
+        *("委托事项", "委托期限", "法定代表人", "性别", "部门"),
+    ),
+)
+_SHAPES = {
+    Item.NAME: re.compile(
+        "[一-鿿㐀-䶿()·0-9A-Za-z]{2,60}(?:公司|中心|学校|大学|学院|协会|商会|基金会|事务所"
+        "|委员会|局|医院|幼儿园|厂|店|部|社|院|馆|所)"
+    ),
+    Item.PERSON: re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,12}·[一-鿿㐀-䶿]{1,12}"),
+}
+
+
+def tabled(found: Sequence[Cell], page: Page, told: Collection[Item]) -> Iterator[Value]:
+    """Yield what a table says of the items that no sentence told."""
+    seen = set(told)
+    for row in rows(found, _TABLE.labels):
+        item = _TABLE.item(row.label)
+        if item is None or item in seen or not row.cells:
+            continue
+        value = made.whole(item, row.cells, page)
+        if value and _SHAPES[item].fullmatch(value.text):
+            seen.add(item)
+            yield value
