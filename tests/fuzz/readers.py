@@ -19,7 +19,7 @@ from beiancheck.documents import open as opening
 from beiancheck.documents.papers import codes, days, mrz
 from beiancheck.footer import footer
 from beiancheck.formats import credit_code, mobile, mobile_home, organisation_code, resident_id
-from tests.fuzz import asking, wholes
+from tests.fuzz import asking, stages, wholes
 from tests.fuzz.found import Reader
 
 Form = Literal["bytes", "text", "tree"]
@@ -128,12 +128,13 @@ def settled(data: bytes) -> None:
 
 READERS: dict[str, Read] = {
     "submitted": Read(submitted, "text", 300),
-    "plain": Read(plain, "text", 480),
+    "plain": Read(plain, "text", 478),
     "named": Read(named, "text", 60),
     "numbered": Read(numbered, "text", 60),
     "headed": Read(headed, "bytes", 50),
     "settled": Read(settled, "text", 42),
     "held": Read(wholes.held, "tree", 6),
     "lines": Read(wholes.lines, "tree", 2),
+    "staged": Read(stages.staged, "tree", 2),
     "checked": Read(wholes.checked, "tree", 1),
 }

@@ -51,6 +51,9 @@ def of(reader: str) -> Iterator[bytes]:
         case "checked":
             yield from (_json(submissions.flawless(name)) for name in submissions.names())
             yield from (_json(submissions.changed(case)) for case in submissions.cases()[::17])
+        case "staged":
+            for at, page in enumerate(_pages()):
+                yield _json({"seed": at, "texts": [line["text"] for line in page["lines"]]})
         case _:
             yield from map(_json, _pages())
 

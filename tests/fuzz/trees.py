@@ -1,5 +1,6 @@
 """Pages and form fields out of JSON trees; what no reader would ever hand over is put right."""
 
+import json
 from collections.abc import Iterator
 from itertools import cycle, islice
 from typing import Any
@@ -13,13 +14,22 @@ _FAR = 20_000
 """Pixels: no page that was read is larger."""
 
 
+def tree(data: bytes) -> Tree:
+    """Return the tree that bytes spell; what is none has no branches."""
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def page(given: Tree) -> Page:
     """Return a page of lines, as a reader would hand it over."""
     is_recognised = given.get("source") != "text-layer"
     return Page(
         number=1,
-        width=max(1, _number(given.get("width"))),
-        height=max(1, _number(given.get("height"))),
+        width=max(1, number(given.get("width"))),
+        height=max(1, number(given.get("height"))),
         lines=tuple(_line(one, is_recognised) for one in items(given.get("lines"))),
         source=Source.RECOGNISED if is_recognised else Source.TEXT_LAYER,
         red=tuple(
@@ -36,13 +46,13 @@ def page(given: Tree) -> Page:
 def _line(given: Any, is_recognised: bool) -> Line:  # noqa: FBT001 -- a page is one or the other
     one: Tree = given if isinstance(given, dict) else {}
     said = text(one.get("text"))[:400] or "字"
-    sure = [number % 1001 for number in _numbers(one.get("sureness"), 5)]
-    edges = sorted(number % 1001 for number in _numbers(one.get("edges"), len(said) + 1))
+    sure = [share % 1001 for share in _numbers(one.get("sureness"), 5)]
+    edges = sorted(share % 1001 for share in _numbers(one.get("edges"), len(said) + 1))
     other = one.get("other")
     return Line(
         text=said,
         box=_box(one.get("box")),
-        confidence=_number(one.get("confidence")) % 1001,
+        confidence=number(one.get("confidence")) % 1001,
         sureness=tuple(islice(cycle(sure), len(said))) if is_recognised else (),
         edges=tuple(edges) if is_recognised and one.get("edges") else (),
         other=text(other) if other is not None and is_recognised else None,
@@ -78,10 +88,11 @@ def text(given: Any) -> str:
     return given if isinstance(given, str) else ""
 
 
-def _number(given: Any) -> int:
+def number(given: Any) -> int:
+    """Return a whole number of pixels; anything else is none."""
     return abs(given) % _FAR if isinstance(given, int) else 0
 
 
 def _numbers(given: Any, count: int) -> list[int]:
-    found = [_number(one) for one in items(given)]
+    found = [number(one) for one in items(given)]
     return [*found, *[0] * count][:count]

@@ -5,7 +5,6 @@ give is put right here, so that only real inputs reach the reader.
 """
 
 import json
-from typing import Any
 
 from beiancheck import filling, planned, printed
 from beiancheck.check import Order, gathered, in_languages
@@ -20,22 +19,13 @@ from beiancheck.timeline import timeline
 from tests.fuzz import trees
 from tests.submissions import TODAY
 
-Tree = dict[str, Any]
 _ORDER = Order(language="zh", today=TODAY, provider=default())
 _MASKED = Order(language="en", today=TODAY, provider=default(), is_masked=True)
 
 
-def _tree(data: bytes) -> Tree:
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def checked(data: bytes) -> None:
     """Check a submission whose files are not there, in both languages, shortened and whole."""
-    raw = _tree(data)
+    raw = trees.tree(data)
     zh, en = in_languages(raw, {}, _MASKED, "zh", "en")
     encode(zh)
     printed.page(en, default())
@@ -44,7 +34,7 @@ def checked(data: bytes) -> None:
 
 def lines(data: bytes) -> None:
     """Read a page from its lines, describe it and compare it with what was typed."""
-    given = _tree(data)
+    given = trees.tree(data)
     page = trees.page(given)
     read = ReadPage.of(page)
     json.dumps(described.page(page, read.said))
@@ -63,7 +53,7 @@ def lines(data: bytes) -> None:
 
 def held(data: bytes) -> None:
     """Put a submission together from the words in a form's fields, and look at it."""
-    given = _tree(data)
+    given = trees.tree(data)
     found = Held(trees.text(given.get("form")))
     found.names = {trees.text(one) for one in trees.items(given.get("names"))}
     found.written = list(trees.pairs(given.get("written")))

@@ -15,6 +15,8 @@ from beiancheck.ocr.asking import Asking, Crop, Grey
 
 _MOST = 6
 """Host names of a page that are looked at."""
+_LONGEST = 100
+"""Characters of a host name; what is longer is a picture's noise."""
 _MARGIN = 125
 """Per mille of the line's height that are cut on each side of a host name."""
 _TOLD = 1000
@@ -51,7 +53,7 @@ def outlined(lines: Sequence[Line]) -> Asking[list[Line]]:
 def _names(lines: Sequence[Line]) -> Iterator[_Name]:
     for at, line in enumerate(lines):
         for found in voting.hosts(line) if line.edges and line.text else ():
-            if _SMALL.fullmatch(found.group()):
+            if _SMALL.fullmatch(found.group()) and len(found.group()) <= _LONGEST:
                 yield _name(at, line, found)
 
 
