@@ -18,7 +18,14 @@ from beiancheck.documents import doubting, exif, html, jpeg, kinds, png, reading
 from beiancheck.documents import open as opening
 from beiancheck.documents.papers import codes, days, mrz
 from beiancheck.footer import footer
-from beiancheck.formats import credit_code, mobile, mobile_home, organisation_code, resident_id
+from beiancheck.formats import (
+    credit_code,
+    mobile,
+    mobile_home,
+    organisation_code,
+    resident_id,
+    suffixes,
+)
 from tests.fuzz import asking, stages, wholes
 from tests.fuzz.found import Reader
 
@@ -41,6 +48,7 @@ asking.ASKED_BEFORE.update(
             organisation_code.has_shape(said) and len(said) == 9
         ),
         mobile_home.province_of: lambda said: mobile.digits(said) == said,
+        suffixes.in_its_script: suffixes.encoded,
         resident_id.birth_date: lambda said: resident_id.fault(said) is None,
     }
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from beiancheck.formats.domain import has_known_suffix
+from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import half_width, upper
 
 _QUOTED = re.compile(r'"[^"]*"@(?P<domain>.+)')

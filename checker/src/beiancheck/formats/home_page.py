@@ -2,7 +2,7 @@
 
 import re
 
-from beiancheck.formats import domain
+from beiancheck.formats import domain, suffixes
 from beiancheck.formats.typed import half_width
 
 _BETWEEN = re.compile(r"[\s,;、。]+")
@@ -22,4 +22,4 @@ def _begins(part: str) -> bool:
     if _START.match(part):
         return True
     read = domain.read(part)
-    return bool(read.right) and read.suffix in domain.listed()
+    return bool(read.right) and read.suffix in suffixes.listed()

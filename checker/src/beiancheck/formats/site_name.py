@@ -6,7 +6,7 @@ All by code point, so that every Python says the same.
 import re
 from functools import lru_cache
 
-from beiancheck.formats import domain
+from beiancheck.formats import suffixes
 from beiancheck.formats.typed import half_width
 
 _UNCOUNTED: dict[int, None] = dict.fromkeys(map(ord, " -()·•・"))
@@ -71,7 +71,7 @@ def domain_in(name: str) -> str:
     """Return the first domain that stands in a name, by its approved suffix; empty if none."""
     plain = half_width(name)
     for found in (*_DOMAIN.findall(plain), *_MIXED_DOMAIN.findall(plain)):
-        if found.lower().rpartition(".")[2] in domain.listed():
+        if found.lower().rpartition(".")[2] in suffixes.listed():
             return str(found)
     return ""
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 _WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _HALF = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: 0x20}
 _UPPER = {ord(letter): ord(letter) - 0x20 for letter in "abcdefghijklmnopqrstuvwxyz"}
+_LOWER = {capital: small for small, capital in _UPPER.items()}
 _SPACES = frozenset(
     {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF}
     | set(range(0x2000, 0x2010))
@@ -34,6 +35,11 @@ def half_width(text: str) -> str:
 def upper(text: str) -> str:
     """Return the text with a to z in capitals; other letters stay as they are."""
     return text.upper() if text.isascii() else text.translate(_UPPER)
+
+
+def lower(text: str) -> str:
+    """Return the text with A to Z in small letters; other letters stay as they are."""
+    return text.translate(_LOWER)
 
 
 @lru_cache(maxsize=256)

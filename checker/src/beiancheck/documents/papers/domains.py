@@ -7,7 +7,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats.domain import has_known_suffix, is_suffix
+from beiancheck.formats.suffixes import has_known_suffix, is_suffix
 from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 

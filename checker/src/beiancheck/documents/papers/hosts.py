@@ -10,7 +10,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.domains import with_letters
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Line, Page, Source, alike
-from beiancheck.formats.domain import has_known_suffix
+from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.terms.items import Item
 
 _HOST = re.compile(r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beiancheck import dated
 from beiancheck.facts import Facts
-from beiancheck.formats import domain
+from beiancheck.formats import domain, suffixes
 from beiancheck.law import APPROVED_SUFFIXES, ORDER_43, TENCENT
 from beiancheck.requirements.fields import OF_SERVICE
 from beiancheck.rule import Evidence, at, rule
@@ -56,7 +56,7 @@ def suffix_not_listed(facts: Facts) -> Iterator[Evidence]:
         if is_beijing and found.suffix.rpartition(".")[2] in refused:
             said = (_BY_PROVINCE, (TENCENT,))
             yield at(path, *said, domain=typed, suffix=suffix, what=_BEIJING)
-        elif domain.listed().isdisjoint(_endings(found.ascii)):
+        elif suffixes.listed().isdisjoint(_endings(found.ascii)):
             yield at(path, domain=typed, suffix=suffix, what=_NOT_LISTED)
 
 
