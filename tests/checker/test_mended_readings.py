@@ -271,6 +271,9 @@ def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None
         (Item.ADDRESS, "厦门市样P例路9号A座2室", "厦门市样例路9号A座2室"),
         (Item.FORM, "S有限责任公司", "有限责任公司"),
         (Item.LEGAL_REPRESENTATIVE, "薛示锦7", "薛示锦"),
+        (Item.LEGAL_REPRESENTATIVE, "薛示锦··口备案", "薛示锦"),
+        (Item.LEGAL_REPRESENTATIVE, "薛示锦案使用", "薛示锦"),
+        (Item.LEGAL_REPRESENTATIVE, "阿西·示例", ""),
         (Item.LEGAL_REPRESENTATIVE, "JOHN SMITH", ""),
         (Item.NUMBER, "国统字第A例12号", ""),
     ],
@@ -394,6 +397,98 @@ def test_a_line_read_again_with_what_crosses_it_counts_once() -> None:
 
     assert doubled.single([line(100, 400, text), both]) == [line(100, 400, text)]
     assert doubled.single([line(100, 900, text), both]) == [line(100, 900, text), both]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "name"),
+    [
+        ("备孙示全", "孙示全", "孙示全"),
+        ("孙示全备", "孙示全", "孙示全"),
+        ("备孙示全", "备孙示金", "备孙示全"),
+        ("史孙示全", "孙示全", "史孙示全"),
+    ],
+)
+def test_a_name_is_without_the_watermark_s_letter_that_only_one_reading_has(
+    text: str, other: str, name: str
+) -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, f"法定代表人{text}", f"法定代表人{other}"),
+        line(100, 640, "经营范围 会议服务"),
+        across("仅供网站备案使用"),
+    )
+    found = value(one, Item.LEGAL_REPRESENTATIVE)
+
+    assert (found.text, found.is_sure) == (name, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("会议服务、设计、制作、代理发布广告", "会议服务、设计、制作、代理、发布广告"),
+        ("会议服务;设计制作、代理、发布广告", "会议服务;设计、制作、代理、发布广告"),
+        ("(不含演出)0会议服务。软件开发", "(不含演出)。会议服务。软件开发"),
+        ("(依法须经批准的项目,经0相关部门批准后", "(依法须经批准的项目,经相关部门批准后"),
+        ("广告设计、代理;10吨设备", "广告设计、代理;10吨设备"),
+    ],
+)
+def test_signs_that_every_scope_has_in_the_same_place_are_put_right(text: str, meant: str) -> None:
+    assert scopes.mended(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("会议服务(依法须经批准的项目,经相关部门批准后方可开展经营活动)", False),
+        ("会议服务(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", False),
+        ("会议服务(依法须经批准的项目,后方可开展经营活动)", True),
+    ],
+)
+def test_a_sentence_that_every_scope_says_alike_and_that_breaks_off_is_a_doubt(
+    text: str, *, doubtful: bool
+) -> None:
+    assert scopes.is_doubtful(text) is doubtful
+
+
+def test_room_before_a_name_that_begins_with_its_city_hides_nothing() -> None:
+    said = "厦门示例科技有限公司", "示例科技有限公司"
+    edges = tuple(200 + 800 * at // 10 for at in range(11))
+    sure = [
+        value(
+            page(
+                line(600, 20, "域名注册证书"),
+                line(100, 200, "注册商"),
+                replace(line(400, 200, text), edges=edges[: len(text) + 1]),
+                line(100, 300, "域名：shi.cn"),
+            ),
+            Item.REGISTRAR,
+        ).is_sure
+        for text in said
+    ]
+
+    assert sure == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "name", "is_sure"),
+    [
+        ("王示淏", "王示溴", "王示淏", True),
+        ("王示溴", "王示溴", "王示淏", False),
+        ("王示弱", "王示号", "王示骉", False),
+        ("王示骉", "王示弱", "王示骉", True),
+        ("☑王示", "王示", "王示", False),
+        ("王示淏", "王元溴", "王示淏", False),
+    ],
+)
+def test_two_readings_that_mean_the_same_rare_character_of_a_name_agree(
+    text: str, other: str, name: str, *, is_sure: bool
+) -> None:
+    whole = line(100, 400, f"法定代表人{text}", f"法定代表人{other}")
+    faint = replace(whole, sureness=(*whole.sureness[:-1], 600))
+    one = page(line(800, 200, "营业执照"), faint, line(100, 640, "经营范围 会议服务"))
+    found = value(one, Item.LEGAL_REPRESENTATIVE)
+
+    assert (found.text, found.is_sure) == (name, is_sure)
 
 
 SIGNS = "molyang.cn1"

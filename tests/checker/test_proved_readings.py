@@ -316,11 +316,12 @@ def test_room_beside_a_whole_date_hides_nothing(
     ("text", "before", "behind", "is_sure"),
     [
         ("杭州样例网络有限公司", 0, 60, True),
-        ("杭州样例网络有限公司", 60, 0, False),
+        ("样例网络有限公司", 60, 0, False),
+        ("杭州样例网络有限公司", 60, 0, True),
         ("杭州样例网络中心", 0, 60, False),
     ],
 )
-def test_room_behind_a_company_hides_nothing_and_room_before_it_may(
+def test_room_behind_a_company_or_before_its_city_hides_nothing_and_other_room_may(
     text: str, before: int, behind: int, *, is_sure: bool
 ) -> None:
     found = value(

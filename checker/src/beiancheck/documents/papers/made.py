@@ -5,24 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers import (
-    day_room,
     forms,
     known_places,
     other_reading,
     persons,
+    torn,
 )
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
-from beiancheck.formats import address
 from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
 _EDGES = " :：;；,，。.、_-—|/*①②③④⑤○●◎☆★□☐^'"
-_BEFORE_NAMES = _EDGES + "0123456789"
-_AT_EDGE = 0.3
-"""Heights of a line from the edge of the picture within which a value may be cut."""
+_BEFORE_NAMES = _EDGES + "0123456789☑☐□■✓√"
 _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
 _LED = re.compile("[A-Za-z][一-鿿㐀-䶿·]{2,4}")
@@ -63,23 +60,6 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open or is_twice else value
 
 
-def _is_torn(text: str, cells: Sequence[Cell]) -> bool:
-    """Tell whether a part may be missing: 2005年07月1, or room for a character in a line."""
-    if doubting.is_whole_day(text):
-        return False
-    if day_room.has_lost_digit(cells):
-        return True
-    # Before the name of a province or a city nothing is missing.
-    is_open = any(cell.has_open_start for cell in cells) and not address.province_of(text)
-    return doubting.is_open_day(text) or is_open or any(cell.has_gap for cell in cells)
-
-
-def _is_at_edge(cell: Cell, page: Page) -> bool:
-    """Tell whether the picture ends where the cell does, so that more may have stood there."""
-    near = _AT_EDGE * cell.box.height
-    return cell.box.left <= near or cell.box.right >= page.width - near
-
-
 def _is_no_other_day(text: str, other: str) -> bool:
     """Tell whether a text is one date, and another reading of it says no other one."""
     found = [one.day for one in days(text)]
@@ -104,10 +84,24 @@ def _confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
     return min(least, default=0)
 
 
+def _agreed(other: str, cells: Sequence[Cell]) -> int:
+    """Return the confidence where two readings mean the same rare character: of all the others."""
+    letters = [letter for cell in cells for letter in cell.letters]
+    return min(
+        (
+            letter.line.sureness[letter.place]
+            for letter, read in zip(letters, other, strict=False)
+            if letter.text == read and letter.text.isalnum() and letter.line.sureness
+        ),
+        default=0,
+    )
+
+
 def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_certain = page.source is Source.TEXT_LAYER
-    confidence = _confidence(item, text, cells)
     other = "".join(other_reading.of(cell) for cell in cells).strip(_EDGES)
+    is_agreed = other != text and persons.likelier(item, other) == text
+    confidence = _agreed(other, cells) if is_agreed else _confidence(item, text, cells)
     doubts = set()
     # What has no Chinese character is not read twice, and need not be.
     is_twice = all(cell.line.other is not None for cell in cells if has_han(cell.text))
@@ -119,15 +113,15 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
         doubting.is_ambiguous(text.lower(), [mask for cell in cells for mask in cell.line.masks])
         or any(cell.line.is_mixed or cell.has_faint_alike for cell in cells)
     )
-    is_cut = any(_is_at_edge(cell, page) for cell in cells)
+    is_cut = any(torn.is_at_edge(cell, page) for cell in cells)
     is_once = is_persons and not is_twice
-    is_torn = is_cut or _is_torn(text, cells)
+    is_torn = is_cut or torn.is_torn(text, cells)
     is_odd = is_mixed or is_torn or is_once or persons.is_doubtful(item, text)
     if not is_certain and (confidence < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
     is_another = other_reading.folded(item, other) != other_reading.folded(item, read)
-    differs = is_another and not (is_certain or _is_no_other_day(text, other))
+    differs = is_another and not (is_certain or is_agreed or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)
     likelier = persons.likelier(item, text) if doubts else text

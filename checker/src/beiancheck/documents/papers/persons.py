@@ -46,13 +46,14 @@ left out: it begins too many names, and a character beyond GB 2312 is never comp
 
 _NO_SURNAMES = frozenset("答洗橄榻猴撤斜半变")
 """What is read for a rarer surname and is itself none, or next to none."""
-_NEVER = frozenset("劫")
+_NEVER = frozenset("劫弱")
 """What no name holds, however surely it was read."""
 _RATHER = (
     (re.compile("溴(?![化素盐系水])"), "淏"),
     (re.compile("劫"), "劼"),
+    (re.compile("(?<=^[一-鿿])弱$|(?<=^[一-鿿]{2})弱$"), "骉"),
 )
-"""Bromine, which only trades in chemicals name, and robbery: 淏 and 劼 of given names."""
+"""Bromine, which only trades in chemicals name, robbery and weak: 淏, 劼 and 骉 of given names."""
 
 
 def likelier(item: Item, text: str) -> str:

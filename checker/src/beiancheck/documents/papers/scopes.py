@@ -13,6 +13,13 @@ _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
 _ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
 """A 一 that was read as a hyphen or, thin as it is, not at all: 第类医疗器械."""
+_ADVERTS = re.compile("设计[、,.]?制作[、,.]?代理[、,.]?发布(?:国内)?广告")
+"""One item with three signs in it, which are lost as easily as others."""
+_STRAY = re.compile("(?<=经)[0-9.](?=相关部)|(?<=相关)[0-9.](?=部门)|(?<=项目,)[0-9.](?=经相关)")
+_CIRCLE = re.compile(r"(?<=\))0(?=[一-鿿])")
+"""A full stop read as a nought."""
+_PERMITTED = re.compile("依法须经批准的项目(?!,?经相关部门批准后|外,?凭营业执照)")
+"""What every scope says in the same words; where it breaks off, a line's end was lost."""
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
@@ -40,7 +47,8 @@ _JOINT = 6
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
     is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
-    return bool(is_odd or _SQUARE.search(text)) or text.count("(") != text.count(")")
+    is_odd = is_odd or _SQUARE.search(text) or _PERMITTED.search(text)
+    return bool(is_odd) or text.count("(") != text.count(")")
 
 
 def mended(text: str) -> str:
@@ -48,7 +56,8 @@ def mended(text: str) -> str:
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", text)))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
-    text = _DEPARTMENT.sub("门", text)
+    text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
+    text = _ADVERTS.sub(_whole_adverts, text)
     if text.count("(") == text.count(")") + 1:
         text = _TWICE_OPENED.sub("(", text, count=1)
     if text.count(")") == text.count("(") + 1:
@@ -69,6 +78,13 @@ def parted(text: str, lines: Sequence[str]) -> str:
         if is_joint and text.count(joint) == 1 and before.count("(") == before.count(")"):
             text = text.replace(joint, above[-_JOINT:] + sign + below[:_JOINT])
     return text
+
+
+def _whole_adverts(found: re.Match[str]) -> str:
+    """Return 设计、制作、代理、发布广告 with all its signs, as the text has one of them."""
+    text = found.group()
+    sign = next((sign for sign in "、,." if sign in text), "、")
+    return re.sub("(?<=[计作理])[、,.]?(?=制作|代理|发布)", sign, text)
 
 
 def _opened(text: str) -> str:

@@ -19,6 +19,7 @@ _HELD = frozenset(
         *(Item.AUTHORITY, Item.ADDRESS, Item.REGISTRAR),
     }
 )
+_PERSONS = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.HOLDER})
 _WITHIN = _HELD | {Item.SCOPE}
 """Where a letter may also be read within the text."""
 
@@ -31,9 +32,17 @@ def checked(values: Iterable[Value], page: Page) -> Iterator[Value]:
             yield value
             continue
         text = _cleared(value.item, value.text, letters)
+        if value.other and value.item in _PERSONS:
+            text = _as_other(text, value.other, letters)
         ends = text[:1] + text[-1:] if value.item in _HELD else ""
         is_stained = text != value.text or not letters.isdisjoint(ends)
         yield value.as_text(text, Doubt.LOW_CONFIDENCE) if is_stained else value
+
+
+def _as_other(text: str, other: str, letters: frozenset[str]) -> str:
+    """Return a name as the other reading has it where that lacks a letter of the watermark only."""
+    is_first = text[1:] == other and text[:1] in letters
+    return other if is_first or (text[:-1] == other and text[-1:] in letters) else text
 
 
 def _cleared(item: Item, text: str, letters: frozenset[str]) -> str:
