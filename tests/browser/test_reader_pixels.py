@@ -22,7 +22,7 @@ from tests.vectors.twin import grey
 
 SCRIPT = (Path(__file__).parent / "pixels.js").read_text(encoding="utf-8")
 LICENCE = catalogue.paper("licence-landscape", "pixels").picture
-# Its seal and the lines beside it, lying and standing.
+# Its seal and the lines beside it, lying and standing; and every colour that orange can have.
 PIECES = {
     "lying": (LICENCE.crop((1100, 800, 1800, 1300)), ((960, 672), (352, 256), (576, 416))),
     "standing": (LICENCE.crop((1200, 780, 1700, 1480)), ((672, 960), (256, 384), (416, 608))),
@@ -40,6 +40,18 @@ class Watched(Port):
             return self._scaled(request).tobytes()
         answer = self.answer(request)
         return answer[0] if answer else rgba(self._raster)
+
+
+def test_red_and_orange_are_bleached_as_natively(blank: Page) -> None:
+    levels = Image.linear_gradient("L")
+    across, down = levels.rotate(90), levels
+    for blue in (0, 40, 200):
+        third = Image.new("L", levels.size, blue)
+        for channels in ((across, down, third), (Image.new("L", levels.size, 255), across, down)):
+            picture = Image.merge("RGB", channels)
+            wanted = Watched(picture, None).seen(Bleach())  # type: ignore[arg-type] # no model is run
+
+            assert strange(blank, rgba(picture), picture.size, Bleach(), wanted) == 0, blue
 
 
 def rgba(picture: Image.Image) -> bytes:

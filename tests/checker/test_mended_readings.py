@@ -50,6 +50,7 @@ def value(one: Page, item: Item) -> Value:
         (Item.REGISTRAR, "网云示例有限公司", "网云示例有限公司"),
         (Item.HOLDER, "示例食品(青岛)有限公司ED", "示例食品(青岛)有限公司"),
         (Item.NAME, "厦门示例有限公司用", "厦门示例有限公司"),
+        (Item.NAME, "厦门示例有限责任公司照证件逐字填", "厦门示例有限责任公司"),
         (Item.NAME, "厦门示例有限公司二店", "厦门示例有限公司二店"),
         (Item.LEGAL_REPRESENTATIVE, "张示例案使用", "张示例"),
         (Item.FORM, "普通合伙使用", "普通合伙"),

@@ -12,7 +12,9 @@ from beiancheck.ocr import crossing, cutting, geometry, places, turning
 from beiancheck.ocr.asking import (
     Asking,
     Bleach,
+    Crop,
     Detect,
+    Grey,
     Measure,
     Open,
     Recognise,
@@ -24,7 +26,8 @@ from beiancheck.ocr.asking import (
 from beiancheck.ocr.blobs import MOST_RUNS, blobs
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import NOTHING, Dictionaries, decode
-from beiancheck.ocr.native import clearing
+from beiancheck.ocr.native import clearing, models
+from beiancheck.ocr.native.port import Port
 from beiancheck.ocr.pipeline import LONGEST, MOST_PIXELS, Page, Sheet, fitted, read
 
 KNOWN = Dictionaries("示例", "示例翀")
@@ -312,3 +315,23 @@ def test_words_that_run_across_a_page_are_read_once() -> None:
     page, _ = stepped(read(Sheet(1, 900, 600), KNOWN), text=name, seen=crossed)
 
     assert [line.other for line in page.lines] == ["示例"] * 3 + [None]
+
+
+@pytest.mark.parametrize(
+    ("colour", "level"),
+    [
+        ((200, 30, 35), 200),
+        ((20, 20, 20), 20),
+        ((255, 106, 0), 139),
+        ((252, 246, 230), 252),
+        ((60, 255, 0), 0),
+    ],
+)
+def test_a_seal_is_bleached_and_orange_print_is_not(
+    colour: tuple[int, int, int], level: int
+) -> None:
+    port = Port(Image.new("RGB", (4, 4), colour), models.Models.__new__(models.Models))
+    port.answer(Bleach())
+    (grey,) = port.answer(Grey((Crop((0, 0, 4, 0, 4, 4, 0, 4), 8, 1),)))
+
+    assert set(grey) == {level}

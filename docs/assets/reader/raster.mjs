@@ -23,9 +23,16 @@ export async function opened({ file, bytes }, width, height) {
   return { width, height, pixels };
 }
 
-/** Give every pixel its red level in all channels. @param {Raster} raster */
+/** Levels by which green exceeds blue in orange. */
+const ORANGE = 48;
+
+/** Give every pixel its red level in all channels; orange darker, as beiancheck.ocr.asking says. @param {Raster} raster */
 export function bleach({ pixels }) {
-  for (let at = 0; at < pixels.length; at += 4) pixels[at + 1] = pixels[at + 2] = pixels[at];
+  for (let at = 0; at < pixels.length; at += 4) {
+    const orange = 2 * Math.max(0, pixels[at + 1] - pixels[at + 2] - ORANGE);
+    pixels[at] = Math.max(0, pixels[at] - orange);
+    pixels[at + 1] = pixels[at + 2] = pixels[at];
+  }
 }
 
 /**

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+ORANGE = 48
+"""Levels by which green exceeds blue in print that is no seal's red, and in no tinted light."""
+
 T = TypeVar("T")
 Answer = tuple[bytes, ...]
 
@@ -43,7 +46,8 @@ class Measure:
 class Bleach:
     """Give every pixel its level of red in all three channels; a seal is then as light as paper.
 
-    Answer: nothing.
+    Orange would be, too: by how much green exceeds blue and ``ORANGE``, twice that is taken from
+    the level, not below 0. Answer: nothing.
     """
 
 

@@ -3,10 +3,11 @@
 import math
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 from beiancheck.ocr import cutting
 from beiancheck.ocr.asking import (
+    ORANGE,
     Answer,
     Asking,
     Bleach,
@@ -31,6 +32,7 @@ _TURNS = {
     270: Image.Transpose.ROTATE_90,
 }
 _MARGIN = 2
+_BY_ORANGE = [min(255, 2 * max(0, level - ORANGE)) for level in range(256)]
 
 
 class Port:
@@ -51,8 +53,10 @@ class Port:
             case Measure(step):
                 return (counting.counted(np.asarray(self._raster), step),)
             case Bleach():
-                red = self._raster.getchannel("R")
-                self._raster = Image.merge("RGB", (red, red, red))
+                red, green, blue = self._raster.split()
+                orange = ImageChops.subtract(green, blue).point(_BY_ORANGE)
+                level = ImageChops.subtract(red, orange)
+                self._raster = Image.merge("RGB", (level, level, level))
                 return ()
             case Turn(degrees):
                 self._raster = self._raster.transpose(_TURNS[degrees])
