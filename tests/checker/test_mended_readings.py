@@ -272,6 +272,7 @@ def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None
         (Item.ADDRESS, "厦门市样P例路9号A座2室", "厦门市样例路9号A座2室"),
         (Item.FORM, "S有限责任公司", "有限责任公司"),
         (Item.LEGAL_REPRESENTATIVE, "薛示锦7", "薛示锦"),
+        (Item.LEGAL_REPRESENTATIVE, "薛示锦MPLE", "薛示锦"),
         (Item.LEGAL_REPRESENTATIVE, "薛示锦··口备案", "薛示锦"),
         (Item.LEGAL_REPRESENTATIVE, "薛示锦案使用", "薛示锦"),
         (Item.LEGAL_REPRESENTATIVE, "阿西·示例", ""),
@@ -490,6 +491,22 @@ def test_two_readings_that_mean_the_same_rare_character_of_a_name_agree(
     found = value(one, Item.LEGAL_REPRESENTATIVE)
 
     assert (found.text, found.is_sure) == (name, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"), [("(厦门)示例有限公司", False), ("示例(厦门)有限公司", True)]
+)
+def test_a_name_that_begins_with_its_bracket_has_lost_what_stood_before_it(
+    text: str, *, is_sure: bool
+) -> None:
+    one = page(
+        line(600, 20, "域名注册证书"),
+        line(100, 200, "域名持有者"),
+        line(400, 200, text),
+        line(100, 300, "域名：shi.cn"),
+    )
+
+    assert value(one, Item.HOLDER).is_sure is is_sure
 
 
 SIGNS = "molyang.cn1"

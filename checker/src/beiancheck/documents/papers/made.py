@@ -57,7 +57,10 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         return value.settled() if forms.is_only_one(text, value.other or "") else value
     is_open = item in _ENDS and not value.is_certain and not _ENDS[item].search(text)
     is_twice = item in _ENDS and not value.is_certain and text[:_SAID] in text[_SAID:]
-    return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_open or is_twice else value
+    # (漯河)环保科技有限公司: what stood before the bracket was not read.
+    is_headless = item in _ENDS and not value.is_certain and text.startswith("(")
+    is_odd = is_open or is_twice or is_headless
+    return value.as_text(text, Doubt.LOW_CONFIDENCE) if is_odd else value
 
 
 def _is_no_other_day(text: str, other: str) -> bool:

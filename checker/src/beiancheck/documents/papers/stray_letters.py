@@ -17,7 +17,7 @@ _LONE = re.compile(f"(?<=[一-鿿)])[A-Za-z](?=[一-鿿])(?![{_NAMED}])")
 _BEFORE_SCOPE = re.compile("^[A-Za-z]{1,2}(?=(?:一般|许可)(?:经营)?项目)")
 _BEFORE_FORM = re.compile("^[A-Za-z]{1,2}(?=[一-鿿])")
 _BEHIND_PERSON = re.compile(
-    "(?<=[一-鿿]{2})(?:[·.]{2,}.*|[0-9A-Za-z口□]{1,2}|[口□案安]?(?:备案|仅供|仅限|使用|复印).*)$"
+    "(?<=[一-鿿]{2})(?:[·.]{2,}.*|[0-9A-Za-z口□]{1,2}|[A-Z]{1,8}|[口□案安]?(?:备案|仅供|仅限|使用|复印).*)$"
 )
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _TEXTS = frozenset(
