@@ -430,6 +430,7 @@ def test_a_name_is_without_the_watermark_s_letter_that_only_one_reading_has(
         ("会议服务、设计、制作、代理发布广告", "会议服务、设计、制作、代理、发布广告"),
         ("会议服务;设计制作、代理、发布广告", "会议服务;设计、制作、代理、发布广告"),
         ("(不含演出)0会议服务。软件开发", "(不含演出)。会议服务。软件开发"),
+        ("会议服务。测试市场主体应当于每年1月1日", "会议服务"),
         ("(依法须经批准的项目,经0相关部门批准后", "(依法须经批准的项目,经相关部门批准后"),
         ("广告设计、代理;10吨设备", "广告设计、代理;10吨设备"),
     ],
@@ -507,6 +508,19 @@ def test_a_name_that_begins_with_its_bracket_has_lost_what_stood_before_it(
     )
 
     assert value(one, Item.HOLDER).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("西壮族自治区南宁市样例路9号", "广西壮族自治区南宁市样例路9号"),
+        ("蒙古自治区包头市样例路9号", "内蒙古自治区包头市样例路9号"),
+        ("西省样例路9号", "西省样例路9号"),
+        ("疆样例路9号", "疆样例路9号"),
+    ],
+)
+def test_a_region_whose_first_sign_was_not_read_is_told_by_the_rest(text: str, meant: str) -> None:
+    assert trimming.placed(Item.ADDRESS, text) == meant
 
 
 SIGNS = "molyang.cn1"

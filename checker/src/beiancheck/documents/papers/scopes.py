@@ -16,6 +16,8 @@ _ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
 _ADVERTS = re.compile("设计[、,.]?制作[、,.]?代理[、,.]?发布(?:国内)?广告")
 """One item with three signs in it, which are lost as easily as others."""
 _STRAY = re.compile("(?<=经)[0-9.](?=相关部)|(?<=相关)[0-9.](?=部门)|(?<=项目,)[0-9.](?=经相关)")
+_FOOT = re.compile("[;,。]?[^;,。()]{0,2}市场主体应当于?每年.*$")
+"""What a licence says at its foot, read with the scope above."""
 _CIRCLE = re.compile(r"(?<=\))0(?=[一-鿿])")
 """A full stop read as a nought."""
 _PERMITTED = re.compile("依法须经批准的项目(?!,?经相关部门批准后|外,?凭营业执照)")
@@ -53,7 +55,7 @@ def is_doubtful(text: str) -> bool:
 
 def mended(text: str) -> str:
     """Return a scope with signs as they must have been: a semicolon among semicolons."""
-    text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", text)))
+    text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", text))))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))

@@ -29,6 +29,8 @@ _HINT = re.compile("(?<=公司)[按与和须应照依]?(?:营业|单位|身份)?
 """What a form says of how a name is filled in: 与证件一致, 按证件逐字填写."""
 _NEXT_LABEL = re.compile("(?<=..)(?:负责人|经办人|联系人)$")
 _PROVINCE = re.compile("[一-鿿]{2,3}省")
+_LONG = 4
+"""Characters of the name of a region that tell it without the first one."""
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _REGIONS = frozenset({Item.ADDRESS, Item.AUTHORITY})
 _PLACED = frozenset({*_REGIONS, Item.REGISTRAR, Item.HOLDER, Item.NAME})
@@ -37,7 +39,14 @@ _SHORT_ONES = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.FORM, Item
 
 
 def placed(item: Item, text: str) -> str:
-    """Return a place with its province's name where one character of it was read as another."""
+    """Return a place with its province's name where one character of it was read as another.
+
+    Or where its first one was not read: 西壮族自治区.
+    """
+    if item in _REGIONS and not address.province_of(text):
+        cut = [name for name in address.FULL_NAMES if len(name) > _LONG and text[:3] == name[1:4]]
+        if len(cut) == 1 and text.startswith(cut[0][1:]):
+            return cut[0] + text[len(cut[0]) - 1 :]
     found = _PROVINCE.match(text) if item in _REGIONS else None
     if not found or address.province_of(text):
         return text
