@@ -1,6 +1,6 @@
 /** Pictures cleared of pale words, in whole numbers; beiancheck.ocr.clearing defines it. */
 /** @import { Raster } from "./types" */
-import { level } from "./levels.mjs";
+import { level, shares } from "./levels.mjs";
 
 const [TILE, PALE] = [48, 80];
 
@@ -39,15 +39,13 @@ function whites(tiles, across) {
 export function cleared(raster) {
   const { width, height } = raster;
   const across = Math.ceil(width / TILE);
-  const white = whites(counted(raster, across), across);
+  const white = whites(counted(raster, across), across).map(shares);
   const pixels = raster.pixels.slice();
   for (let y = 0, at = 0; y < height; y += 1) {
     const row = Math.trunc(y / TILE) * across;
     for (let x = 0; x < width; x += 1, at += 4) {
-      const most = white[row + Math.trunc(x / TILE)];
-      for (let part = at; part < at + 3; part += 1) {
-        pixels[part] = Math.min(255, Math.trunc((255 * pixels[part]) / most));
-      }
+      const levels = white[row + Math.trunc(x / TILE)];
+      for (let part = at; part < at + 3; part += 1) pixels[part] = levels[pixels[part]];
     }
   }
   return { width, height, pixels };

@@ -19,6 +19,9 @@ export function largest(counts, most) {
   return Math.trunc(sum / most);
 }
 
+/** Tell of each level how much of `white` it is, of 255, rounded down. @param {number} white */
+export const shares = (white) => Uint16Array.from({ length: 256 }, (_, level) => (255 * level) / white);
+
 /**
  * Tell per mille of cells whose colour is not the paper's.
  * @param {Uint8Array} levels red, green and blue of each cell @param {Uint8Array} grey @param {number} paper
@@ -31,12 +34,12 @@ export function tinted(levels, grey, paper) {
     light += 1;
     for (let part = 0; part < 3; part += 1) sums[part] += levels[3 * at + part];
   }
-  const white = sums.map((sum) => Math.max(1, Math.trunc(sum / light)));
+  const [reds, greens, blues] = sums.map((sum) => shares(Math.max(1, Math.trunc(sum / light))));
   let found = 0;
   for (let at = 0; at < levels.length; at += 3) {
-    const red = Math.trunc((255 * levels[at]) / white[0]);
-    const green = Math.trunc((255 * levels[at + 1]) / white[1]);
-    const blue = Math.trunc((255 * levels[at + 2]) / white[2]);
+    const red = reds[levels[at]];
+    const green = greens[levels[at + 1]];
+    const blue = blues[levels[at + 2]];
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > TINTED) found += 1;
   }
   return Math.trunc((1000 * found) / grey.length);

@@ -45,29 +45,29 @@ export function measured(raster, step) {
   const count = rows * columns;
   const [grey, ink, red] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   const counts = new Uint32Array(256);
-  const sums = { grey: 0, dark: 0, burnt: 0, ink: 0, colour: 0, red: 0 };
+  let [light, dark, burnt, inked, colour, reddish] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < count; at += 1) {
     const r = levels[3 * at];
     const g = levels[3 * at + 1];
     const b = levels[3 * at + 2];
-    grey[at] = Math.trunc((299 * r + 587 * g + 114 * b) / 1000);
+    const least = Math.min(r, g, b);
+    grey[at] = (299 * r + 587 * g + 114 * b) / 1000;
     counts[grey[at]] += 1;
-    sums.grey += grey[at];
-    sums.dark += Number(grey[at] < DARK);
-    sums.burnt += Number(Math.min(r, g, b) >= BURNT);
-    sums.colour += Math.max(r, g, b) - Math.min(r, g, b);
-    red[at] = Number(r - g > RED && r - b > RED);
-    sums.red += red[at];
+    light += grey[at];
+    if (grey[at] < DARK) dark += 1;
+    if (least >= BURNT) burnt += 1;
+    colour += Math.max(r, g, b) - least;
+    if (r - g > RED && r - b > RED) reddish += red[at] = 1;
   }
   const paper = level(counts, 4, 3 * count);
   const contrast = paper - level(counts, 100, count);
-  for (let at = 0; at < count; at += 1) sums.ink += ink[at] = Number(100 * grey[at] < 70 * paper);
-  if (paper >= WHITE) sums.burnt = 0;
+  for (let at = 0; at < count; at += 1) if (100 * grey[at] < 70 * paper) inked += ink[at] = 1;
+  if (paper >= WHITE) burnt = 0;
   const share = (/** @type {number} */ sum, times = 1000) => Math.trunc((times * sum) / count);
   return Int32Array.of(
-    ...[paper, contrast, sharpness(grey, rows, columns, contrast), share(sums.grey, 1)],
-    ...[sums.dark, sums.burnt, sums.ink].map((sum) => share(sum)),
-    ...[share(sums.colour, 10), share(sums.red)],
+    ...[paper, contrast, sharpness(grey, rows, columns, contrast), share(light, 1)],
+    ...[dark, burnt, inked].map((sum) => share(sum)),
+    ...[share(colour, 10), share(reddish)],
     ...[tinted(levels, grey, paper), ruled(raster)],
     ...borders(ink, rows, columns),
     ...patches(red, rows, columns),
