@@ -31,7 +31,8 @@ export function readers(options) {
   }
 
   /**
-   * Ask; where `isLight`, what cannot be brought finds nothing, and the page's own text is there all the same.
+   * Ask. A worker that fails is given up, its fault is this file's. Where `isLight`, what cannot be
+   * brought finds nothing, and the page's own text is there all the same.
    * @param {Order} order @param {{ isLight: boolean, signal?: AbortSignal }} how @returns {Promise<Partial<Answer>>}
    */
   async function ask(order, { isLight, signal }) {
@@ -41,7 +42,11 @@ export function readers(options) {
       const { own } = await start(isLight);
       return await own.ask(order);
     } catch (error) {
-      if (!isLight || signal?.aborted) throw error;
+      if (signal?.aborted) throw error;
+      if (!isLight) {
+        leave();
+        return { error: String(error) };
+      }
       isOut = true;
       return {};
     }

@@ -31,14 +31,14 @@ export function reader({ base, version, list, engine, told }) {
       if (!step.request) return step;
       told({ state: "reading", ...now, loaded: 0, total: 0 });
       const source = step.request.ask === "open" ? shown : {};
-      const { answers = [], value } = await worker.ask(
+      const { answers = [], value, error = "" } = await worker.ask(
         { call: "ask", request: step.request, ...source },
         { isLight, signal },
       );
       const lengths = answers.map((one) => one.byteLength);
       answer = await engine.ask({
         call: "read_next",
-        request: JSON.stringify({ lengths, is_broken: value === "broken", language }),
+        request: JSON.stringify({ lengths, is_broken: value === "broken", fault: error, language }),
         bytes: await new Blob(answers).arrayBuffer(),
       });
     }

@@ -13,7 +13,7 @@ from beiancheck.documents.papers import read as papers
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page
-from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError
+from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError, told
 from beiancheck.text import Language, Text, shown
 
 _UNREADABLE = Text(zh="无法读取“{name}”：{error}", en="“{name}” cannot be opened: {error}")
@@ -57,7 +57,8 @@ def run(order: argparse.Namespace) -> int:
         why = _NO_FILE if isinstance(error, FileNotFoundError) else _NOT_OPENED
         return _fail(_UNREADABLE.fill(order.lang, {"name": str(order.path), "error": why}))
     try:
-        _print(read.pages(data, models.found()), order)
+        with told():
+            _print(read.pages(data, models.found()), order)
     except ReadingError as error:
         return _fail(f"{path.name}: {error.said.fill(order.lang, error.values)}")
     return 0

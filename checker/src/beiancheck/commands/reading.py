@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from beiancheck.check import NOTHING_READ, Readings
 from beiancheck.documents import kinds
 from beiancheck.documents.document import READABLE
-from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError
-from beiancheck.text import Text
+from beiancheck.ocr.trouble import NO_LIBRARIES, OWN_FAULT, ReadingError, told
+from beiancheck.text import Text, shown
 
 _NEEDED = ("numpy", "onnxruntime", "PIL")
 _LEFT_OUT = Text(
@@ -52,10 +52,13 @@ def _read(papers: Mapping[str, bytes], order: argparse.Namespace) -> Readings:
     for number, (name, data) in enumerate(papers.items(), 1):
         _show(number, len(papers), order)
         try:
-            found[name] = tuple(ReadPage.of(page) for page in read.pages(data, known))
-        except ReadingError:
+            with told():
+                found[name] = tuple(ReadPage.of(page) for page in read.pages(data, known))
+        except ReadingError as error:
             # A rule of its own tells of files that cannot be opened; the report lists the rest.
-            continue
+            if error.said is OWN_FAULT:
+                said = error.said.fill(order.lang, error.values)
+                print(f"{shown(name)}: {said}", file=sys.stderr)
     if len(papers) >= MANY and sys.stderr.isatty():
         print(file=sys.stderr)
     return found

@@ -18,6 +18,7 @@ from beiancheck.ocr import trouble
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.stepping import Step, Stepping
 from beiancheck.ocr.trouble import ReadingError
+from beiancheck.text import shown
 
 Asked = dict[str, Any]
 Take = Callable[[ReadPage], None]
@@ -47,13 +48,17 @@ def go_on(data: bytes, asked: Asked, take: Take) -> str:
     """Go on with an answer.
 
     ``data`` holds its arrays one after the other; ``asked``: {"lengths": theirs in bytes;
-    "is_broken": the picture could not be opened; "language"}.
+    "is_broken": the picture could not be opened; "fault": what failed in whoever has the pixels;
+    "language"}.
     """
+    reading = _file[0]
 
     def answered() -> Step:
         if asked.get("is_broken"):
             raise ReadingError(trouble.BROKEN)
-        return _file[0].answer(tuple(_parts(data, asked["lengths"])))
+        if asked.get("fault"):
+            raise ReadingError(trouble.OWN_FAULT, fault=shown(asked["fault"]))
+        return reading.answer(tuple(_parts(data, asked["lengths"])))
 
     return _told(answered, asked, take)
 
@@ -71,23 +76,26 @@ def stop() -> None:
 
 def _told(stepped: Callable[[], Step | None], asked: Asked, take: Take) -> str:
     try:
-        step = stepped()
+        with trouble.told():
+            return json.dumps(_message(stepped(), take))
     except ReadingError as error:
         stop()
         said = error.said.fill(asked["language"], error.values)
         return json.dumps({"trouble": said, "pages": 0})
+
+
+def _message(step: Step | None, take: Take) -> dict[str, Any]:
     pages = _file[0].pages
     if step is None:
         stop()
-        return json.dumps({"is_picture": True, "pages": pages})
+        return {"is_picture": True, "pages": pages}
     if not isinstance(step, Page):
-        request = {"ask": type(step).__name__.lower(), **asdict(step)}
-        return json.dumps({"request": request, "pages": pages})
+        return {"request": {"ask": type(step).__name__.lower(), **asdict(step)}, "pages": pages}
     if step.number == pages:
         stop()
     read = ReadPage.of(step)
     take(read)
-    return json.dumps({"page": described.page(step, read.said), "pages": pages})
+    return {"page": described.page(step, read.said), "pages": pages}
 
 
 def _parts(data: bytes, lengths: list[int]) -> Iterator[bytes]:

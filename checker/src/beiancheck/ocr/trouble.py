@@ -1,5 +1,10 @@
 """What keeps a picture from being read, in words for whoever handed it in."""
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import PurePath
+
 from beiancheck.text import Text
 
 
@@ -48,3 +53,25 @@ BROKEN_PDF = Text(
     en="The PDF is damaged or cut off and cannot be opened; export it again.",
 )
 NO_PAGES = Text(zh="PDF 里没有页面。", en="The PDF has no pages.")
+OWN_FAULT = Text(
+    zh="本程序读这个文件时自己出了错（{fault}），没有读完；"
+    "文件本身可能没有问题，请您对着原件看一遍。",
+    en="This program itself failed while it read the file ({fault}). "
+    "The file may be fine: compare it yourself.",
+)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what this program does wrong within into a ``ReadingError`` about one file.
+
+    ``fault`` names the exception and the line that raised it, nothing of what was read.
+    """
+    try:
+        yield
+    except ReadingError:
+        raise
+    except Exception as error:
+        *_, last = traceback.extract_tb(error.__traceback__)
+        fault = f"{type(error).__name__}, {PurePath(last.filename).name}:{last.lineno}"
+        raise ReadingError(OWN_FAULT, fault=fault) from error

@@ -28,7 +28,7 @@ def read_start(request: str) -> str:
 def read_next(request: str, answer: Any) -> str:  # noqa: ANN401 -- a JavaScript buffer, or bytes
     """Answer what was asked last, and return the next step as JSON.
 
-    ``request``: {"lengths", "is_broken", "language"}, as ``ocr.door`` has them.
+    ``request``: {"lengths", "is_broken", "fault", "language"}, as ``ocr.door`` has them.
     """
     from beiancheck.ocr import door
 
