@@ -12,6 +12,8 @@ _FOOT = 0.15
 """Share of a character's height that is its foot."""
 _NEARLY = 0.8
 """Of a flag's width, which is how far it hangs down."""
+_MIDDLE = (0.3, 0.7)
+"""Shares of a round character's width between which the middle of its head and foot lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ class Plate:
         width = glyph.right - glyph.left
         for start, stop in ((glyph.top, glyph.top + deep), (glyph.bottom - deep, glyph.bottom)):
             inks = [ink for row, ink in self._rows(glyph.left, glyph.right) if start <= row < stop]
-            middle = min(ink.find(1) for ink in inks) + max(ink.rfind(1) for ink in inks) + 1
-            if not 0.6 <= middle / width <= 1.4:  # noqa: PLR2004 -- twice a third from the middle
+            left, right = (min(ink.find(1) for ink in inks), max(ink.rfind(1) for ink in inks) + 1)
+            if not _MIDDLE[0] <= (left + right) / 2 / width <= _MIDDLE[1]:
                 return False
         return True
 
