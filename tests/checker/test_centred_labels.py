@@ -2,24 +2,17 @@
 
 import pytest
 
-from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.terms.items import Item
+from tests.checker.printed import line
 
-HEIGHT = 40
 SCOPE = (
     "图文设计制作；会议及展览服务；电子产品销售；货物进",
     "出口；技术服务；计算机系统服务；市场营销策划；国内",
     "货物运输代理。",
 )
-
-
-def line(left: int, top: int, text: str) -> Line:
-    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
-    box = upright(left, top, left + width, top + HEIGHT)
-    return Line(text=text, box=box, sureness=(999,) * len(text), other=text)
 
 
 def said(*lines: Line) -> dict[Item, Value]:

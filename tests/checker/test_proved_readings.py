@@ -6,18 +6,9 @@ from beiancheck.documents.box import upright
 from beiancheck.documents.papers import known_places, scopes, trimming
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Line, Page, Source
+from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
-
-HEIGHT = 40
-
-
-def line(left: int, top: int, text: str, other: str | None = None, **sure: int) -> Line:
-    """Return a line; ``sure`` tells which letters of its text are less sure."""
-    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
-    box = upright(left, top, left + width, top + HEIGHT)
-    sureness = tuple(sure.get(letter, 999) for letter in text)
-    return Line(text=text, box=box, sureness=sureness, other=other or text)
+from tests.checker.printed import HEIGHT, line, page
 
 
 def roomy(left: int, top: int, text: str, before: int, behind: int) -> Line:
@@ -30,8 +21,7 @@ def roomy(left: int, top: int, text: str, before: int, behind: int) -> Line:
 
 
 def value(item: Item, *lines: Line) -> Value:
-    page = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
-    found = read(page).value(item)
+    found = read(page(*lines)).value(item)
     assert found is not None
     return found
 

@@ -1,0 +1,100 @@
+"""Scopes of business: signs that are put right, and what is looked at."""
+
+import pytest
+
+from beiancheck.documents.papers import scopes
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, page, value
+
+
+@pytest.mark.parametrize(
+    ("scope", "is_sure"),
+    [
+        ("一般项目：食品销售（仅销售预包装食品）、软件开发", True),
+        ("食品销售（仅销售预包装食品）软件开发", False),
+        ("软件开发（依法须经批准的项目，经相关部门批准后方可开展经营活动）", True),
+        ("信息服务业务（仅限互联网信息服务）的咨询", True),
+        ("软件开发；企业管理咨询：会议及展览服务", False),
+        ("道路货物运输不含危险货物）；软件开发", False),
+        ("许可项目：软件开发；一般项目：会议及展览服务", True),
+    ],
+)
+def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(
+    scope: str, *, is_sure: bool
+) -> None:
+    one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, scope))
+
+    assert value(one, Item.SCOPE).is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("read_as", "printed"),
+    [
+        ("软件开发:会议服务;广告发布", "软件开发;会议服务;广告发布"),
+        ("一般项目:软件开发;会议服务", "一般项目:软件开发;会议服务"),
+        ("软件开发:会议服务、广告发布", "软件开发:会议服务、广告发布"),
+        ("会员活动·公益服务", "会员活动,公益服务"),
+        ("第-类医疗器械销售", "第一类医疗器械销售"),
+        ("运输(不含危险货物)软件开发;会议服务", "运输(不含危险货物);软件开发;会议服务"),
+        ("软件开发。演出(不含经纪)会议服务", "软件开发。演出(不含经纪)。会议服务"),
+        ("运输(不含危险货物),软件开发;会议服务", "运输(不含危险货物);软件开发;会议服务"),
+        ("软件开发。运输不含危险货物)", "软件开发。运输(不含危险货物)"),
+        ("软件开发依法须经批准的项目,经批准后)", "软件开发(依法须经批准的项目,经批准后)"),
+        ("印刷(依法须经批准的项日,经批准后)", "印刷(依法须经批准的项目,经批准后)"),
+        ("设计、制作(不含印刷)的样品", "设计、制作(不含印刷)的样品"),
+        ("运输(不含危险货物)(依法须经批准)", "运输(不含危险货物)(依法须经批准)"),
+    ],
+)
+def test_signs_of_a_scope_are_put_right_where_only_one_can_be_meant(
+    read_as: str, printed: str
+) -> None:
+    assert scopes.mended(read_as) == printed
+
+
+@pytest.mark.parametrize(
+    ("read_as", "printed", "is_sure"),
+    [
+        ("会员活动·公益服务", "会员活动,公益服务", False),
+        ("演出(不含经纪)会议服务、软件开发", "演出(不含经纪)、会议服务、软件开发", False),
+        ("软件开发:会议服务;广告发布;翻译", "软件开发;会议服务;广告发布;翻译", False),
+        ("翻译(不含口译)会议。制图。广告", "翻译(不含口译)。会议。制图。广告", False),
+        ("翻译(不含口译)服务。制图。广告", "翻译(不含口译)服务。制图。广告", True),
+    ],
+)
+def test_a_scope_that_was_put_right_is_looked_at(
+    read_as: str, printed: str, *, is_sure: bool
+) -> None:
+    one = page(line(800, 200, "营业执照"), line(100, 400, "经营范围"), line(300, 400, read_as))
+
+    scope = value(one, Item.SCOPE)
+
+    assert (scope.text, scope.is_sure) == (printed, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("会议服务、设计、制作、代理发布广告", "会议服务、设计、制作、代理、发布广告"),
+        ("会议服务;设计制作、代理、发布广告", "会议服务;设计、制作、代理、发布广告"),
+        ("(不含演出)0会议服务。软件开发", "(不含演出)。会议服务。软件开发"),
+        ("会议服务。测试市场主体应当于每年1月1日", "会议服务"),
+        ("(依法须经批准的项目,经0相关部门批准后", "(依法须经批准的项目,经相关部门批准后"),
+        ("广告设计、代理;10吨设备", "广告设计、代理;10吨设备"),
+    ],
+)
+def test_signs_that_every_scope_has_in_the_same_place_are_put_right(text: str, meant: str) -> None:
+    assert scopes.mended(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("会议服务(依法须经批准的项目,经相关部门批准后方可开展经营活动)", False),
+        ("会议服务(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", False),
+        ("会议服务(依法须经批准的项目,后方可开展经营活动)", True),
+    ],
+)
+def test_a_sentence_that_every_scope_says_alike_and_that_breaks_off_is_a_doubt(
+    text: str, *, doubtful: bool
+) -> None:
+    assert scopes.is_doubtful(text) is doubtful
