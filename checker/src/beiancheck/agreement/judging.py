@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from beiancheck.agreement.cell import Cell, Certainty, Outcome, Row
 from beiancheck.agreement.comparing import Match, compare, pointed
+from beiancheck.agreement.misreading import may_be_misread
 from beiancheck.agreement.rows import rows
 from beiancheck.documents.reading import Doubt
 from beiancheck.facts import Facts, once
-from beiancheck.formats import lookalikes
 from beiancheck.formats.holder_name import is_organisation
-from beiancheck.formats.rarity import RARE, may_be_traditional, rarity
+from beiancheck.formats.rarity import rarity
 from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 from beiancheck.verdict import Ground, Severity, Verdict
@@ -50,7 +50,7 @@ def is_against(row: Row, typed: Cell, cell: Cell) -> bool:
 def match(row: Row, one: Cell, other: Cell) -> Match:
     """Compare two places of a row; what may have been misread is unsure."""
     found = compare(row.item, one.text, other.text, of_person=row.of_person)
-    if found is Match.DIFFERS and _may_be_misread(one, other):
+    if found is Match.DIFFERS and may_be_misread(one, other):
         return Match.UNSURE
     return found
 
@@ -123,29 +123,6 @@ def beside(row: Row, cell: Cell) -> Outcome | None:
         return Outcome.DIFFERS
     is_doubted = matched is not Match.SAME or Doubt.READINGS_DIFFER in cell.doubts
     return Outcome.LOOK if is_doubted else Outcome.SAME
-
-
-def _may_be_misread(one: Cell, other: Cell) -> bool:
-    """Tell whether two texts differ in characters that are rare, traditional or unknown.
-
-    Or whether what was recognised is what a recogniser takes the other's characters for.
-    """
-    pieces = pointed(one.text, other.text)
-    if all(cell.is_proven for cell in (one, other) if cell.document):
-        return any(map(may_be_traditional, "".join(pieces)))
-    readable = one.could_read(other.text) and other.could_read(one.text)
-    is_rare = any(is_han(letter) and rarity(letter) == RARE for letter in "".join(pieces))
-    mine, theirs = pieces
-    return (
-        not readable
-        or is_rare
-        or (_is_recognised(one) and lookalikes.may_be(mine, theirs))
-        or (_is_recognised(other) and lookalikes.may_be(theirs, mine))
-    )
-
-
-def _is_recognised(cell: Cell) -> bool:
-    return cell.document is not None and not cell.is_proven
 
 
 @once
