@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import Literal
 
-from beiancheck import check_code, package, provider, saved_report, text, toml
+from beiancheck import check_code, provider, saved_report, submission_file, text, toml
 from beiancheck import formats as beneath
 from beiancheck.commands import options
 from beiancheck.decode import decode
@@ -101,11 +101,11 @@ def submitted(data: bytes) -> None:
     """Decode a submission; what is written of it again reads back the same."""
     for name in ("submission.toml", "submission.json"):
         try:
-            raw = package.parse(data, name)
-        except package.PackageError as error:
+            raw = submission_file.parse(data, name)
+        except submission_file.PackageError as error:
             assert "\n" not in error.said.fill("zh", error.values)
             continue
-        package.named(raw)
+        submission_file.named(raw)
         decode(raw)
         try:
             json.dumps(raw)
@@ -121,7 +121,7 @@ def settled(data: bytes) -> None:
     path.write_bytes(data)
     for read, error in (
         (provider.load, provider.ProfileError),
-        (saved_report.read, package.PackageError),
+        (saved_report.read, submission_file.PackageError),
     ):
         try:
             read(path)

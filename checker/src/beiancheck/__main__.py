@@ -18,8 +18,8 @@ from beiancheck.commands import (
     timeline,
     verify,
 )
-from beiancheck.package import PackageError
 from beiancheck.provider import ProfileError
+from beiancheck.submission_file import PackageError
 from beiancheck.text import Text
 
 COMMANDS = {

@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from beiancheck.package import PackageError
 from beiancheck.report import Report
+from beiancheck.submission_file import PackageError
 from beiancheck.text import Text, one_line
 from beiancheck.verdict import Ground, Severity
 

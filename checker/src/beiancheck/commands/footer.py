@@ -9,8 +9,8 @@ from beiancheck.check import Order, today_in_china
 from beiancheck.commands import options
 from beiancheck.footer import footer
 from beiancheck.home_check import HomeCheck, check_home
-from beiancheck.package import PackageError
 from beiancheck.provider import default
+from beiancheck.submission_file import PackageError
 from beiancheck.text import Language, Text
 from beiancheck.verdict import WORDS, Severity
 

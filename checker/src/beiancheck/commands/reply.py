@@ -5,9 +5,9 @@ import sys
 
 from beiancheck import saved_report
 from beiancheck.commands import options
-from beiancheck.package import PackageError
 from beiancheck.provider import default, load
 from beiancheck.reply import reply
+from beiancheck.submission_file import PackageError
 from beiancheck.text import Text
 
 _OTHER = Text(
