@@ -3,9 +3,10 @@
     scripts/build && .venv/bin/pip install --require-hashes --no-deps -r requirements/benchmarks.txt
     .venv/bin/python benchmarks/reading_browser.py [ROUNDS]
 
-Every reader has one thread and reads the same PNGs in turns, a card and a page of A4. The
-first round loads the models, warms the browser up and is told apart. Without RapidOCR only our own
-native port is compared with. Read the ratios: times belong to the machine.
+Every reader has one thread and reads the same PNGs in turns, two cards and a page of A4, all of
+them in each round. The first round loads the models, warms the browser up and is told apart.
+Without RapidOCR only our own native port is compared with. Read the ratios: times belong to the
+machine.
 """
 
 import base64
@@ -120,16 +121,20 @@ def main() -> None:
         runs = natives()
         readers: dict[str, Read] = {IN_CHROMIUM: in_page(page)}
         readers |= {name: lambda path, run=run: run.ask(str(path)) for name, run in runs.items()}
-        for kind, (layout, darkness) in PAPERS.items():
-            path = Path(folder) / f"{kind}.png"
-            path.write_bytes(drawn(layout, darkness))
-            times: dict[str, list[float]] = {name: [] for name in readers}
-            for _ in range(rounds):
+        papers = {kind: Path(folder) / f"{kind}.png" for kind in PAPERS}
+        for kind, path in papers.items():
+            path.write_bytes(drawn(*PAPERS[kind]))
+        times: dict[str, dict[str, list[float]]] = {
+            kind: {name: [] for name in readers} for kind in PAPERS
+        }
+        for _ in range(rounds):
+            for kind, path in papers.items():
                 for name, read in readers.items():
                     begun = time.perf_counter()
                     read(path)
-                    times[name].append(time.perf_counter() - begun)
-            told(kind, times)
+                    times[kind][name].append(time.perf_counter() - begun)
+        for kind in PAPERS:
+            told(kind, times[kind])
         for run in runs.values():
             end(run)
 
