@@ -1,0 +1,111 @@
+"""Dates whose parts stand far apart are read as one line."""
+
+from array import array
+from collections.abc import Sequence
+
+import pytest
+
+from beiancheck.documents.box import upright
+from beiancheck.documents.reading import Line
+from beiancheck.ocr import spread_days
+from beiancheck.ocr.asking import Recognise, Recogniser
+from beiancheck.ocr.geometry import Rectangle
+from beiancheck.ocr.letters import Dictionaries
+
+SIGNS = "0123456789年月日"
+HEIGHT = 40
+APART = 130
+"""Pixels from the middle of one part to that of the next, as forms print them."""
+
+
+def lines_of(texts: Sequence[str], top: int = 100) -> tuple[list[Line], list[Rectangle]]:
+    lines, places = [], []
+    for at, text in enumerate(texts):
+        left, width = 100 + APART * at, HEIGHT * len(text) // 2
+        box = upright(left, top, left + width, top + HEIGHT)
+        lines.append(Line(text=text, box=box, sureness=(999,) * len(text), other=text))
+        places.append(Rectangle(left + width / 2, top + HEIGHT / 2, width, HEIGHT, 0))
+    return lines, places
+
+
+def whole(
+    parts: tuple[list[Line], list[Rectangle]], answer: str
+) -> tuple[list[Line], list[Recognise]]:
+    """Let the larger recogniser read a row as ``answer``."""
+    asking = spread_days.whole(*parts, Dictionaries(SIGNS, SIGNS))
+    steps = [number for sign in answer for number in (SIGNS.index(sign) + 1, 990, 0, 990)]
+    asked: list[Recognise] = []
+    try:
+        request = next(asking)
+        while True:
+            assert isinstance(request, Recognise)
+            asked.append(request)
+            request = asking.send((array("i", steps).tobytes(),) * len(request.crops))
+    except StopIteration as end:
+        lines, places = end.value
+        assert len(lines) == len(places)
+        return lines, asked
+
+
+@pytest.mark.parametrize(
+    ("parts", "date"),
+    [
+        (("2021", "年", "04", "月", "07", "日"), "2021年04月07日"),
+        (("2021年", "04", "月", "07日"), "2021年04月07日"),
+        (("2017", "年", "03", "13", "日"), "2017年03月13日"),
+        (("201", "9", "01", "24", "日"), "2019年01月24日"),
+        (("2021", "年", "4", "月", "7", "日"), "2021年4月7日"),
+    ],
+)
+def test_a_date_whose_parts_both_readings_say_alike_is_sure(
+    parts: tuple[str, ...], date: str
+) -> None:
+    (found,), (asked,) = whole(lines_of(parts), date)
+
+    assert found.text == date
+    assert not found.doubts
+    assert asked.recogniser is Recogniser.NAMES
+    assert len(asked.crops) == 1
+
+
+@pytest.mark.parametrize(
+    ("parts", "date"),
+    [
+        (("2025", "月", "14", "日"), "2025年05月14日"),
+        (("023", "年", "09", "月", "11日"), "2023年09月11日"),
+        (("2021", "年", "4", "7", "日"), "2021年4月7日"),
+    ],
+)
+def test_a_date_of_which_only_one_reading_has_every_part_is_looked_at(
+    parts: tuple[str, ...], date: str
+) -> None:
+    (found,), _ = whole(lines_of(parts), date)
+
+    assert found.text == date
+    assert found.doubts
+
+
+@pytest.mark.parametrize("answer", ["2021年05月08日", "2021年04月", "2021年04月07", "年月日"])
+def test_parts_of_a_date_stay_where_their_row_says_another_one_or_none(answer: str) -> None:
+    parts = ("2021", "年", "04", "月", "17", "日")
+
+    found, _ = whole(lines_of(parts), answer)
+
+    assert tuple(line.text for line in found) == parts
+
+
+def test_numbers_without_a_word_of_a_date_and_parts_of_other_rows_are_not_read_together() -> None:
+    numbers, places = lines_of(("2021", "04", "07"))
+    words, below = lines_of(("年", "月"), top=200)
+
+    found, asked = whole((numbers + words, places + below), "2021年04月07日")
+
+    assert [line.text for line in found] == ["2021", "04", "07", "年", "月"]
+    assert asked == []
+
+
+def test_a_whole_date_beside_another_one_is_no_part() -> None:
+    found, asked = whole(lines_of(("2021年04月07日", "日")), "2021年04月07日")
+
+    assert [line.text for line in found] == ["2021年04月07日", "日"]
+    assert asked == []
