@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from beiancheck.documents.papers import days, domains, hosts, made
+from beiancheck.documents.papers import days, domains, hosts, made, stretches
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -12,7 +12,7 @@ from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
 _OWNS = re.compile("(?:为|是)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
-_CERTIFIES = re.compile("^.*?证明[:,]?")
+_CERTIFIES = re.compile("^.*?证明[:,]?|^.*[,。:;]")
 _HOLDS = "(?:合法)?(?:申请)?(?:注册|持有|所有|拥有)"
 _BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOLDS}[^。:]{{0,6}}:?$")
 """The holder stands in the next row: 由以下单位注册并持有：."""
@@ -23,6 +23,15 @@ _BY = re.compile(
 _HELD_BY = re.compile(
     "(?:持有者|持有人|所有者|所有人|注册人)[为是](?![上以下][述列下]|本|我)([^。,:;]{2,60}?)(?=[。,;])"
 )
+_OWNED = re.compile(
+    "(?:^|[,。:;])(?!本|我)([^。,:;]{2,60}?)[为是]域名[^。,:;]{3,60}?"
+    "(?:注册人|注册者|持有者|持有人|所有者|所有人)"
+)
+"""The holder comes first, the domain may stand in the next line: 某某公司为域名…的注册人."""
+_GREETED = re.compile("(?:^|[。;])([^。,:;]{2,60}?):您(?:所?(?:注册|申请|持有|拥有)的)域名")
+"""A certificate written to the holder: 某某公司：您注册的域名."""
+_TITLED = re.compile(".*(?:证书|证明|尊敬的)")
+"""What may stand before a holder's name where no sign parts them."""
 _REGISTRAR = re.compile(
     "(?:注册服务机构|注册商)[为是:]{0,2}([^。,:;]{4,40}?(?:公司|中心))(?=[。,;(]|注册|到期|$)"
 )
@@ -97,8 +106,11 @@ def _holders(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
 
 def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """Yield where a sentence of several lines says by whom a domain was registered."""
-    for match in (*_BY.finditer(text), *_HELD_BY.finditer(text)):
-        yield tuple(made.parts(match.span(1), found))
+    for pattern in (_BY, _HELD_BY, _OWNED, _GREETED):
+        for match in pattern.finditer(text):
+            start, stop = match.span(1)
+            titled = _TITLED.match(text, start, stop)
+            yield tuple(stretches.parts((titled.end() if titled else start, stop), found))
 
 
 def is_told(item: Item, head: Cell) -> bool:

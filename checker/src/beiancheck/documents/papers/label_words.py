@@ -12,7 +12,8 @@ _NAMES_ITSELF = 4
 _STATES = frozenset("已未")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _ENGLISH = (
-    r"Passport ?No|Country Code|Date of [a-z]+|Place of birth|Period of Validity|ID No|Domain Name"
+    r"Passport ?No|Card ?No|Document ?No|ID No|No|Country Code|Date of [a-z]+|Place of birth"
+    "|Period of Validity|Domain Name"
     "|Name|Sex|Nationality|Authority|Type|Registrant|Registrar|Registration Date"
     "|Expiration Date|Expiry Date"
 )
@@ -52,7 +53,12 @@ def split(
             end = marks[place + 1][1] if place + 1 < len(marks) else len(text)
             rest = cell.part(stop, end) if stop < end else None
             heads.append((word, cell.part(start, min(stop, len(text))), rest))
-    return heads, loose
+    whole = {word for word, _, _ in heads}
+    told = ((_only_one(word, words), cell, rest) for word, cell, rest in heads)
+    return [
+        one if one[0] not in whole else (word, cell, rest)
+        for one, (word, cell, rest) in zip(told, heads, strict=True)
+    ], loose
 
 
 def _marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
@@ -109,6 +115,12 @@ def _nearly(text: str, word: str) -> bool:
 def _is_torn(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether only the first character of a spread label was found: no value, but a row."""
     return len(text) == 1 and has_only_han(text) and is_beginning(text, words)
+
+
+def _only_one(text: str, words: tuple[str, ...]) -> str:
+    """Return the one label that begins so, of which the last character was not found: 住　所."""
+    begun = [word for word in words if word.startswith(text) and not word.endswith(":")]
+    return begun[0] if len(text) == len(begun) == 1 else text
 
 
 def is_beginning(text: str, words: tuple[str, ...]) -> bool:

@@ -1,7 +1,7 @@
 """A value of the cells that it stands in, and what speaks against it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers import (
@@ -13,6 +13,7 @@ from beiancheck.documents.papers import (
 )
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
+from beiancheck.documents.papers.stretches import agreed, confidence, parts
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.formats.typed import has_han
@@ -35,7 +36,7 @@ _ENDS = {
     **dict.fromkeys((Item.NAME, Item.HOLDER), re.compile(f"{_BODY}|^.{{1,5}}$|·")),
     Item.REGISTRAR: re.compile(_BODY),
     Item.ADDRESS: re.compile(
-        r"[0-9A-Za-z)号室楼层栋幢座元院区园村组队店铺厦城场心路街巷镇乡内旁侧]$"
+        r"[0-9A-Za-z)号室楼层栋幢座元院区园村组队店铺厦城场心路街巷镇乡内旁侧]$|[号室]之[一二三四五六七八九十]$"
     ),
 }
 """How what was read whole ends; after 样例大 something was not read."""
@@ -69,42 +70,11 @@ def _is_no_other_day(text: str, other: str) -> bool:
     return len(found) == 1 and {one.day for one in days(other)} <= set(found)
 
 
-def _confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
-    """Return the confidence of the least sure character.
-
-    The last part of a domain name has letters only: an l or o in it can be nothing else.
-    """
-    least = [cell.confidence for cell in cells]
-    name, _, suffix = text.rpartition(".")
-    if item is Item.DOMAIN and name and cells and len(cells[-1].letters) > len(suffix):
-        last, start = cells[-1], len(cells[-1].letters) - len(suffix)
-        told = (
-            last.part(start + at, start + at + 1).confidence
-            for at, letter in enumerate(suffix)
-            if letter.lower() not in "lo"
-        )
-        least[-1] = min(last.part(0, start).confidence, *told, 1000)
-    return min(least, default=0)
-
-
-def _agreed(other: str, cells: Sequence[Cell]) -> int:
-    """Return the confidence where two readings mean the same rare character: of all the others."""
-    letters = [letter for cell in cells for letter in cell.letters]
-    return min(
-        (
-            letter.line.sureness[letter.place]
-            for letter, read in zip(letters, other, strict=False)
-            if letter.text == read and letter.text.isalnum() and letter.line.sureness
-        ),
-        default=0,
-    )
-
-
 def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_certain = page.source is Source.TEXT_LAYER
     other = "".join(other_reading.of(cell) for cell in cells).strip(_EDGES)
     is_agreed = other != text and persons.likelier(item, other) == text
-    confidence = _agreed(other, cells) if is_agreed else _confidence(item, text, cells)
+    least_sure = agreed(other, cells) if is_agreed else confidence(item, text, cells)
     doubts = set()
     # What has no Chinese character is not read twice, and need not be.
     is_twice = all(cell.line.other is not None for cell in cells if has_han(cell.text))
@@ -120,7 +90,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     is_once = is_persons and not is_twice
     is_torn = is_cut or torn.is_torn(text, cells)
     is_odd = is_mixed or is_torn or is_once or persons.is_doubtful(item, text)
-    if not is_certain and (confidence < least or is_odd):
+    if not is_certain and (least_sure < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
     is_another = other_reading.folded(item, other) != other_reading.folded(item, read)
@@ -136,7 +106,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
         text=text.lower() if item is Item.DOMAIN else text,
         page=page.number,
         boxes=tuple(cell.box for cell in cells),
-        confidence=1000 if is_certain else confidence,
+        confidence=1000 if is_certain else least_sure,
         is_certain=is_certain,
         doubts=frozenset(doubts),
         other=other if differs else None,
@@ -147,13 +117,3 @@ def stretch(item: Item, match: tuple[int, int], cells: Sequence[Cell], page: Pag
     """Return the part of the cells' joined text between two places as a value."""
     taken = list(parts(match, cells))
     return _made(item, "".join(part.text for part in taken), taken, page)
-
-
-def parts(match: tuple[int, int], cells: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield what stands between two places of the cells' joined text."""
-    at = 0
-    for cell in cells:
-        start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
-        if start < stop:
-            yield cell.part(start, stop)
-        at += len(cell.text)

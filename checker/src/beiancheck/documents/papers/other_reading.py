@@ -21,6 +21,9 @@ def folded(item: Item, text: str) -> str:
     if item is Item.DOMAIN:
         named = _LAST_PART.sub(lambda part: part.group().replace("1", "l"), plain)
         return named.replace(".", "")
+    if item is Item.ADDRESS:
+        # A C and a c are one sign, told by its height alone: C区.
+        plain = plain.upper()
     return _STROKE.sub("", plain).replace("((", "(")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, zip_longest
 
-from beiancheck.documents.papers import days, domains, hosts, made, pick
+from beiancheck.documents.papers import days, domains, hosts, made, pick, stretches
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -104,7 +104,7 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
 
 def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:
     """Return a domain name, or those of the cells it is of where each holds a whole one."""
-    parts = list(made.parts(span, found))
+    parts = list(stretches.parts(span, found))
     while len(parts) > 1 and _is_scrap(parts[0], parts[1]):
         span = span[0] + len(parts[0].text), span[1]
         del parts[0]

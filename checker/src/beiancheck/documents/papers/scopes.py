@@ -1,10 +1,12 @@
 """What speaks against a scope of business as it was read, and signs in it that can be put right."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-_UNPARTED = re.compile(r"\)(?=[一-鿿])(?![的等及和与或除]|服务|业务|活动)")
+_UNPARTED = re.compile(
+    r"\)(?=[一-鿿])(?![的等及和与或除]|服务|业务|活动|(?:一般|许可)(?:经营)?项目)"
+)
 """An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
@@ -38,12 +40,22 @@ _ITEM_BEGINS = re.compile(
     "|批发|零售|制造|生产|开发|租赁|中的|所需|用)[一-鿿]{2}"
 )
 """How a line of a scope ends and the next one begins, where a sign between two items was cut."""
+_SAID = re.compile(
+    "依法须经批准的项目,经相关部门批准后方可开展经营活动(?:,具体经营项目以相关部门批准文件或许可证件为准)?"
+    "|除依法须经批准的项目外,凭营业执照依法自主开展经营活动"
+)
+"""Sentences that scopes end in; where one was read word for word, none of it was misread."""
 _PARTS = ";", "。", "、", ","
 """What items are parted by, the surest sign of it first; the last one parts words as well."""
 
 
 _JOINT = 6
 """Characters on both sides of a line's end by which it is found in the whole."""
+
+
+def said(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a scope says what every scope says."""
+    yield from (found.span() for found in _SAID.finditer(text))
 
 
 def is_doubtful(text: str) -> bool:

@@ -1,0 +1,58 @@
+"""Parts of the text that cells say together, and how sure they are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from beiancheck.documents.papers import scopes
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.terms.items import Item
+
+
+def parts(match: tuple[int, int], cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield what stands between two places of the cells' joined text."""
+    at = 0
+    for cell in cells:
+        start, stop = max(match[0] - at, 0), min(match[1] - at, len(cell.text))
+        if start < stop:
+            yield cell.part(start, stop)
+        at += len(cell.text)
+
+
+def confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
+    """Return the confidence of the least sure character.
+
+    The last part of a domain name has letters only: an l or o in it can be nothing else.
+    """
+    if item is Item.SCOPE:
+        cells = list(_without(scopes.said("".join(cell.text for cell in cells)), cells))
+    least = [cell.confidence for cell in cells]
+    name, _, suffix = text.rpartition(".")
+    if item is Item.DOMAIN and name and cells and len(cells[-1].letters) > len(suffix):
+        last, start = cells[-1], len(cells[-1].letters) - len(suffix)
+        told = (
+            last.part(start + at, start + at + 1).confidence
+            for at, letter in enumerate(suffix)
+            if letter.lower() not in "lo"
+        )
+        least[-1] = min(last.part(0, start).confidence, *told, 1000)
+    return min(least, default=0)
+
+
+def _without(spans: Iterable[tuple[int, int]], cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells without some stretches of their joined text."""
+    at = 0
+    for start, stop in (*spans, (sum(len(cell.text) for cell in cells),) * 2):
+        yield from parts((at, start), cells)
+        at = stop
+
+
+def agreed(other: str, cells: Sequence[Cell]) -> int:
+    """Return the confidence where two readings mean the same rare character: of all the others."""
+    letters = [letter for cell in cells for letter in cell.letters]
+    return min(
+        (
+            letter.line.sureness[letter.place]
+            for letter, read in zip(letters, other, strict=False)
+            if letter.text == read and letter.text.isalnum() and letter.line.sureness
+        ),
+        default=0,
+    )
