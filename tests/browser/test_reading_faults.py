@@ -1,4 +1,4 @@
-"""A fault of the program while it reads one file is told with that file; the next one is read."""
+"""A fault of the program while it reads a file is told with that file; the others are read."""
 
 from collections.abc import Iterator
 
@@ -52,3 +52,9 @@ def test_a_fault_is_told_with_its_file_and_the_next_file_is_read(
         {"zh": "国徽面", "en": "emblem"}[language]
     )
     expect(page.locator("[data-reading-ended]")).to_be_hidden()
+
+    file(page, "first.png").locator('[data-act="read"]').click()
+
+    expect(file(page, "first.png").locator(".looks")).to_contain_text(
+        {"zh": "人像面", "en": "portrait"}[language]
+    )

@@ -163,13 +163,15 @@ def test_what_is_no_page_of_a_pdf_is_not_drawn(name: str, data: bytes) -> None:
     ],
 )
 def test_a_file_that_cannot_be_read_says_why(data: bytes, said: trouble.Text) -> None:
-    assert begun(data, language="en") == {"trouble": said.en, "pages": 0}
+    assert begun(data, language="en") == {"trouble": said.en, "is_fault": False, "pages": 0}
 
 
 def test_a_picture_that_a_browser_cannot_open_says_so() -> None:
     begun(saved(catalogue.paper("id-front", "door"), Format.JPEG))
 
-    assert answered((), is_broken=True) == {"trouble": trouble.BROKEN.zh, "pages": 0}
+    told = answered((), is_broken=True)
+
+    assert told == {"trouble": trouble.BROKEN.zh, "is_fault": False, "pages": 0}
 
 
 def test_a_file_that_is_left_is_forgotten() -> None:

@@ -39,10 +39,13 @@ def test_in_the_browser_a_fault_names_its_kind_and_line_and_nothing_that_was_rea
     web.keep("a", CARD)
     letters = [(made.MODELS / name).read_text("utf-8") for name in ("rec.txt", "rec-names.txt")]
     asked = {"name": "a", "page": 1, "letters": letters, "language": "en"}
-    told = json.loads(web.read_start(json.dumps(asked)))["trouble"]
+    told = json.loads(web.read_start(json.dumps(asked)))
 
-    assert told.startswith("This program itself failed while it read the file (LookupError, test_")
-    assert "张三" not in told
+    assert told["is_fault"]
+    assert told["trouble"].startswith(
+        "This program itself failed while it read the file (LookupError, test_reading_faults.py:"
+    )
+    assert "张三" not in told["trouble"]
 
 
 def test_the_command_that_reads_tells_a_fault_in_one_line(

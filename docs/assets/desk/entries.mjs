@@ -21,9 +21,11 @@ export function entries() {
     hold() {
       for (const entry of those("waiting")) entry.state = "picture";
     },
-    /** Let pictures be read: all, or one. @param {string} [name] */
+    /** Let pictures be read: all, or one, which may have met a fault. @param {string} [name] */
     allow(name) {
-      for (const entry of those("picture")) if (!name || entry.file.name === name) entry.state = "waiting";
+      for (const entry of [...those("picture"), ...(name ? those("fault") : [])]) {
+        if (!name || entry.file.name === name) entry.state = "waiting";
+      }
     },
     /** How many files of this row are done, and how many it has. */
     count: () => ({ done, all: done + those("waiting").length + those("reading").length }),

@@ -29,7 +29,7 @@ export function reading({ language, python, told, read, ...from }) {
       const { reader: make } = await import("../reader/reading.mjs");
       reader ??= make({ ...from, engine: python, told });
       const found = await reader.read(entry.file.name, entry.file, { language, signal, isLight: !isAllowed });
-      entry.state = found.isPicture ? "picture" : found.trouble ? "failed" : "read";
+      entry.state = found.isPicture ? "picture" : found.isFault ? "fault" : found.trouble ? "failed" : "read";
       entry.trouble = found.trouble;
     } catch {
       entry.state = "picture";

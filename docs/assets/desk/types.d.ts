@@ -75,7 +75,7 @@ export interface Drawn {
 /** How far the reading of one file is. */
 export interface Entry {
   file: File;
-  state: "picture" | "waiting" | "reading" | "read" | "failed";
+  state: "picture" | "waiting" | "reading" | "read" | "failed" | "fault";
   trouble: string;
 }
 

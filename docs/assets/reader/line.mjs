@@ -45,7 +45,7 @@ export function readers(options) {
       if (signal?.aborted) throw error;
       if (!isLight) {
         leave();
-        return { error: String(error) };
+        return { error: String(error).replace(/^(Error: )+/, "") };
       }
       isOut = true;
       return {};

@@ -53,8 +53,8 @@ export function reader({ base, version, list, engine, told }) {
     const pages = [];
     try {
       for (let number = 1, count = 1; number <= count; number += 1) {
-        const { page, trouble = "", is_picture: isPicture, pages: all } = await readPage(file, number, options);
-        if (!page) return { pages, trouble, isPicture };
+        const { page, trouble = "", is_fault: isFault, is_picture: isPicture, pages: all } = await readPage(file, number, options);
+        if (!page) return { pages, trouble, isFault, isPicture };
         pages.push(page);
         count = all;
       }

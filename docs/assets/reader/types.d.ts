@@ -49,6 +49,8 @@ export interface Step {
   request?: Request;
   page?: ReadPage;
   trouble?: string;
+  /** The trouble is a fault of the program's own: another time it may go well. */
+  is_fault?: boolean;
   /** The page is a picture, and the models were not given. */
   is_picture?: boolean;
   pages: number;
@@ -118,6 +120,8 @@ export interface Reading {
 export interface Found {
   pages: ReadPage[];
   trouble: string;
+  /** The trouble is a fault of the program's own. */
+  isFault?: boolean;
   /** A page needs the models; set only where they were not to be brought. */
   isPicture?: boolean;
 }

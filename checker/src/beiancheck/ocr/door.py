@@ -2,7 +2,8 @@
 
 One file at a time. What comes back is a step as JSON: ``request`` with what is asked
 (``asking.py``), ``page`` with what was read, ``is_picture`` where the models are needed and were
-not given, or ``trouble`` with a line that says why not; and ``pages``, how many the file has.
+not given, or ``trouble`` with a line that says why not and ``is_fault``, whether this program
+failed and may be asked again; and ``pages``, how many the file has.
 """
 
 import json
@@ -81,7 +82,8 @@ def _told(stepped: Callable[[], Step | None], asked: Asked, take: Take) -> str:
     except ReadingError as error:
         stop()
         said = error.said.fill(asked["language"], error.values)
-        return json.dumps({"trouble": said, "pages": 0})
+        is_fault = error.said is trouble.OWN_FAULT
+        return json.dumps({"trouble": said, "is_fault": is_fault, "pages": 0})
 
 
 def _message(step: Step | None, take: Take) -> dict[str, Any]:
