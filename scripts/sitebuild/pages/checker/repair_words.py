@@ -6,7 +6,7 @@ SAID = {
     "repair.is": Text(
         zh="{kind}，{width} × {height} 像素，{size}", en="{kind}, {width} × {height} pixels, {size}"
     ),
-    "repair.document": Text(zh="PDF，{count} 页，{size}", en="PDF, pages: {count}, {size}"),
+    "repair.document": Text(zh="PDF，{count} 页，{size}", en="PDF, {count} pages, {size}"),
     "repair.document.1": Text(zh="PDF，1 页，{size}", en="PDF, 1 page, {size}"),
     "repair.file": Text(zh="{kind}，{size}", en="{kind}, {size}"),
     "repair.busy": Text(zh="正在做", en="Working"),
