@@ -2,25 +2,17 @@
 
 import pytest
 
-from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Line, Page, Source
+from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
+from tests.checker.printed import HEIGHT, line, page
 
-HEIGHT = 40
 BODY = "示例(芜湖)文化有限公司"
 
 
-def line(left: int, top: int, text: str, sure: int = 999, other: str | None = None) -> Line:
-    width = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
-    box = upright(left, top, left + width, top + HEIGHT)
-    return Line(text=text, box=box, sureness=(sure,) * len(text), other=other or text)
-
-
 def value(item: Item, *lines: Line) -> Value:
-    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
-    found = read(one).value(item)
+    found = read(page(*lines)).value(item)
     assert found is not None
     return found
 
@@ -65,7 +57,7 @@ def test_an_address_is_found_though_a_character_of_its_spread_label_is_not(
 
 def test_a_character_that_begins_several_labels_names_none() -> None:
     lines = licence(line(100, 350, "经"), line(500, 350, "软件开发"))
-    one = Page(number=1, width=2000, height=1400, lines=lines, source=Source.RECOGNISED)
+    one = page(*lines)
 
     assert read(one).value(Item.LEGAL_REPRESENTATIVE)
     assert read(one).value(Item.SCOPE) is None
@@ -105,6 +97,48 @@ def test_a_sentence_names_the_holder_before_the_domain(sentence: tuple[str, str]
     assert found.text == BODY
 
 
+@pytest.mark.parametrize("post", ["行政主管", "工程师", "网站主任"])
+@pytest.mark.parametrize("name", ["陆示", "陆示例"])
+def test_a_post_before_a_name_with_a_number_names_the_person(post: str, name: str) -> None:
+    found = value(
+        Item.PERSON,
+        line(700, 20, "网站备案法人授权书"),
+        line(100, 200, f"我公司（{BODY}）现委托本单位{post}{name}（身份"),
+        line(100, 270, "证号码：110101199003070011）办理网站的备案。"),
+    )
+
+    assert found.text == name
+
+
+def centred(top: int, text: str, middle: int = 1000) -> Line:
+    length = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
+    return line(middle - length // 2, top, text)
+
+
+def test_a_value_stands_centred_below_a_label_that_is_centred() -> None:
+    lines = (
+        centred(20, "域名注册证书"),
+        centred(200, "域名"),
+        centred(270, "techshili.net"),
+        centred(400, "域名持有者"),
+        centred(470, BODY),
+        centred(600, "域名注册服务机构"),
+        centred(670, "样例数据有限公司"),
+    )
+
+    assert value(Item.HOLDER, *lines).text == BODY
+    assert value(Item.REGISTRAR, *lines).text == "样例数据有限公司"
+
+
+@pytest.mark.parametrize("beside", [line(100, 470, "说明某事"), line(100, 400, "说明某事")])
+def test_what_has_something_beside_it_is_no_value_centred_below_a_label(beside: Line) -> None:
+    lines = centred(20, "域名注册证书"), centred(200, "域名"), centred(270, "techshili.net")
+    one = page(*lines, centred(400, "域名持有者"), centred(470, BODY), beside)
+
+    assert read(one).value(Item.DOMAIN)
+    assert read(one).value(Item.HOLDER) is None
+
+
 @pytest.mark.parametrize("number", ["8号之四", "8号101室之十"])
 def test_an_address_may_end_in_a_part_of_a_number(number: str) -> None:
     text = "上海市浦东新区示例路" + number
@@ -130,6 +164,10 @@ PERMITTED = (
 )
 
 
+def faint(left: int, top: int, text: str) -> Line:
+    return line(left, top, text, **dict.fromkeys(text, 870))
+
+
 def scope(*lines: Line) -> Value:
     return value(Item.SCOPE, *licence(line(100, 350, "经营范围"), *lines))
 
@@ -144,8 +182,8 @@ def test_a_second_list_of_a_scope_follows_the_first_without_a_sign() -> None:
 
 
 def test_what_every_scope_says_needs_no_sure_characters_but_its_items_do() -> None:
-    said, listed = line(500, 400, TAIL, sure=870), line(500, 350, LISTED)
+    said, listed = faint(500, 400, TAIL), line(500, 350, LISTED)
 
     assert scope(listed, said).is_sure
-    assert not scope(line(500, 350, LISTED, sure=870), said).is_sure
-    assert not scope(listed, line(500, 400, TAIL.replace("自主", "白主"), sure=870)).is_sure
+    assert not scope(faint(500, 350, LISTED), said).is_sure
+    assert not scope(listed, faint(500, 400, TAIL.replace("自主", "白主"))).is_sure

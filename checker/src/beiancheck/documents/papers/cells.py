@@ -33,6 +33,9 @@ _WIDEST, _TIMES = 1.15, 1.2
 A digit that was not read makes a Chinese character beside it a quarter wider.
 """
 
+_ROOMY = frozenset("(),;:、。")
+_BESIDE_SIGN = 1.2
+"""How much wider than others a Chinese character may be that stands beside one of these signs."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
 """What a date begins with whole; nothing stands before it."""
 _ENOUGH = 3
@@ -105,7 +108,17 @@ class Cell:
         widths = [letter.right - letter.left for letter in inner] or [0.0]
         wide = max(_WIDEST * self.height, _TIMES * median(widths), _TIMES * self._han_width)
         is_last = self.places[-1:] == (len(self.line.text) - 1,)
-        return max(widths) > wide or (is_last and self.line.has_open_end)
+        # A bracket or comma as wide as a Chinese character has its room on purpose, at one side.
+        told = (
+            (inner[at].right - inner[at].left) / (_BESIDE_SIGN if is_roomy else 1.0)
+            for at, is_roomy in enumerate(map(self._stands_beside_sign, range(1, len(inner) + 1)))
+            if inner[at].text.isalnum()
+        )
+        return max(told, default=0.0) > wide or (is_last and self.line.has_open_end)
+
+    def _stands_beside_sign(self, at: int) -> bool:
+        near = self.letters[at - 1].text + self.letters[at + 1].text
+        return is_han(self.letters[at].text) and not _ROOMY.isdisjoint(near)
 
     @property
     def has_open_start(self) -> bool:

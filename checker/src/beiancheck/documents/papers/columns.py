@@ -93,3 +93,22 @@ def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell
     )
     first = min(under, key=lambda cell: cell.middle, default=None)
     return (first,) if first else ()
+
+
+def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the value that stands centred below a label which is centred, too.
+
+    Each of them stands alone in its row.
+    """
+    under = (
+        cell
+        for cell in loose
+        if 0 < cell.middle - head.middle <= _UNDER * max(cell.height, head.height)
+        and abs(cell.left + cell.right - head.left - head.right) <= 2 * cell.height
+    )
+    first = min(under, key=lambda cell: cell.middle, default=None)
+    if first is None:
+        return ()
+    others = [one for one in (*heads, *loose) if one is not head and one is not first]
+    is_alone = not any(one.is_beside(head) or one.is_beside(first) for one in others)
+    return (first,) if is_alone else ()

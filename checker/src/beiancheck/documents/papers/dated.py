@@ -19,6 +19,9 @@ _LAST_WORDS = frozenset({"日", "月日"})
 """What is left of a date where a seal parted it."""
 _LONGEST = 15
 """Characters of a piece of a date; a longer line is a rule of the licence, 每年1月1日至6月30日."""
+_OF_DATES = re.compile("[0-9年月日期号:./ -]")
+_OTHERS = 2
+"""Characters of something else in such a piece; more are that rule, read in parts."""
 _APART = 1.5
 """Heights by which the pieces of one date may be apart."""
 Picked = Iterator[Value]
@@ -47,7 +50,8 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
         if pieced:
             yield pieced
             return
-        is_piece = len(cell.text) <= _LONGEST and doubting.has_broken_day(cell.text)
+        is_short = len(cell.text) <= _LONGEST and len(_OF_DATES.sub("", cell.text)) <= _OTHERS
+        is_piece = is_short and doubting.has_broken_day(cell.text)
         if page.source is Source.RECOGNISED and is_piece:
             return
         dates = days.days(cell.text)

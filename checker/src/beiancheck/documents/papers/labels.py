@@ -70,6 +70,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
             whole.append(Row(row.label, row.head, columns.below(row.head, loose, over)))
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
+        if not row.cells and not below:
+            below = columns.under_middle(row.head, loose, places)
         loose = [cell for cell in loose if cell not in below]
         whole.append(Row(row.label, row.head, (*row.cells, *below)))
     whole = [

@@ -93,7 +93,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if not is_certain and (least_sure < least or is_odd):
         doubts.add(Doubt.LOW_CONFIDENCE)
     read = "".join(cell.text for cell in cells).strip(_EDGES)
-    is_another = other_reading.folded(item, other) != other_reading.folded(item, read)
+    is_another = other_reading.is_another(item, read, other)
     differs = is_another and not (is_certain or is_agreed or _is_no_other_day(text, other))
     if differs:
         doubts.add(Doubt.READINGS_DIFFER)

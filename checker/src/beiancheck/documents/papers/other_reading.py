@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.reading import same
+from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import tight
 from beiancheck.terms.items import Item
 
@@ -25,6 +26,15 @@ def folded(item: Item, text: str) -> str:
         # A C and a c are one sign, told by its height alone: C区.
         plain = plain.upper()
     return _STROKE.sub("", plain).replace("((", "(")
+
+
+def is_another(item: Item, text: str, other: str) -> bool:
+    """Tell whether two readings differ; of two last parts of a domain only one may be any."""
+    mine, theirs = folded(item, text), folded(item, other)
+    if mine == theirs or item is not Item.DOMAIN:
+        return mine != theirs
+    is_same_body = same(text).rpartition(".")[0] == same(other).rpartition(".")[0]
+    return not (is_same_body and has_known_suffix(text) and not has_known_suffix(other))
 
 
 def of(cell: Cell) -> str:

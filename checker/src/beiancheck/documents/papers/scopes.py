@@ -15,6 +15,8 @@ _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
 _ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
 """A 一 that was read as a hyphen or, thin as it is, not at all: 第类医疗器械."""
+_STORE = re.compile("仑(?=[储库])")
+"""A 仓 as some typefaces draw it."""
 _ADVERTS = re.compile("设计[、,.]?制作[、,.]?代理[、,.]?发布(?:国内)?广告")
 """One item with three signs in it, which are lost as easily as others."""
 _STRAY = re.compile("(?<=经)[0-9.](?=相关部)|(?<=相关)[0-9.](?=部门)|(?<=项目,)[0-9.](?=经相关)")
@@ -70,6 +72,7 @@ def mended(text: str) -> str:
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", text))))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
+    text = _STORE.sub("仓", text)
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
     text = _ADVERTS.sub(_whole_adverts, text)
     if text.count("(") == text.count(")") + 1:

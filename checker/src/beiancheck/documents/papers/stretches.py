@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from beiancheck.documents.papers import scopes
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.days import days
 from beiancheck.terms.items import Item
+
+_DATES = frozenset(
+    {
+        *(Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED),
+        *(Item.VALID_FROM, Item.VALID_UNTIL),
+    }
+)
+"""Of these only the digits count: 年 may be unsure, and yet there is but one date."""
 
 
 def parts(match: tuple[int, int], cells: Sequence[Cell]) -> Iterator[Cell]:
@@ -24,6 +33,8 @@ def confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
     """
     if item is Item.SCOPE:
         cells = list(_without(scopes.said("".join(cell.text for cell in cells)), cells))
+    if item in _DATES and len(days(text)) == 1:
+        cells = [cell.part(at, at + 1) for cell in cells for at in _digits(cell.text)]
     least = [cell.confidence for cell in cells]
     name, _, suffix = text.rpartition(".")
     if item is Item.DOMAIN and name and cells and len(cells[-1].letters) > len(suffix):
@@ -35,6 +46,11 @@ def confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
         )
         least[-1] = min(last.part(0, start).confidence, *told, 1000)
     return min(least, default=0)
+
+
+def _digits(text: str) -> Iterator[int]:
+    """Yield the places of digits, and of what says a number in words."""
+    yield from (at for at, sign in enumerate(text) if sign not in "年月日号")
 
 
 def _without(spans: Iterable[tuple[int, int]], cells: Sequence[Cell]) -> Iterator[Cell]:

@@ -22,6 +22,8 @@ _BODY = re.compile(
 _DOOR = re.compile("(.*[0-9][号室栋])[一-鿿A-Za-z]")
 _IN_PLACES = re.compile("[市区县州盟旗镇乡村路街道巷号园]")
 _NUMBER_TWICE = re.compile("号号$")
+_DOT = re.compile("(?<=[)一-鿿])[.·](?=[0-9一-鿿])")
+"""A speck within an address, where no dot stands: (示例花园).4层."""
 _GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
@@ -118,7 +120,7 @@ def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
     if item in _BODIES and text.count("(") == text.count(")") + 1:
         text = text.replace("((", "(")
     if item is Item.ADDRESS:
-        text = _NUMBER_TWICE.sub("号", text)
+        text = _NUMBER_TWICE.sub("号", _DOT.sub("", text))
         door = _DOOR.fullmatch(text)
         return door[1] if door and text[-1] not in _GOES_ON else text
     body = _BODY.fullmatch(text) if item in _BODIES else None
