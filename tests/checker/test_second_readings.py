@@ -1,6 +1,5 @@
 """Domains and dates that are read again, and what comes of several readings."""
 
-from array import array
 from dataclasses import replace
 
 import pytest
@@ -12,6 +11,7 @@ from beiancheck.ocr.asking import Recognise, Recogniser
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.terms.items import Item
+from tests.checker.answering import answer, run
 from tests.checker.printed import line, page, value
 
 
@@ -24,30 +24,15 @@ def test_a_date_in_doubt_is_read_again_and_one_with_every_digit_is_not() -> None
     assert 3 not in choose([replace(one, other=None) for one in whole])
 
 
-FAINT = replace(line(100, 80, "molyang.cn"), sureness=(999, 999, 700, *[999] * 7))
-
-
 SIGNS = "molyang.cn1"
-
-
-def answer(text: str) -> bytes:
-    """Return what a recogniser answers that reads a text; equal neighbours have a step between."""
-    steps = [number for sign in text for number in (f"{SIGNS} ".index(sign) + 1, 990, 0, 990)]
-    return array("i", steps).tobytes()
+FAINT = replace(line(100, 80, "molyang.cn"), sureness=(999, 999, 700, *[999] * 7))
 
 
 def voted(of: Line, *readings: str) -> tuple[Line, list[Recogniser]]:
     """Let the recognisers read a line, one text each; return it, and who was asked."""
     asking = voting.voted([of], [Rectangle(100, 100, 400, 40, 0)], Dictionaries(SIGNS, SIGNS))
-    asked: list[Recogniser] = []
-    try:
-        request = next(asking)
-        while True:
-            assert isinstance(request, Recognise)
-            asked.append(request.recogniser)
-            request = asking.send((answer(readings[len(asked) - 1]),))
-    except StopIteration as end:
-        return end.value[0], asked
+    lines, asked = run(asking, lambda at: answer(readings[at], SIGNS))
+    return lines[0], [one.recogniser for one in asked]
 
 
 @pytest.mark.parametrize(
@@ -96,8 +81,6 @@ def test_a_doubtful_domain_that_no_other_reading_has_stays_as_it_was_read(beside
 
 
 DATED = "0123456789年月日至"
-
-
 PLACE = Rectangle(400, 100, 200, 40, 0)
 
 
@@ -106,16 +89,7 @@ def completed(piece: str, whole: str, *more: Line) -> tuple[list[Line], list[Rec
     asking = torn_days.completed(
         [line(300, 80, piece), *more], [PLACE] * (1 + len(more)), Dictionaries(DATED, DATED)
     )
-    steps = [number for sign in whole for number in (DATED.index(sign) + 1, 990, 0, 990)]
-    asked: list[Recognise] = []
-    try:
-        request = next(asking)
-        while True:
-            assert isinstance(request, Recognise)
-            asked.append(request)
-            request = asking.send((array("i", steps).tobytes(),) * len(request.crops))
-    except StopIteration as end:
-        return end.value, asked
+    return run(asking, lambda _: answer(whole, DATED))
 
 
 @pytest.mark.parametrize(

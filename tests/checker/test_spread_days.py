@@ -1,6 +1,5 @@
 """Dates whose parts stand far apart are read as one line."""
 
-from array import array
 from collections.abc import Sequence
 
 import pytest
@@ -11,6 +10,7 @@ from beiancheck.ocr import spread_days
 from beiancheck.ocr.asking import Recognise, Recogniser
 from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Dictionaries
+from tests.checker.answering import answer, run
 
 SIGNS = "0123456789年月日"
 HEIGHT = 40
@@ -29,22 +29,13 @@ def lines_of(texts: Sequence[str], top: int = 100) -> tuple[list[Line], list[Rec
 
 
 def whole(
-    parts: tuple[list[Line], list[Rectangle]], answer: str
+    parts: tuple[list[Line], list[Rectangle]], read_as: str
 ) -> tuple[list[Line], list[Recognise]]:
-    """Let the larger recogniser read a row as ``answer``."""
+    """Let the larger recogniser read a row so."""
     asking = spread_days.whole(*parts, Dictionaries(SIGNS, SIGNS))
-    steps = [number for sign in answer for number in (SIGNS.index(sign) + 1, 990, 0, 990)]
-    asked: list[Recognise] = []
-    try:
-        request = next(asking)
-        while True:
-            assert isinstance(request, Recognise)
-            asked.append(request)
-            request = asking.send((array("i", steps).tobytes(),) * len(request.crops))
-    except StopIteration as end:
-        lines, places = end.value
-        assert len(lines) == len(places)
-        return lines, asked
+    (lines, places), asked = run(asking, lambda _: answer(read_as, SIGNS))
+    assert len(lines) == len(places)
+    return lines, asked
 
 
 @pytest.mark.parametrize(
