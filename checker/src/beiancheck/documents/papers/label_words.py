@@ -30,6 +30,7 @@ _LAST_SIGNS = (
         "型(?=(?:股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限))"
     ),
     re.compile(f"所(?={'|'.join(address.FULL_NAMES)})"),
+    re.compile("生(?=[12][0-9]{3}年)"),
 )
 """What is left of a spread label whose first character was not found, before what it names."""
 

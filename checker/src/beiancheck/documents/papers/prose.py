@@ -25,6 +25,8 @@ _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
 _IN_ONE_CELL = frozenset({shapes.NAME, shapes.CODE, shapes.RESIDENT, shapes.MOBILE})
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
+_LEAST_NUMBER = 11
+"""Digits of a mobile number, the shortest that a letter names."""
 _SCRAP = 2
 """Letters of a watermark that may be found alone."""
 _OPENS = re.compile(f"[{shapes.HAN}]{{2,12}}[:(]")
@@ -51,7 +53,7 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
 def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:
     """Return a domain name, or those of the cells it is of where each holds a whole one."""
     parts = list(stretches.parts(span, found))
-    while len(parts) > 1 and _is_scrap(parts[0], parts[1]):
+    while len(parts) > 1 and (_is_scrap(parts[0], parts[1]) or _is_number(parts[0], parts[1])):
         span = span[0] + len(parts[0].text), span[1]
         del parts[0]
     names = [part.text for part in parts]
@@ -61,6 +63,12 @@ def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
     if len(starts) == len(names):
         return list(zip(starts, ends[1:], strict=True))
     return [(span[0], ends[domains.cells_of(names)])]
+
+
+def _is_number(part: Cell, following: Cell) -> bool:
+    """Tell whether a number stands in the row above a name, which it is no part of."""
+    is_long = len(part.text) >= _LEAST_NUMBER and part.text[:-1].isdecimal()
+    return is_long and not part.is_beside(following)
 
 
 def _is_scrap(part: Cell, following: Cell) -> bool:

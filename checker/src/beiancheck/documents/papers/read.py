@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from beiancheck.documents.papers import (
     births,
+    cards,
     dated,
     hosts,
     layouts,
@@ -35,6 +36,7 @@ from beiancheck.terms.items import Item
 
 _MORE = {
     layouts.DOMAIN: unlabelled,
+    layouts.RESIDENT_ID: cards.unlabelled,
     layouts.FORM: written,
     layouts.PERMIT: permits.unlabelled,
     layouts.LICENCE: dated.stamped,

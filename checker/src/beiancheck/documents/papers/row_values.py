@@ -62,6 +62,8 @@ def behind(
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
+    if item is Item.NAME and layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
+        value = _without_digits(value)
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
@@ -71,6 +73,12 @@ def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
     text = scopes.parted(scopes.mended(scope.text), [cell.text for cell in cells])
     return scope if text == scope.text else _doubted(scope.as_text(text))
+
+
+def _without_digits(name: Value) -> Value:
+    """Return a person's name on a card without digits before it: a piece of the portrait, 7陈某."""
+    text = name.text.lstrip("0123456789")
+    return name if text in {name.text, ""} or name.is_certain else _doubted(name.as_text(text))
 
 
 def _is_torn(value: Value, row: Row, layout: Layout) -> bool:

@@ -29,7 +29,7 @@ _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
 _HINT = re.compile("(?<=公司)[按与和须应照依]?(?:营业|单位|身份)?(?:执照|证件|证照).*$")
 """What a form says of how a name is filled in: 与证件一致, 按证件逐字填写."""
-_NEXT_LABEL = re.compile("(?<=..)(?:负责人|经办人|联系人)$")
+_NEXT_LABEL = re.compile("(?<=..)(?:负?责人|经办人|联系人)$")
 _PROVINCE = re.compile("[一-鿿]{2,3}省")
 _LONG = 4
 """Characters of the name of a region that tell it without the first one."""
