@@ -110,6 +110,17 @@ def test_a_post_before_a_name_with_a_number_names_the_person(post: str, name: st
     assert found.text == name
 
 
+def test_a_registrar_that_a_sentence_names_begins_behind_its_verb() -> None:
+    found = value(
+        Item.REGISTRAR,
+        line(600, 20, "域名注册证书"),
+        line(100, 200, "兹证明域名techshili.net由陈示例注册，"),
+        line(100, 270, "注册服务机构为样例数据有限公司。"),
+    )
+
+    assert found.text == "样例数据有限公司"
+
+
 def centred(top: int, text: str, middle: int = 1000) -> Line:
     length = sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
     return line(middle - length // 2, top, text)
@@ -187,3 +198,4 @@ def test_what_every_scope_says_needs_no_sure_characters_but_its_items_do() -> No
     assert scope(listed, said).is_sure
     assert not scope(faint(500, 350, LISTED), said).is_sure
     assert not scope(listed, faint(500, 400, TAIL.replace("自主", "白主"))).is_sure
+    assert scope(line(500, 350, LISTED, **dict.fromkeys("一般项目", 870)), said).is_sure

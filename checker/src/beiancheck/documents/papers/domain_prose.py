@@ -115,5 +115,7 @@ def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
 
 def is_told(item: Item, head: Cell) -> bool:
     """Tell whether a label stands in a sentence, where a name may go on in the next line."""
-    is_within = item in {Item.HOLDER, Item.REGISTRAR} and head.places[0] > 0
+    if item not in {Item.HOLDER, Item.REGISTRAR}:
+        return False
+    is_within = head.places[0] > 0 or head.line.text[head.places[-1] + 1 :].startswith(("为", "是"))
     return is_within and bool(_PROSE.search(half_width(head.line.text)))

@@ -44,9 +44,9 @@ _ITEM_BEGINS = re.compile(
 """How a line of a scope ends and the next one begins, where a sign between two items was cut."""
 _SAID = re.compile(
     "依法须经批准的项目,经相关部门批准后方可开展经营活动(?:,具体经营项目以相关部门批准文件或许可证件为准)?"
-    "|除依法须经批准的项目外,凭营业执照依法自主开展经营活动"
+    "|除依法须经批准的项目外,凭营业执照依法自主开展经营活动|(?:一般|许可)(?:经营)?项目(?=:)"
 )
-"""Sentences that scopes end in; where one was read word for word, none of it was misread."""
+"""What scopes begin and end with; where that was read word for word, none of it was misread."""
 _PARTS = ";", "。", "、", ","
 """What items are parted by, the surest sign of it first; the last one parts words as well."""
 
