@@ -23,6 +23,12 @@ _AFTER = re.compile(
     r"|\s*\((?:中文|单位|组织|个人|机构|全称)[^()]{0,6}\)\s*|\s*:\s*|\s+",
     re.IGNORECASE,
 )
+_KINDS = "(?:名称|姓名|全称|单位(?:名称)?|组织(?:名称)?|机构(?:名称)?|公司(?:名称)?|个人|中文)"
+_WHOSE = re.compile(
+    r"(?:(?:单位|组织|机构|公司|个人)?(?:中文)?(?:名称|姓名|全称))?"
+    rf"(?:[/(]{_KINDS}(?:/{_KINDS})*\)?)*(?:(?:单位|组织|机构|中文)(?=:|$))?"
+)
+"""How a label goes on that names somebody: 持有者名称, 注册人/组织, 所有者（单位）."""
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
 
 _LAST_SIGNS = (
@@ -36,15 +42,18 @@ _LAST_SIGNS = (
 
 
 def split(
-    cells: Sequence[Cell], words: tuple[str, ...]
+    cells: Sequence[Cell], words: tuple[str, ...], whose: frozenset[str] = frozenset()
 ) -> tuple[list[tuple[str, Cell, Cell | None]], list[Cell]]:
-    """Return each label with its cell and what follows it there, and the cells without any."""
+    """Return each label with its cell and what follows it there, and the cells without any.
+
+    Labels in ``whose`` may go on with 名称 and the like.
+    """
     heads: list[tuple[str, Cell, Cell | None]] = []
     loose: list[Cell] = []
     for cell in cells:
         text = cell.text
         is_rest = f"{text}:" in words
-        marks = list(_marks(f"{text}:" if is_rest else text, words))
+        marks = list(_marks(f"{text}:" if is_rest else text, words, whose))
         if _is_torn(text, words) and not is_rest:
             heads.append((text, cell, None))
             continue
@@ -62,7 +71,9 @@ def split(
     ], loose
 
 
-def _marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+def _marks(
+    text: str, words: tuple[str, ...], whose: frozenset[str]
+) -> Iterator[tuple[str, int, int]]:
     """Yield each label in a text with its start and the start of what follows it."""
     for sign in _LAST_SIGNS:
         last = sign.match(text)
@@ -72,32 +83,46 @@ def _marks(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
             return
     begin = _BEFORE.match(text)
     place = begin.end() if begin else 0
-    first = _at(text, place, words, is_first=True)
+    first = _at(text, place, words, whose, is_first=True)
     if first:
         yield (first[0], 0, first[1])
         place = first[1]
     while place < len(text):
-        found = _at(text, place, words, is_first=False)
+        found = _at(text, place, words, whose, is_first=False)
         if found:
             yield (found[0], place, found[1])
         place = found[1] if found else place + 1
 
 
-def _at(text: str, place: int, words: tuple[str, ...], *, is_first: bool) -> tuple[str, int] | None:
-    for word in words:
+def _at(
+    text: str, place: int, words: tuple[str, ...], whose: frozenset[str], *, is_first: bool
+) -> tuple[str, int] | None:
+    for word in _by_first(words).get(text[place : place + 1], ()):
         if not text.startswith(word, place):
             continue
-        after = _AFTER.match(text, place + len(word))
+        end = place + len(word)
+        more = _WHOSE.match(text, end) if word in whose else None
+        end = more.end() if more else end
+        after = _AFTER.match(text, end)
         # Example Registrar (HK) Limited: an English label is one only with its colon.
         is_said = text[max(0, place - 1) : place] in _STATES
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
         if is_first or (after and after.group().strip()) or names_itself:
-            return word, after.end() if after else place + len(word)
+            return word, after.end() if after else end
     near = (word for word in words if is_first and _nearly(text[place:], word))
     for word in near:
         after = _AFTER.match(text, place + len(word))
         return word, after.end() if after else place + len(word)
     return None
+
+
+@cache
+def _by_first(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return labels by their first character, in the order in which they stand."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        found[word[0]] = (*found.get(word[0], ()), word)
+    return found
 
 
 @cache

@@ -29,6 +29,8 @@ class Labels:
     reach: float
     is_bilingual: bool = False
     """Whether labels say the same in English, below which a value stands."""
+    whose: frozenset[str] = frozenset()
+    """Labels that name somebody, and may go on with 名称 and the like."""
 
 
 def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
@@ -36,7 +38,7 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
 
     The label of a row that is not known, and only ends the value above it, is empty.
     """
-    heads, loose = split(_whole_labels(list(cells), labels.words), labels.words)
+    heads, loose = split(_whole_labels(list(cells), labels.words), labels.words, labels.whose)
     if labels.is_bilingual:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
         loose = [cell for cell in loose if not _is_scrap(cell.text)]

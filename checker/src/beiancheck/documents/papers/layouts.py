@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from beiancheck.documents.papers import pick
+from beiancheck.documents.papers import domain_labels, pick
 from beiancheck.documents.papers.labels import Labels
 from beiancheck.documents.papers.pick import Number
 from beiancheck.terms.items import Item
@@ -34,7 +34,10 @@ class Layout:
             word for item, group in self.items.items() if item in _MANY for word in group
         )
         longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
-        return Labels(longest_first, many, self.reach, self.is_bilingual)
+        whose = frozenset(
+            word for item in (Item.HOLDER, Item.REGISTRAR) for word in self.items.get(item, ())
+        )
+        return Labels(longest_first, many, self.reach, self.is_bilingual, whose)
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
@@ -163,102 +166,9 @@ ORGANISATION_CODE = Layout(
     others=("颁发单位", "登记号", "经办机构", "证书流水号"),
     old_number=pick.ORGANISATION_CODE,
 )
-_HOLDERS = (
-    "域名所有者中文",
-    "域名所有者单位",
-    "域名所有者名称",
-    "域名所有者",
-    "域名注册所有人",
-    "域名持有者",
-    "域名持有人",
-    "域名所有人",
-    "域名拥有者",
-    "所有者中文信息",
-    "持有者",
-    "持有人",
-    "所有者",
-    "所有人",
-    "注册人",
-    "域名注册人",
-    "域名注册者",
-    "注册者",
-    "注册单位",
-    "注册组织",
-    "Registrant Organization",
-    "Registrant Name",
-    "Registrant",
-    "Domain Holder",
-)
-_NO_HOLDERS = tuple(
-    start + who + what
-    for start in ("", "域名")
-    for who in ("持有者", "持有人", "所有者", "注册人", "注册者", "注册商")
-    for what in ("类型", "英文", "(英文", "邮箱", "电话", "联系", "证件", "ID")
-)
-"""Labels that ask for something else than a name."""
 DOMAIN = Layout(
-    {
-        Item.DOMAIN: ("域名", "域名名称", "Domain Name", "DomainName"),
-        Item.HOLDER: _HOLDERS,
-        Item.REGISTRAR: (
-            "域名注册服务机构",
-            "注册服务机构",
-            "域名注册商",
-            "注册商",
-            "注册机构",
-            "Sponsoring Registrar",
-            "Registrar Name",
-            "Registrar",
-        ),
-        Item.REGISTERED: (
-            "域名注册日期",
-            "域名注册时间",
-            "注册日期",
-            "注册时间",
-            "创建日期",
-            "创建时间",
-            "Registration Date",
-            "Registration Time",
-            "Creation Date",
-        ),
-        Item.EXPIRES: (
-            "域名到期日期",
-            "域名到期时间",
-            "到期日期",
-            "到期时间",
-            "过期时间",
-            "过期日期",
-            "截止日期",
-            "域名有效期",
-            "有效期至",
-            "有效期限",
-            "有效期",
-            "Registry Expiry Date",
-            "Expiration Date",
-            "Expiration Time",
-            "Expiry Date",
-        ),
-        Item.REAL_NAME: ("实名认证状态", "实名认证", "实名状态", "认证状态"),
-    },
-    others=(
-        "域名证书",
-        "域名注册证书",
-        "域名注册证",
-        "域名状态",
-        *_NO_HOLDERS,
-        "管理员",
-        "DNS服务器",
-        "DNS",
-        "联系人",
-        "证书编号",
-        "Name Server",
-        "Domain Status",
-        "Registry Domain ID",
-        "Registrar IANA ID",
-        "Registrar URL",
-        "Registrar WHOIS Server",
-        "Updated Date",
-    ),
+    domain_labels.ITEMS,
+    others=domain_labels.OTHERS,
     # Consoles on phones put the label at the left edge and the value at the right one.
     reach=40.0,
 )

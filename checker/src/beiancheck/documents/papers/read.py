@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from beiancheck.documents.papers import (
     births,
+    buttons,
     cards,
     dated,
     hosts,
@@ -69,6 +70,8 @@ def worded(page: Page) -> Said:
     if layout is None:
         return Said(page.number, likely, ())
     found = squares.filled(found, is_form=layout is layouts.FORM)
+    if layout is layouts.DOMAIN:
+        found = tuple(buttons.without(found))
     values = births.settled(tuple(_values(found, layout, page)))
     if paper in CARDS:
         values = periods.checked(values)

@@ -1,0 +1,129 @@
+"""Every label of a domain certificate is understood beside, before, above and opposite a value."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from beiancheck.documents.papers import domain_labels
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from tests.checker.printed import HEIGHT, line, said
+
+VALUES = {
+    Item.DOMAIN: "shili.cn",
+    Item.HOLDER: "三和佳(锦州)信息科技有限责任公司",
+    Item.REGISTRAR: "样例数码科技有限公司",
+    Item.REGISTERED: "2019-01-02",
+    Item.EXPIRES: "2029-01-02",
+    Item.REAL_NAME: "已实名认证",
+}
+USUAL = {
+    Item.DOMAIN: "域名",
+    Item.HOLDER: "域名持有者",
+    Item.REGISTRAR: "注册服务机构",
+    Item.REGISTERED: "注册日期",
+    Item.EXPIRES: "到期日期",
+    Item.REAL_NAME: "实名认证状态",
+}
+Pairs = Sequence[tuple[str, str]]
+
+
+def wide(text: str) -> int:
+    return sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
+
+
+def beside(pairs: Pairs) -> list[Line]:
+    edge = 140 + max(wide(label) for label, _ in pairs)
+    tops = range(200, 2000, 90)
+    return [
+        part
+        for top, (label, text) in zip(tops, pairs, strict=False)
+        for part in (line(100, top, label), line(edge, top, text))
+    ]
+
+
+def in_one_line(pairs: Pairs) -> list[Line]:
+    return [line(100, 200 + 90 * at, f"{one}：{text}") for at, (one, text) in enumerate(pairs)]
+
+
+def above(pairs: Pairs) -> list[Line]:
+    tops = range(200, 2000, 150)
+    return [
+        part
+        for top, (label, text) in zip(tops, pairs, strict=False)
+        for part in (line(100, top, label), line(100, top + 50, text))
+    ]
+
+
+def opposite(pairs: Pairs) -> list[Line]:
+    """Lay the pairs out as a phone does."""
+    tops = range(200, 2000, 110)
+    return [
+        part
+        for top, (label, text) in zip(tops, pairs, strict=False)
+        for part in (line(60, top, label), line(1140 - wide(text), top, text))
+    ]
+
+
+@pytest.mark.parametrize("laid", [beside, in_one_line, above, opposite])
+@pytest.mark.parametrize(
+    ("item", "label"),
+    [(item, label) for item, labels in domain_labels.ITEMS.items() for label in labels],
+)
+def test_each_label_names_its_value(
+    item: Item, label: str, laid: Callable[[Pairs], list[Line]]
+) -> None:
+    pairs = [(label if one is item else USUAL[one], text) for one, text in VALUES.items()]
+
+    assert said(line(400, 20, "域名注册证书"), *laid(pairs)) == VALUES
+
+
+@pytest.mark.parametrize("who", ["持有者", "域名所有者", "注册人"])
+@pytest.mark.parametrize(
+    "more", ["名称", "姓名", "单位名称", "/组织", "（中文）", "（单位/个人）", "组织名称", "单位"]
+)
+@pytest.mark.parametrize("laid", [beside, in_one_line, above, opposite])
+def test_the_label_of_a_holder_may_go_on(
+    who: str, more: str, laid: Callable[[Pairs], list[Line]]
+) -> None:
+    pairs = [
+        (who + more if one is Item.HOLDER else USUAL[one], text) for one, text in VALUES.items()
+    ]
+
+    assert said(line(400, 20, "域名注册证书"), *laid(pairs)) == VALUES
+
+
+@pytest.mark.parametrize("heading", ["持有者信息", "域名持有者信息", "注册人信息", "基本信息"])
+def test_a_heading_is_no_holder(heading: str) -> None:
+    lines = [line(60, 110, heading), *beside([(USUAL[one], text) for one, text in VALUES.items()])]
+
+    assert said(line(400, 20, "域名详情"), *lines) == VALUES
+
+
+@pytest.mark.parametrize("button", ["修改", "查看", "复制", "续费", "过户", "信息变更", "查看详情"])
+@pytest.mark.parametrize("gap", [0, 40])
+def test_a_button_beside_a_value_is_none_of_it(button: str, gap: int) -> None:
+    lines = [
+        part
+        for top, (one, text) in zip(range(200, 2000, 90), VALUES.items(), strict=False)
+        for part in (
+            line(100, top, USUAL[one]),
+            *([line(500, top, text + button)] if not gap else []),
+            *([line(500, top, text), line(540 + wide(text), top, button)] if gap else []),
+        )
+    ]
+
+    assert said(line(400, 20, "域名详情"), *lines) == VALUES
+
+
+def test_a_menu_that_names_deeds_is_no_value() -> None:
+    menu = [line(60 + 260 * at, 110, one) for at, one in enumerate(["域名续费", "域名过户"])]
+    lines = beside([(USUAL[one], text) for one, text in VALUES.items()])
+
+    assert said(line(400, 20, "域名信息"), *menu, *lines) == VALUES
+
+
+def test_a_console_without_a_title_is_told_by_its_labels() -> None:
+    lines = beside([("域名", "shili.cn"), ("注册人/组织", "张示例"), ("截止日期", "2029-01-02")])
+
+    assert said(line(60, 20, "我的域名"), *lines)[Item.HOLDER] == "张示例"
