@@ -4,25 +4,57 @@ import pytest
 
 from beiancheck.documents.papers import trimming
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line, Page
 from beiancheck.terms.items import Item
 from tests.checker.printed import line, page, value
 
-ADDRESS = "黑龙江省大庆市让胡路区示", "例大道403号示例园", "B座19层"
+ADDRESS = "黑龙江省大庆市让胡路区示", "例大道403号示例园B座", "19层"
 NUMBER = line(100, 600, "公民身份号码 110101199003077213")
 
 
-def test_an_address_whose_label_was_not_read_begins_with_its_province_and_is_looked_at() -> None:
+@pytest.mark.parametrize(
+    ("parts", "is_sure"), [(ADDRESS, True), (("黑龙江省大庆市让胡路区示例路8",), False)]
+)
+def test_an_address_whose_label_was_not_read_begins_with_its_province_on_a_card(
+    parts: tuple[str, ...], *, is_sure: bool
+) -> None:
     one = page(
         line(100, 100, "姓名 张示例"),
         line(100, 200, "民族 汉"),
-        *(line(220, 300 + 55 * at, part) for at, part in enumerate(ADDRESS)),
+        *(line(220, 300 + 55 * at, part) for at, part in enumerate(parts)),
         NUMBER,
     )
 
     found = value(one, Item.ADDRESS)
 
+    assert found.text == "".join(parts)
+    assert found.is_sure is is_sure
+
+
+def licence(*lines: Line) -> Page:
+    return page(
+        line(700, 60, "营业执照"),
+        line(100, 130, "统一社会信用代码"),
+        line(1200, 200, "注册资本"),
+        line(1500, 200, "壹佰万元整"),
+        line(100, 200, "名称"),
+        line(500, 200, "大庆示例商贸有限公司"),
+        *lines,
+    )
+
+
+def test_on_a_licence_such_an_address_is_looked_at() -> None:
+    one = licence(*(line(500, 300 + 55 * at, part) for at, part in enumerate(ADDRESS)))
+
+    found = value(one, Item.ADDRESS)
+
     assert found.text == "".join(ADDRESS)
     assert not found.is_sure
+
+
+@pytest.mark.parametrize("text", ["黑龙江省市场监督管理局", "黑龙江省示例路桥有限公司"])
+def test_an_authority_or_a_body_is_no_address_though_it_begins_with_a_province(text: str) -> None:
+    assert read(licence(line(500, 300, text))).value(Item.ADDRESS) is None
 
 
 def test_the_authority_of_a_card_is_no_address_without_a_label() -> None:
@@ -78,3 +110,10 @@ def test_a_number_in_the_row_above_a_domain_is_no_part_of_it(number: str) -> Non
 @pytest.mark.parametrize("label", ["责人", "负责人", "联系人"])
 def test_a_name_goes_on_in_no_label_that_was_read_with_it(label: str) -> None:
     assert trimming.bare(Item.PERSON, "陈示例" + label, frozenset()) == "陈示例"
+
+
+@pytest.mark.parametrize(("letters", "name"), [("仅供备案使用", "陈示例"), ("", "使用陈示例")])
+def test_what_a_watermark_ends_with_is_no_part_of_the_name_behind_it(
+    letters: str, name: str
+) -> None:
+    assert trimming.bare(Item.LEGAL_REPRESENTATIVE, "使用陈示例", frozenset(letters)) == name

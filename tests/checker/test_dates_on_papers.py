@@ -122,6 +122,10 @@ def test_a_month_in_english_may_have_a_digit_for_a_letter() -> None:
         ("2025年03月2日", {}, False),
         ("2025年3月02日", {}, False),
         ("2025年03月12日", {}, True),
+        ("2025/3/12", {}, True),
+        ("2025/1/01", {}, False),
+        ("2025-01-1", {}, False),
+        ("2025.11.02", {}, True),
     ],
 )
 def test_a_date_with_room_for_a_digit_beside_a_lone_one_is_looked_at(
@@ -200,6 +204,7 @@ def test_a_date_of_which_a_seal_left_pieces_is_read_and_looked_at() -> None:
         ("2021年11月05日", "2021年1月5日", False),
         ("2021年06月11日", "2021年6月2日", True),
         ("2020年06月11日", "2021年6月1日", True),
+        ("2020年11月05日", "2021年1月5日", False),
         ("2021年06月11日", "2021年06月01日", True),
     ],
 )

@@ -20,8 +20,8 @@ from beiancheck.ocr.geometry import Rectangle, leaning
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 
-_PIECE = re.compile("(?=[0-9年月日 ]*[0-9年月日])[0-9年月日 ]{1,12}|[12][0-9A-Za-z]{3}年?")
-"""A part of a date; of a year a digit may have been read as a letter: 20F9."""
+_PIECE = re.compile("(?=[ /|]*[0-9年月日])[0-9年月日 /|]{1,12}|[12][0-9A-Za-z]{3}年?")
+"""A part of a date, with a speck in it; a digit of a year may be read as a letter: 20F9."""
 _WORD, _YEAR = re.compile("[年月日]"), re.compile("[0-9]{2}")
 _FEWEST, _MOST = 2, 8
 """Pieces that make a row."""

@@ -10,7 +10,10 @@ from statistics import mean
 from beiancheck.documents.papers.cells import Cell
 
 _DAY = re.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日")
-_UNEVEN = re.compile("年0[0-9]月[0-9]日|年[0-9]月0[0-9]日")
+_UNEVEN = re.compile(
+    "年0[0-9]月[0-9]日|年[0-9]月0[0-9]日"
+    r"|(?<![0-9])[12][0-9]{3}([-/.])(?:0[0-9]\1[0-9]|[0-9](?:[-/.])0[0-9])(?![0-9])"
+)
 _ROOMY, _LEAST = 2.45, 0.65
 """Digits of room round a single one from which another may have stood there, and by how many
 more than round the month or the day it is. Dates had 1.4 to 2.1, those that lost a digit 2.6 to 3.
@@ -20,11 +23,11 @@ more than round the month or the day it is. Dates had 1.4 to 2.1, those that los
 def has_lost_digit(cells: Sequence[Cell]) -> bool:
     """Tell whether a date writes its month with two digits and its day with one, or has room."""
     text = "".join(cell.text for cell in cells)
+    if _UNEVEN.search(text):
+        return True
     found = _DAY.search(text)
     if not found or (len(found[2]) == len(found[3]) == 2):  # noqa: PLR2004 -- digits
         return False
-    if _UNEVEN.search(text):
-        return True
     return len(cells) == 1 and bool(cells[0].line.sureness) and _has_room(cells[0], found)
 
 

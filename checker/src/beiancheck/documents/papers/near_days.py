@@ -32,11 +32,11 @@ def _days(value: Value) -> list[date]:
 
 
 def _may_be(day: date, other: date) -> bool:
-    if day.year != other.year:
-        return False
-    if day.month == other.month:
-        return _lacks_digit(day.day, other.day)
-    return day.day == other.day and _lacks_digit(day.month, other.month)
+    if day.day == other.day and _lacks_digit(day.month, other.month):
+        # A domain expires on the day on which it was registered, years later.
+        return True
+    is_same = (day.year, day.month) == (other.year, other.month)
+    return is_same and _lacks_digit(day.day, other.day)
 
 
 def _lacks_digit(one: int, other: int) -> bool:

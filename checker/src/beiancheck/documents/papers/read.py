@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.papers import (
+    bare_addresses,
     births,
     buttons,
-    cards,
     dated,
     hosts,
     layouts,
@@ -35,13 +35,19 @@ from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page, Source
 from beiancheck.terms.items import Item
 
+
+def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    yield from dated.stamped(found, page)
+    yield from bare_addresses.on_licence(found, page)
+
+
 _MORE = {
     layouts.DOMAIN: unlabelled,
-    layouts.RESIDENT_ID: cards.unlabelled,
+    layouts.RESIDENT_ID: bare_addresses.on_card,
     layouts.FORM: written,
     layouts.PERMIT: permits.unlabelled,
-    layouts.LICENCE: dated.stamped,
-    layouts.CERTIFICATE: dated.stamped,
+    layouts.LICENCE: _of_licence,
+    layouts.CERTIFICATE: _of_licence,
 }
 
 

@@ -1,8 +1,10 @@
 """What speaks against a scope of business as it was read, and signs in it that can be put right."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
+
+from beiancheck.documents.papers import scope_sentences
 
 _UNPARTED = re.compile(
     r"\)(?=[一-鿿])(?![的等及和与或除]|服务|业务|活动|(?:一般|许可)(?:经营)?项目)"
@@ -30,6 +32,7 @@ _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
 _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
+_UNCLOSED = re.compile("经营活动$|为准$")
 _TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
 _SQUARE = re.compile(r"[\[\]{}|]")
 """Signs that a scope never has: a piece of a character."""
@@ -42,22 +45,12 @@ _ITEM_BEGINS = re.compile(
     "|批发|零售|制造|生产|开发|租赁|中的|所需|用)[一-鿿]{2}"
 )
 """How a line of a scope ends and the next one begins, where a sign between two items was cut."""
-_SAID = re.compile(
-    "依法须经批准的项目,经相关部门批准后方可开展经营活动(?:,具体经营项目以相关部门批准文件或许可证件为准)?"
-    "|除依法须经批准的项目外,凭营业执照依法自主开展经营活动|(?:一般|许可)(?:经营)?项目(?=:)"
-)
-"""What scopes begin and end with; where that was read word for word, none of it was misread."""
 _PARTS = ";", "。", "、", ","
 """What items are parted by, the surest sign of it first; the last one parts words as well."""
 
 
 _JOINT = 6
 """Characters on both sides of a line's end by which it is found in the whole."""
-
-
-def said(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a scope says what every scope says."""
-    yield from (found.span() for found in _SAID.finditer(text))
 
 
 def is_doubtful(text: str) -> bool:
@@ -74,6 +67,9 @@ def mended(text: str) -> str:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
     text = _STORE.sub("仓", text)
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
+    text = scope_sentences.in_words(text)
+    if text.count("(") == text.count(")") + 1 and _UNCLOSED.search(text):
+        text += ")"
     text = _ADVERTS.sub(_whole_adverts, text)
     if text.count("(") == text.count(")") + 1:
         text = _TWICE_OPENED.sub("(", text, count=1)

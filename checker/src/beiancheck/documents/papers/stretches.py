@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from beiancheck.documents.papers import scopes
+from beiancheck.documents.papers import scope_sentences
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.terms.items import Item
@@ -32,7 +32,7 @@ def confidence(item: Item, text: str, cells: Sequence[Cell]) -> int:
     The last part of a domain name has letters only: an l or o in it can be nothing else.
     """
     if item is Item.SCOPE:
-        cells = list(_without(scopes.said("".join(cell.text for cell in cells)), cells))
+        cells = list(_without(scope_sentences.said("".join(cell.text for cell in cells)), cells))
     if item in _DATES and len(days(text)) == 1:
         cells = [cell.part(at, at + 1) for cell in cells for at in _digits(cell.text)]
     least = [cell.confidence for cell in cells]

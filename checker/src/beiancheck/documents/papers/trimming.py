@@ -27,6 +27,7 @@ _DOT = re.compile("(?<=[)一-鿿])[.·](?=[0-9一-鿿])")
 _GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
+_PURPOSE_BEFORE = re.compile("^[案安]?(?:使用|专用|无效)(?=..)")
 _HINT = re.compile("(?<=公司)[按与和须应照依]?(?:营业|单位|身份)?(?:执照|证件|证照).*$")
 """What a form says of how a name is filled in: 与证件一致, 按证件逐字填写."""
 _NEXT_LABEL = re.compile("(?<=..)(?:负?责人|经办人|联系人)$")
@@ -112,7 +113,7 @@ def _is_place(item: Item, text: str) -> bool:
 
 def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
     if item in _PERSONS:
-        text = _NEXT_LABEL.sub("", text)
+        text = _NEXT_LABEL.sub("", _PURPOSE_BEFORE.sub("", text) if letters else text)
     if item in _SHORT_ONES and letters:
         text = _PURPOSE.sub("", text)
     if item in _BODIES:
