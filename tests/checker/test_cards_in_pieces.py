@@ -31,6 +31,21 @@ def test_an_address_whose_label_was_not_read_begins_with_its_province_on_a_card(
     assert found.is_sure is is_sure
 
 
+def test_a_misread_label_before_the_province_of_a_card_is_left_out_and_looked_at() -> None:
+    one = page(
+        line(100, 100, "姓名 张示例"),
+        line(100, 200, "民族 汉"),
+        line(100, 300, "生址" + ADDRESS[0]),
+        *(line(180, 355 + 55 * at, part) for at, part in enumerate(ADDRESS[1:])),
+        NUMBER,
+    )
+
+    found = value(one, Item.ADDRESS)
+
+    assert found.text == "".join(ADDRESS)
+    assert not found.is_sure
+
+
 def licence(*lines: Line) -> Page:
     return page(
         line(700, 60, "营业执照"),

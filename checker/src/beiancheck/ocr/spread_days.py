@@ -27,10 +27,10 @@ _FEWEST, _MOST = 2, 8
 """Pieces that make a row."""
 _LONG = 5
 """Times its height that a line is long, from which on it tells how a page leans."""
-_APART, _OFF = 8.0, 0.5
+_APART, _OFF = 11.0, 0.5
 """Heights by which two pieces may be apart along their line, and across it.
 
-As many as a month with its words takes that was not found.
+As many as half a year and a month with their words take that were not found.
 """
 _TALL = 1.1
 """Times the height of its pieces that a row may be high, but for the highest one."""

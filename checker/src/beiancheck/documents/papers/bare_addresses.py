@@ -15,34 +15,42 @@ _BODY = re.compile(
     "(?:局|派出所|公司|中心|学校|医院|协会|学会|商会|基金会|事务所|委员会|办公室|政府|厅|院|馆)[^号室]{0,4}$"
 )
 """How an authority or a body ends, which begins with its place, too."""
+_MOST_BEFORE = 2
+"""Characters of a label."""
 _STREET = re.compile("[路街道巷弄镇乡村号组]")
 
 
 def on_card(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the lines of an address; a card has no other words that begin with a province."""
-    for cells in _addresses(found):
+    for cells in _addresses(found, _MOST_BEFORE):
         value = made.whole(Item.ADDRESS, cells, page)
         if value:
             is_torn = addresses.is_torn(value.text, cells, is_persons=True)
-            yield _doubted(value) if is_torn and not value.is_certain else value
+            is_odd = is_torn or cells[0].places[0] > 0
+            yield _doubted(value) if is_odd and not value.is_certain else value
         return
 
 
 def on_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the same on a licence or a certificate, where another place may be meant: in doubt."""
-    for cells in _addresses(found):
+    for cells in _addresses(found, 0):
         value = made.whole(Item.ADDRESS, cells, page)
         if value and not value.is_certain:
             yield _doubted(value)
         return
 
 
-def _addresses(found: Sequence[Cell]) -> Iterator[list[Cell]]:
-    """Yield lines below each other of which the first begins with a province."""
+def _addresses(found: Sequence[Cell], before: int) -> Iterator[list[Cell]]:
+    """Yield lines below each other of which the first begins with a province.
+
+    So many characters ``before`` it may be a label that was misread: 生址广东省.
+    """
     for cell in found:
-        if address.province_of(cell.text):
+        starts = (at for at in range(before + 1) if address.province_of(cell.text[at:]))
+        for at in list(starts)[:1]:
             others = [one for one in found if one is not cell]
-            lines = (cell, *further(cell, (cell,), others, (), is_many=True))
+            first = cell.part(at, len(cell.text))
+            lines = (first, *further(first, (first,), others, (), is_many=True))
             words = [line for line in lines if _has_words(line)]
             text = "".join(line.text for line in words)
             if _STREET.search(text) and not any(_BODY.search(line.text) for line in words):

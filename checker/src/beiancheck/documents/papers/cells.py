@@ -35,7 +35,7 @@ A digit that was not read makes a Chinese character beside it a quarter wider.
 
 _ROOMY = frozenset("(),;:、。")
 _BESIDE_SIGN = 1.2
-"""How much wider than others a Chinese character may be that stands beside one of these signs."""
+"""How much wider than others one of these signs may be, and a Chinese character beside one."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
 """What a date begins with whole; nothing stands before it."""
 _ENOUGH = 3
@@ -111,14 +111,14 @@ class Cell:
         # A bracket or comma as wide as a Chinese character has its room on purpose, at one side.
         told = (
             (inner[at].right - inner[at].left) / (_BESIDE_SIGN if is_roomy else 1.0)
-            for at, is_roomy in enumerate(map(self._stands_beside_sign, range(1, len(inner) + 1)))
-            if inner[at].text.isalnum()
+            for at, is_roomy in enumerate(map(self._has_room_of_sign, range(1, len(inner) + 1)))
         )
         return max(told, default=0.0) > wide or (is_last and self.line.has_open_end)
 
-    def _stands_beside_sign(self, at: int) -> bool:
-        near = self.letters[at - 1].text + self.letters[at + 1].text
-        return is_han(self.letters[at].text) and not _ROOMY.isdisjoint(near)
+    def _has_room_of_sign(self, at: int) -> bool:
+        """Tell whether a character is such a sign, or a Chinese one that stands beside one."""
+        before, text, behind = (letter.text for letter in self.letters[at - 1 : at + 2])
+        return text in _ROOMY or (is_han(text) and not _ROOMY.isdisjoint(before + behind))
 
     @property
     def has_open_start(self) -> bool:
