@@ -132,3 +132,27 @@ def test_what_a_watermark_ends_with_is_no_part_of_the_name_behind_it(
     letters: str, name: str
 ) -> None:
     assert trimming.bare(Item.LEGAL_REPRESENTATIVE, "使用陈示例", frozenset(letters)) == name
+
+
+@pytest.mark.parametrize(
+    ("read_as", "number"),
+    [("110101199003077213", "110101199003077213"), ("11010119q003077213", "110101199003077213")],
+)
+def test_a_nine_read_as_a_letter_is_put_right_where_the_check_digit_fits(
+    read_as: str, number: str
+) -> None:
+    one = page(
+        line(700, 20, "网站备案授权书"),
+        line(100, 200, f"现授权本单位员工陈示例（身份证号码：{read_as}）担任网站负责人。"),
+    )
+
+    assert value(one, Item.PERSON_NUMBER).text == number
+
+
+def test_a_nine_read_as_a_letter_stays_where_the_check_digit_does_not_fit() -> None:
+    one = page(
+        line(700, 20, "网站备案授权书"),
+        line(100, 200, "现授权本单位员工陈示例（身份证号码：11010119q003077214）担任网站负责人。"),
+    )
+
+    assert read(one).value(Item.PERSON_NUMBER) is None

@@ -13,7 +13,7 @@ from beiancheck.formats import credit_code, organisation_code, registration_numb
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
-_AS_DIGITS = str.maketrans("OoQDIil|ZSB", "00001111258")
+_AS_DIGITS = str.maketrans("OoQDIil|ZSBqg", "0000111125899")
 _AS_CODE = str.maketrans("OoIil|", "001111")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
