@@ -145,7 +145,7 @@ def _is_torn(text: str, words: tuple[str, ...]) -> bool:
 
 def _only_one(text: str, words: tuple[str, ...]) -> str:
     """Return the one label that begins so, of which the last character was not found: 住　所."""
-    begun = [word for word in words if word.startswith(text) and not word.endswith(":")]
+    begun = [word for word in words if word.startswith(text) and not word.endswith((":", ")"))]
     return begun[0] if len(text) == len(begun) == 1 else text
 
 

@@ -9,6 +9,7 @@ from beiancheck.documents.papers.cells import Cell, has_only_han, joined
 from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.label_words import is_beginning, opens, split
 from beiancheck.documents.papers.row import Row, leaning
+from beiancheck.documents.papers.stacked_labels import stacked
 from beiancheck.documents.papers.value_cells import beside, further
 
 _SPREAD = 8.0
@@ -38,7 +39,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
 
     The label of a row that is not known, and only ends the value above it, is empty.
     """
-    heads, loose = split(_whole_labels(list(cells), labels.words), labels.words, labels.whose)
+    whole_labels = _whole_labels(stacked(cells, labels.words), labels.words)
+    heads, loose = split(whole_labels, labels.words, labels.whose)
     if labels.is_bilingual:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
         loose = [cell for cell in loose if not _is_scrap(cell.text)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.formats.typed import has_han
 
 _NEXT = 3.0
 """Heights of a line by which two stretches of one value may stand apart."""
@@ -20,6 +21,8 @@ _BELOW = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 _NEXT_LINE = 2.1
 """Heights of a line from one line of a value to the next."""
+_FULL = 2.5
+"""Heights of a line that a full line may end before the longest one."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 
@@ -74,14 +77,16 @@ def further(
     last = value[-1] if value else head
     while True:
         reach = _NEXT_LINE if value or taken else _BELOW
-        below = [
+        near = [
             cell
             for cell in loose
             if cell not in taken
             and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
-            and abs(cell.left - left) <= _INDENT * max(cell.height, last.height)
             and not _is_elses(cell, last, head, heads)
         ]
+        below = [cell for cell in near if _begins_at(cell, left, last)]
+        if not below and is_many and value and value[0].line is head.line:
+            below = _under_label(head, [*value, *taken], near, loose)
         if not below:
             return tuple(taken)
         last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
@@ -89,6 +94,21 @@ def further(
         if above and not is_many and not _is_bracketed(above, last.text):
             return tuple(taken)
         taken.append(last)
+
+
+def _begins_at(cell: Cell, left: float, last: Cell) -> bool:
+    return abs(cell.left - left) <= _INDENT * max(cell.height, last.height)
+
+
+def _under_label(
+    head: Cell, value: Sequence[Cell], near: Sequence[Cell], loose: Sequence[Cell]
+) -> list[Cell]:
+    """Return what goes on below a label in one line with its value, where that line is full."""
+    edge = max(cell.right for cell in (*loose, *value))
+    is_full = edge - value[-1].right <= _FULL * head.height
+    return [
+        one for one in near if is_full and has_han(one.text) and _begins_at(one, head.left, head)
+    ]
 
 
 def _is_bracketed(above: str, text: str) -> bool:

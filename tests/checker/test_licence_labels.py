@@ -1,0 +1,86 @@
+"""Labels of licences and certificates: other words, two lines, values that go on below them."""
+
+import pytest
+
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, said
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "text"),
+    [
+        ("企业类型", Item.FORM, "有限责任公司分公司"),
+        ("企业住所", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
+        ("住所（经营场所）", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
+        ("负责人姓名", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("投资人姓名", Item.LEGAL_REPRESENTATIVE, "张示例"),
+    ],
+)
+def test_licences_call_things_in_other_words_too(label: str, item: Item, text: str) -> None:
+    actual = said(
+        line(600, 100, "营业执照"),
+        line(100, 300, "企业名称"),
+        line(520, 300, "烟台样例餐饮店"),
+        line(100, 400, label),
+        line(520, 400, text),
+        line(100, 500, "注册资金"),
+        line(520, 500, "伍拾万元整"),
+        line(100, 600, "经营范围"),
+        line(520, 600, "软件开发"),
+    )
+
+    assert actual == {Item.NAME: "烟台样例餐饮店", Item.SCOPE: "软件开发", item: text}
+
+
+SCOPE = "开展学术研究，组织交流活动，提供咨询服务，编", "辑会刊，培训会员，承办政府委托的", "事项"
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("labels", [("宗旨和", "业务范围"), ("宗旨和业务", "范围")])
+def test_a_label_of_two_lines_is_one(labels: tuple[str, str], count: int) -> None:
+    upper, lower = labels
+    actual = said(
+        line(600, 100, "事业单位法人证书"),
+        line(100, 300, "名称"),
+        line(400, 300, "样例市图书馆"),
+        line(100, 400, upper),
+        line(100, 450, lower),
+        *(line(400, 400 + 50 * at, text) for at, text in enumerate(SCOPE[:count])),
+        line(100, 600, "住所"),
+        line(400, 600, "烟台市样例路9号"),
+    )
+
+    assert actual == {
+        Item.NAME: "样例市图书馆",
+        Item.SCOPE: "".join(SCOPE[:count]).replace("，", ","),
+        Item.ADDRESS: "烟台市样例路9号",
+    }
+
+
+def test_two_labels_below_each_other_stay_two() -> None:
+    actual = said(
+        line(600, 100, "域名注册证书"),
+        line(100, 300, "域名"),
+        line(400, 300, "shili.cn"),
+        line(100, 350, "状态"),
+        line(400, 350, "正常"),
+    )
+
+    assert actual == {Item.DOMAIN: "shili.cn"}
+
+
+@pytest.mark.parametrize(("left", "is_whole"), [(100, True), (220, True), (700, False)])
+def test_a_value_in_one_line_with_its_label_may_go_on_below_that(
+    left: int, *, is_whole: bool
+) -> None:
+    actual = said(
+        line(600, 100, "营业执照"),
+        line(100, 300, "名称：烟台样例餐饮店"),
+        line(100, 400, "住所：山东省烟台市芝罘区样例街道样例路12号样例大厦"),
+        line(left, 450, "8层801室"),
+        line(100, 520, "成立日期：2020年1月2日"),
+    )
+
+    begun = "山东省烟台市芝罘区样例街道样例路12号样例大厦"
+    assert actual[Item.ADDRESS] == begun + ("8层801室" if is_whole else "")
+    assert actual[Item.NAME] == "烟台样例餐饮店"
