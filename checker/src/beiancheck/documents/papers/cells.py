@@ -38,6 +38,8 @@ _BESIDE_SIGN = 1.2
 """How much wider than others one of these signs may be, and a Chinese character beside one."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
 """What a date begins with whole; nothing stands before it."""
+_LEVEL = 0.3
+"""Share of a line's height by which the parts of one row may stand higher or lower."""
 _ENOUGH = 3
 """Chinese characters that tell how wide one is in a line with digits."""
 
@@ -178,7 +180,19 @@ def cells(page: Page) -> tuple[Cell, ...]:
     ]
     written = [line for line in lines if tight(line.text) and not _is_no_print(line.text)]
     found = [cell for line in written for cell in _upright(_cell(line, lean))]
-    return tuple(sorted(found, key=lambda one: (one.middle, one.left)))
+    return tuple(_in_rows(sorted(found, key=lambda one: (one.middle, one.left))))
+
+
+def _in_rows(found: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield cells row by row, each from the left: parts of one row may be a little up or down."""
+    row: list[Cell] = []
+    for cell in found:
+        first = row[0] if row else cell
+        if cell.middle - first.middle > _LEVEL * min(cell.height, first.height):
+            yield from sorted(row, key=lambda one: one.left)
+            row = []
+        row.append(cell)
+    yield from sorted(row, key=lambda one: one.left)
 
 
 def _is_scrap(text: str, across: frozenset[str]) -> bool:

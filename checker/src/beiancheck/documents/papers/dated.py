@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents import doubting
 from beiancheck.documents.papers import days
 from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.made import stretch
+from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item
@@ -22,6 +24,8 @@ _LONGEST = 15
 _OF_DATES = re.compile("[0-9年月日期号:./ -]")
 _OTHERS = 2
 """Characters of something else in such a piece; more are that rule, read in parts."""
+_NEXT_TO = 0.5
+"""Heights by which its last word may be apart from a date that lacks nothing else."""
 _APART = 1.5
 """Heights by which the pieces of one date may be apart."""
 Picked = Iterator[Value]
@@ -38,6 +42,17 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         # 有效期 2019-01-01 至 2029-01-01
         one = found[1]
     return stretch(item, (one.start, one.stop), cells, page)
+
+
+def begun(rows: Sequence[Row], layout: Layout, page: Page) -> Picked:
+    """Yield the first day of the period for which a domain is registered, said in one row."""
+    periods = (row.cells for row in rows if row.cells and layout.item(row.label) is Item.EXPIRES)
+    for cells in periods:
+        joined = "".join(cell.text for cell in cells)
+        found = days.days(joined)
+        if len(found) > 1 and found[0].day and _goes_on(joined[found[0].stop :]):
+            yield stretch(Item.REGISTERED, (found[0].start, found[0].stop), cells, page)
+            return
 
 
 def stamped(found: Sequence[Cell], page: Page) -> Picked:
@@ -75,7 +90,11 @@ def _pieced(last: Cell, found: Sequence[Cell], page: Page) -> Value | None:
     if len(dates) != 1 or dates[0].day is None or dates[0].start:
         return None
     value = stretch(Item.ISSUED, (0, dates[0].stop), pieces, page)
-    return value if value.is_certain else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+    is_one = len(pieces) == 2 and pieces[1].left - pieces[0].right <= _NEXT_TO * last.height  # noqa: PLR2004 -- a date and its last word
+    is_whole = is_one and any(one.day for one in days.days(pieces[0].text))
+    return (
+        value if value.is_certain or is_whole else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+    )
 
 
 def period(cells: Sequence[Cell], page: Page) -> Picked:

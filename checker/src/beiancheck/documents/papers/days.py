@@ -18,9 +18,12 @@ _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT",
 _ALIKE = str.maketrans({"O": "[O0Q]", "S": "[S5]", "B": "[B8]", "L": "[LI1]", "G": "[G6]"})
 """Letters of a month and the digits that are read for them: 18 N0V 2032."""
 _MONTH = [re.compile(month.translate(_ALIKE)) for month in _MONTHS]
-_ENGLISH_DAY = re.compile(
-    rf"([0-3]?[0-9])\s*({'|'.join(month.pattern for month in _MONTH)})[A-Z]*\s*([12][0-9]{{3}})"
+_NAMED_MONTH = "|".join(month.pattern for month in _MONTH)
+_ENGLISH_DAY = re.compile(rf"([0-3]?[0-9])[\s./-]*({_NAMED_MONTH})[A-Z]*[\s./,-]*([12][0-9]{{3}})")
+_AMERICAN_DAY = re.compile(
+    rf"(?<![A-Z])({_NAMED_MONTH})[A-Z]*[\s.]*([0-3]?[0-9])(?:ST|ND|RD|TH)?[\s,.]+([12][0-9]{{3}})"
 )
+"""5 Jan 2026, 05-Jan-2026 and Jan 5, 2026."""
 _WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
 
 
@@ -39,10 +42,12 @@ def days(text: str) -> tuple[Found, ...]:
     A date that no calendar knows, such as a misread 2024年13月, is left out.
     """
     plain = half_width(text)
+    upper = plain.upper()
     found = [
         *(_found(match, *map(int, match.groups())) for match in _DAY.finditer(plain)),
         *(_found(match, *map(int, match.groups())) for match in _SOLID.finditer(plain)),
-        *(_found(match, *_in_english(match)) for match in _ENGLISH_DAY.finditer(plain.upper())),
+        *(_found(match, *_in_english(*match.groups())) for match in _ENGLISH_DAY.finditer(upper)),
+        *(_found(match, *_american(*match.groups())) for match in _AMERICAN_DAY.finditer(upper)),
         *(_found(match, *_said(match)) for match in _HAN_DAY.finditer(plain)),
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
     ]
@@ -56,8 +61,11 @@ def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | Non
         return None
 
 
-def _in_english(match: re.Match[str]) -> tuple[int, int, int]:
-    day, month, year = match.groups()
+def _american(month: str, day: str, year: str) -> tuple[int, int, int]:
+    return _in_english(day, month, year)
+
+
+def _in_english(day: str, month: str, year: str) -> tuple[int, int, int]:
     number = next(at for at, one in enumerate(_MONTH, start=1) if one.fullmatch(month))
     return int(year), number, int(day)
 

@@ -19,7 +19,7 @@ _NO_HOLDERS = tuple(
     for start in ("", "域名")
     for who in (*_WHO, "注册商")
     for what in (
-        *("类型", "英文", "(英文", "邮箱", "电子邮箱", "电话", "手机", "联系", "证件", "ID"),
+        *("类型", "英文", "(英文", "(英", "邮箱", "电子邮箱", "电话", "手机", "联系", "证件", "ID"),
         *("信息", "资料", "模板", "地址", "国家", "邮编", "城市", "省份"),
     )
 )
@@ -37,6 +37,7 @@ _REGISTERED = (
         for day in ("日期", "时间", "日")
     ),
     *("Registration Date", "Registration Time", "Creation Date", "Created Date", "Create Date"),
+    *("Registered On", "Created On", "Created"),
 )
 _EXPIRES = (
     *(
@@ -46,7 +47,8 @@ _EXPIRES = (
         for day in ("日期", "时间", "日")
     ),
     *("域名有效期至", "域名有效期", "有效日期至", "有效日期", "有效期至", "有效期限", "有效期"),
-    *("Registry Expiry Date", "Expiration Date", "Expiration Time", "Expiry Date", "Expires On"),
+    *("Registry Expiry Date", "Expiration Date", "Expiration Time", "Expiry Date"),
+    *("Expires On", "Expires"),
 )
 _REAL_NAME = tuple(
     start + what

@@ -9,6 +9,7 @@ from beiancheck.formats import address
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
+_HEADING, _IS = "信息", "为"
 _STATES = frozenset("已未")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _ENGLISH = (
@@ -20,7 +21,8 @@ _ENGLISH = (
 _AFTER = re.compile(
     rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})\b\.?\s*\)?\s*:?\s*"
     r"|\s*\([^()]{1,24}\)\s*:\s*"
-    r"|\s*\((?:中文|单位|组织|个人|机构|全称)[^()]{0,6}\)\s*|\s*:\s*|\s+",
+    r"|\s*\((?:中|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
+    r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
     re.IGNORECASE,
 )
 _KINDS = "(?:名称|姓名|全称|单位(?:名称)?|组织(?:名称)?|机构(?:名称)?|公司(?:名称)?|个人|中文)"
@@ -54,6 +56,9 @@ def split(
         text = cell.text
         is_rest = f"{text}:" in words
         marks = list(_marks(f"{text}:" if is_rest else text, words, whose))
+        if _is_heading(text, words):
+            heads.append(("", cell, None))
+            continue
         if _is_torn(text, words) and not is_rest:
             heads.append((text, cell, None))
             continue
@@ -107,7 +112,8 @@ def _at(
         # Example Registrar (HK) Limited: an English label is one only with its colon.
         is_said = text[max(0, place - 1) : place] in _STATES
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
-        if is_first or (after and after.group().strip()) or names_itself:
+        is_marked = after is not None and after.group().strip() not in ("", _IS)
+        if is_first or is_marked or names_itself:
             return word, after.end() if after else end
     near = (word for word in words if is_first and _nearly(text[place:], word))
     for word in near:
@@ -136,6 +142,13 @@ def _nearly(text: str, word: str) -> bool:
     if not most or len(text) < len(word):
         return False
     return sum(one != other for one, other in zip(text, word, strict=False)) <= most
+
+
+def _is_heading(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a label and 信息 head a part of the page: 所有者信息, 一、主办者信息."""
+    begin = _BEFORE.match(text)
+    said = text[begin.end() if begin else 0 :].rstrip(":")
+    return said.endswith(_HEADING) and said not in words and said[: -len(_HEADING)] in words
 
 
 def _is_torn(text: str, words: tuple[str, ...]) -> bool:

@@ -30,6 +30,7 @@ class Layout:
     def labels(self) -> Labels:
         """All its labels, the longest first."""
         words = {word for group in self.items.values() for word in group} | set(self.others)
+        words |= {word.replace(" ", "") for word in words}
         many = frozenset(
             word for item, group in self.items.items() if item in _MANY for word in group
         )
@@ -41,7 +42,12 @@ class Layout:
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
-        return next((item for item, group in self.items.items() if label in group), None)
+        return next((item for item, group in self.items.items() if _is_of(label, group)), None)
+
+
+def _is_of(label: str, group: tuple[str, ...]) -> bool:
+    """Tell whether a label is of a group; the spaces of an English one may not have been read."""
+    return label in group or any(label == word.replace(" ", "") for word in group)
 
 
 # The first character of a spread label is small enough to be overlooked: 名　称：.
@@ -177,7 +183,10 @@ FORM = Layout(
     {
         Item.NAME: ("主办者名称", "主办单位名称", "单位名称", "主办者", "主办单位"),
         Item.LEGAL_REPRESENTATIVE: ("法定代表人姓名", "法定代表人"),
-        Item.ADDRESS: ("主办者证件住所", "证件住所"),
+        Item.ADDRESS: (
+            *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所"),
+            *("主办者住所", "主办单位住所", "单位住所", "住所"),
+        ),
         Item.SITE_NAME: ("网站名称",),
     },
     others=(
@@ -188,7 +197,7 @@ FORM = Layout(
 )
 PASSPORT = Layout(
     {
-        Item.NUMBER: ("护照号码", "护照号", "PassportNo"),
+        Item.NUMBER: ("护照号码", "护照号", "PassportNo", "Passport No", "Passport Number"),
         Item.NAME: ("姓名", "Name"),
         Item.BORN: ("出生日期", "Date of birth"),
         Item.VALID_UNTIL: ("有效期至", "Date of expiry"),

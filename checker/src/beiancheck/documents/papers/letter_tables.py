@@ -8,6 +8,7 @@ from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.labels import rows
 from beiancheck.documents.papers.layouts import Layout
 from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.wordings import is_person
 from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 
@@ -46,6 +47,7 @@ def tabled(found: Sequence[Cell], page: Page, told: Collection[Item]) -> Iterato
         if item is None or item in seen or not row.cells:
             continue
         value = made.whole(item, row.cells, page)
-        if value and _SHAPES[item].fullmatch(value.text):
+        is_word = value and item is Item.PERSON and not is_person(value.text)
+        if value and not is_word and _SHAPES[item].fullmatch(value.text):
             seen.add(item)
             yield value

@@ -8,7 +8,9 @@ _LINE = 44
 _WEIGHTS = (7, 3, 1)
 _TENS_AND_MORE = 10
 # What recognisers make of the filler, and digits and letters that look alike.
-_FILLERS = str.maketrans({"《": "<", "〈": "<", "＜": "<", "«": "<", "く": "<", "〇": "O"})
+_FILLERS = str.maketrans(
+    {"《": "<", "〈": "<", "＜": "<", "«": "<", "く": "<", "∧": "<", "^": "<", "‹": "<", "〇": "O"}
+)
 _NAMES = re.compile("P[A-Z<][A-Z]{3}[0-9A-Z<]{5,}<<")
 """The first line, of which the fillers at the end may have been read apart."""
 _AS_LETTERS = str.maketrans("01258", "OIZSB")
@@ -47,7 +49,7 @@ def read(first: str, second: str, today_year: int) -> Mrz | None:
     )
     return Mrz(
         surname=surname.replace("<", " ").strip(),
-        given=given.replace("<", " ").strip(),
+        given=given.partition("<<")[0].replace("<", " ").strip(),
         number=number.rstrip("<"),
         country=lower[10:13].rstrip("<"),
         born=_date(born, today_year, is_past=True),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents import doubting
-from beiancheck.documents.papers import made, mrz
+from beiancheck.documents.papers import latin_names, made, mrz
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -26,6 +26,7 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         return
     upper = first.text.rstrip("<")
     spelled = first.part(min(_NAME, len(upper) - 1), len(upper))
+    others = [one for one in found if one not in (first, second)]
     for item, cell, text in (
         (Item.NAME, spelled, f"{said.surname} {said.given}".strip()),
         (Item.NUMBER, second, said.number),
@@ -35,8 +36,13 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         value = made.whole(item, (cell,), page)
         if value is None or not text:
             continue
-        if item is Item.NAME and _is_said_again(text, found, (first, second)):
-            yield value.as_text(text).settled()
+        named = (
+            latin_names.printed(value, said.surname, said.given, others, page)
+            if item is Item.NAME
+            else None
+        )
+        if named:
+            yield named
         elif not said.is_sound:
             yield value.as_text(text, Doubt.CHECK_DIGIT)
         elif cell is second and value.confidence >= doubting.LEAST_OF_SOUND:
@@ -44,13 +50,3 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield value.as_text(text).settled()
         else:
             yield value.as_text(text)
-
-
-def _is_said_again(name: str, found: Sequence[Cell], lines: tuple[Cell, Cell]) -> bool:
-    """Tell whether the page spells the name a second time, as it does for people to read."""
-    others = (cell.text for cell in found if cell not in lines)
-    return any(_letters(other) == _letters(name) for other in others)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalpha, text.upper()))

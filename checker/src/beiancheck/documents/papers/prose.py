@@ -4,10 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, zip_longest
 
-from beiancheck.documents.papers import days, domains, hosts, made, pick, shapes, stretches
+from beiancheck.documents.papers import (
+    days,
+    domains,
+    hosts,
+    made,
+    pick,
+    shapes,
+    stretches,
+    wordings,
+)
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
+from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
@@ -23,7 +33,11 @@ def _mended(code: str) -> str:
 _HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
-_IN_ONE_CELL = frozenset({shapes.NAME, shapes.CODE, shapes.RESIDENT, shapes.MOBILE})
+_OPEN = frozenset({shapes.NAME, wordings.SEALED})
+"""What may go on in the next line where a line ends with it."""
+_IN_ONE_CELL = frozenset(
+    {*_OPEN, shapes.CODE, shapes.RESIDENT, shapes.MOBILE, wordings.OPENING, wordings.INTRODUCED}
+)
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
 _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
@@ -41,13 +55,18 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
     yield from whole
     at = 0
     for cell, following in zip_longest(found, found[1:]) if pattern in _IN_ONE_CELL else ():
-        is_open = pattern is shapes.NAME and following and not _OPENS.match(following.text)
+        is_open = pattern in _OPEN and following and _goes_on(following.text)
         for match in pattern.finditer(cell.text):
             start, stop = (at + place for place in _within(match))
             is_whole = not any(begin < stop and start < end for begin, end in whole)
             if is_whole and not (is_open and stop == at + len(cell.text)):
                 yield start, stop
         at += len(cell.text)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a line may go on with a name; a scrap of a signature does not."""
+    return is_han(text[0]) and not _OPENS.match(text)
 
 
 def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:

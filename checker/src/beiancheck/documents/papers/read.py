@@ -101,6 +101,10 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
                 seen.add(value.item)
                 is_torn = at in torn or (row.is_torn and lacks_beginning(value))
                 yield without_beginning(value) if is_torn else value
+    if layout is layouts.DOMAIN and Item.REGISTERED not in seen:
+        for value in dated.begun(every, layout, page):
+            seen.add(value.item)
+            yield value
     more = _MORE.get(layout)
     left = [one for one in (more(found, page) if more else ()) if one.item not in seen]
     yield from left

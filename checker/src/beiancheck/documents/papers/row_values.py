@@ -44,12 +44,9 @@ def behind(
     if item is Item.VALID_UNTIL:
         yield from dated.period(row.cells, page)
         return
-    if layout is layouts.FORM and not row.is_centred:
-        row = Row(row.label, row.head, _filled(row))
-        if not row.cells:
-            return
-    if layout is layouts.PERMIT and item is Item.NAME:
-        row = Row(row.label, row.head, permits.in_chinese(row.cells))
+    row = _narrowed(row, item, layout)
+    if not row.cells:
+        return
     if layout is layouts.PERMIT and item is Item.NUMBER:
         card = permits.card(row, found, page)
         yield from (card,) if card else ()
@@ -67,6 +64,16 @@ def behind(
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
+
+
+def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
+    """Return a row with what is its value alone: no hints of forms, no buttons of consoles."""
+    cells = row.cells
+    if layout is layouts.FORM and not row.is_centred:
+        cells = _filled(row)
+    elif layout is layouts.PERMIT and item is Item.NAME:
+        cells = permits.in_chinese(cells)
+    return row if cells == row.cells else Row(row.label, row.head, cells)
 
 
 def _mended(scope: Value, cells: Sequence[Cell]) -> Value:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from beiancheck.documents.papers import domains
+from beiancheck.documents.papers import domains, wordings
 from beiancheck.formats import credit_code, resident_id
 from beiancheck.terms.items import Item
 
@@ -57,9 +57,11 @@ def is_sound(code: str) -> bool:
 
 SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] = (
     (Item.NAME, NAME, None),
+    *((Item.NAME, one, None) for one in (wordings.SEALED, *wordings.BODIES)),
     (Item.NUMBER, CODE, _is_bodys),
-    (Item.PERSON, _PERSON, None),
+    (Item.PERSON, _PERSON, wordings.is_person),
     (Item.PERSON, _HOLDS_POST, None),
+    *((Item.PERSON, one, wordings.is_person) for one in wordings.PERSONS),
     (Item.PERSON_NUMBER, RESIDENT, is_residents),
     (Item.DOMAIN, DOMAIN, None),
     (Item.MOBILE, MOBILE, None),

@@ -1,0 +1,111 @@
+"""What consoles of registrars and searches of registries show of a domain."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+from tests.checker.printed import domain_page, line, page
+
+HOLDER = "样例市示例科技有限公司"
+
+
+@pytest.mark.parametrize(
+    "label", ["所有者姓名/单位", "所有者单位", "域名所有者名称", "域名持有者（中）", "持有者姓名"]
+)
+def test_a_holder_stands_behind_each_words_for_it(label: str) -> None:
+    values = domain_page(line(100, 100, label), line(600, 100, HOLDER))
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_the_heading_of_a_part_is_no_label_of_its_first_row() -> None:
+    values = domain_page(
+        line(60, 100, "所有者信息"),
+        line(80, 200, "持有者姓名"),
+        line(600, 200, HOLDER),
+        line(80, 300, "邮箱"),
+        line(600, 300, "a***z@example.com"),
+    )
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_what_can_be_clicked_behind_a_value_is_no_part_of_it() -> None:
+    values = domain_page(
+        line(100, 100, "域名持有者"),
+        line(600, 100, f"{HOLDER}信息变更"),
+        line(100, 200, "域名实名认证"),
+        line(600, 200, "已实名认证查看"),
+    )
+    assert values[Item.HOLDER] == HOLDER
+    assert values[Item.REAL_NAME] == "已实名认证"
+
+
+def test_a_name_that_ends_in_such_a_word_is_kept_whole() -> None:
+    values = domain_page(line(100, 100, "域名持有者"), line(600, 100, "样例物业管理"))
+    assert values[Item.HOLDER] == "样例物业管理"
+
+
+@pytest.mark.parametrize("text", ["05-Jan-2026", "Jan 5, 2026", "5 Jan 2026", "January 5, 2026"])
+def test_a_month_may_be_said_in_english(text: str) -> None:
+    values = domain_page(
+        line(100, 100, "Domain Name: shilitest.cn"),
+        line(100, 200, "Expires On"),
+        line(600, 200, text),
+    )
+    assert values[Item.EXPIRES] == text
+
+
+def test_a_label_in_english_may_be_read_without_its_spaces() -> None:
+    values = domain_page(
+        line(100, 100, "Domain Name: shilitest.cn"),
+        line(100, 200, "RegistrationTime:2023-10-07 18:45:07"),
+    )
+    assert values[Item.REGISTERED] == "2023-10-07"
+
+
+def test_a_period_says_when_a_domain_was_registered_where_nothing_else_does() -> None:
+    period = line(600, 200, "2019年6月7日 至 2029年6月7日")
+    values = domain_page(line(100, 200, "有效期限"), period)
+    assert values[Item.REGISTERED] == "2019年6月7日"
+    values = domain_page(
+        line(100, 200, "有效期限"), period, line(100, 300, "注册日期：2015年6月7日")
+    )
+    assert values[Item.REGISTERED] == "2015年6月7日"
+
+
+def test_a_registrar_is_named_behind_a_verb() -> None:
+    values = domain_page(line(100, 200, "注册服务机构为样例云计算（北京）有限公司。"))
+    assert values[Item.REGISTRAR] == "样例云计算(北京)有限公司"
+
+
+def test_a_statement_on_a_phone_that_a_holder_is_verified_is_a_domains_paper() -> None:
+    told = read(
+        page(
+            line(600, 20, "实名认证详情"),
+            line(600, 120, "域名实名认证通过"),
+            line(100, 220, "域名"),
+            line(600, 220, "shilitest.cn"),
+            line(100, 320, "持有者名称"),
+            line(600, 320, "张示例"),
+        )
+    )
+    assert told.paper is Paper.DOMAIN_CERTIFICATE
+    assert {value.item: value.text for value in told.values}[Item.HOLDER] == "张示例"
+
+
+def test_a_form_names_its_parts_and_the_seat_of_the_body_without_more_words() -> None:
+    values = {
+        value.item: value.text
+        for value in read(
+            page(
+                line(500, 20, "网站备案信息登记表"),
+                line(100, 120, "一、主办者信息"),
+                line(120, 220, f"主办者名称：{HOLDER}"),
+                line(120, 320, "主办者证件号码：91110000000000000X"),
+                line(120, 420, "住所"),
+                line(600, 420, "北京市海淀区示例路1号"),
+            )
+        ).values
+    }
+    assert values[Item.NAME] == HOLDER
+    assert values[Item.ADDRESS] == "北京市海淀区示例路1号"

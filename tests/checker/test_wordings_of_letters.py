@@ -1,0 +1,68 @@
+"""Whom letters authorise, and who does so, in the words that letters find for it."""
+
+import pytest
+
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, said
+
+NUMBER = "110101199003077213"
+BODY = "样例市示例科技有限公司"
+
+
+def letter(*sentences: str) -> dict[Item, str]:
+    """Return what a letter of so many lines says."""
+    lines = [line(100, 200 + 80 * at, text) for at, text in enumerate(sentences)]
+    return said(line(600, 40, "授权委托书"), *lines)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"兹授权张示例同志（性别：男，身份证号码：{NUMBER}）为网站负责人。",
+        f"现指定张示例为{BODY}网站负责人，证件号码为{NUMBER}。",
+        f"现授权委托本公司员工张示例为代理人，身份证号码：{NUMBER}。",
+        f"张示例（居民身份证号码：{NUMBER}）系我单位工作人员，现委托其办理备案。",
+        f"我公司特安排张示例前往贵公司办理备案，身份证号码：{NUMBER}。",
+    ],
+)
+def test_a_person_is_found_however_the_letter_names_them(sentence: str) -> None:
+    assert letter(sentence)[Item.PERSON] == "张示例"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"现指定张示例为{BODY}网站负责人。",
+        f"本人李样例系{BODY}的法定代表人。",
+        f"我单位{BODY}特授权以下人员办理网站备案：",
+        f"我公司{BODY}，现申请对网站进行备案。",
+        f"{BODY}（以下简称“本单位”）拟开办网站。",
+        f"单位（盖章）：{BODY}",
+    ],
+)
+def test_a_body_is_found_however_the_letter_names_it(sentence: str) -> None:
+    assert letter("关于网站备案的事宜：", sentence, "特此委托。")[Item.NAME] == BODY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "委托事项为办理网站备案，授权期限为一年。",
+        "被授权人签字：",
+        "我公司承诺积极配合贵公司，完成备案。",
+        "本授权书有效期为签署之日起一年。",
+    ],
+)
+def test_words_of_a_letter_are_nobodys_name(sentence: str) -> None:
+    values = letter(sentence)
+    assert Item.PERSON not in values
+    assert Item.NAME not in values
+
+
+def test_parts_of_a_row_are_read_from_the_left_though_one_stands_a_little_higher() -> None:
+    values = said(
+        line(600, 40, "授权委托书"),
+        line(500, 198, f"（身份证号码：{NUMBER}）为我单位网站负责人。"),
+        line(100, 202, "兹授权员工张示例"),
+    )
+    assert values[Item.PERSON] == "张示例"
