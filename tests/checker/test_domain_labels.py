@@ -1,13 +1,14 @@
 """Every label of a domain certificate is understood beside, before, above and opposite a value."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
 from beiancheck.documents.papers import domain_labels
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
-from tests.checker.printed import HEIGHT, line, said
+from tests.checker.laid_out import Pairs, above, beside, in_one_line, opposite, wide
+from tests.checker.printed import line, said
 
 VALUES = {
     Item.DOMAIN: "shili.cn",
@@ -25,44 +26,6 @@ USUAL = {
     Item.EXPIRES: "到期日期",
     Item.REAL_NAME: "实名认证状态",
 }
-Pairs = Sequence[tuple[str, str]]
-
-
-def wide(text: str) -> int:
-    return sum(HEIGHT if ord(letter) > 0x7F else HEIGHT // 2 for letter in text)
-
-
-def beside(pairs: Pairs) -> list[Line]:
-    edge = 140 + max(wide(label) for label, _ in pairs)
-    tops = range(200, 2000, 90)
-    return [
-        part
-        for top, (label, text) in zip(tops, pairs, strict=False)
-        for part in (line(100, top, label), line(edge, top, text))
-    ]
-
-
-def in_one_line(pairs: Pairs) -> list[Line]:
-    return [line(100, 200 + 90 * at, f"{one}：{text}") for at, (one, text) in enumerate(pairs)]
-
-
-def above(pairs: Pairs) -> list[Line]:
-    tops = range(200, 2000, 150)
-    return [
-        part
-        for top, (label, text) in zip(tops, pairs, strict=False)
-        for part in (line(100, top, label), line(100, top + 50, text))
-    ]
-
-
-def opposite(pairs: Pairs) -> list[Line]:
-    """Lay the pairs out as a phone does."""
-    tops = range(200, 2000, 110)
-    return [
-        part
-        for top, (label, text) in zip(tops, pairs, strict=False)
-        for part in (line(60, top, label), line(1140 - wide(text), top, text))
-    ]
 
 
 @pytest.mark.parametrize("laid", [beside, in_one_line, above, opposite])

@@ -97,7 +97,8 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
         if item is None or not row.cells or is_told(item, row.head):
             continue
         for value in behind(row, item, found, layout, page):
-            if value.item not in seen:
+            is_another = layout is layouts.FORM and item is Item.PERSON
+            if value.item not in seen or is_another:
                 seen.add(value.item)
                 is_torn = at in torn or (row.is_torn and lacks_beginning(value))
                 yield without_beginning(value) if is_torn else value

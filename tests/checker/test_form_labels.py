@@ -1,0 +1,73 @@
+"""Every label of a form is understood, and the headings of its parts are no value."""
+
+from collections.abc import Callable
+
+import pytest
+
+from beiancheck.documents.papers import layouts
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from tests.checker.laid_out import Pairs, beside, in_one_line
+from tests.checker.printed import line, page, said
+
+VALUES = {
+    Item.NAME: "三和佳(锦州)信息科技有限责任公司",
+    Item.LEGAL_REPRESENTATIVE: "李示例",
+    Item.ADDRESS: "锦州市样例路12号",
+    Item.SITE_NAME: "三和佳信息",
+    Item.PERSON: "张示例",
+}
+USUAL = {
+    Item.NAME: "主办者名称",
+    Item.LEGAL_REPRESENTATIVE: "法定代表人姓名",
+    Item.ADDRESS: "主办者证件住所",
+    Item.SITE_NAME: "网站名称",
+    Item.PERSON: "网站负责人姓名",
+}
+OTHERS = (
+    ("证件号码", "110101199003077213"),
+    ("联系电话", "13800138000"),
+    ("电子邮件地址", "zhang@shili.example"),
+)
+TITLE = line(400, 20, "网站备案信息真实性核验单")
+
+
+def named(*lines: Line) -> dict[Item, str]:
+    return {item: text for item, text in said(TITLE, *lines).items() if item in VALUES}
+
+
+@pytest.mark.parametrize("laid", [beside, in_one_line])
+@pytest.mark.parametrize(
+    ("item", "label"),
+    [(item, label) for item, labels in layouts.FORM.items.items() for label in labels],
+)
+def test_each_label_names_its_value(
+    item: Item, label: str, laid: Callable[[Pairs], list[Line]]
+) -> None:
+    pairs = [(label if one is item else USUAL[one], text) for one, text in VALUES.items()]
+
+    assert named(*laid([*pairs, *OTHERS])) == VALUES
+
+
+@pytest.mark.parametrize(
+    "heading", ["主办者信息", "一、主办者信息", "主办单位信息", "网站信息", "网站负责人信息"]
+)
+def test_the_heading_of_a_part_is_no_name(heading: str) -> None:
+    pairs = [(USUAL[one], text) for one, text in VALUES.items()]
+
+    assert named(line(120, 110, heading), *beside([*pairs, *OTHERS])) == VALUES
+
+
+def test_a_form_names_two_people_where_both_are_asked_for() -> None:
+    pairs = [("主体负责人姓名", "李示例"), ("网站负责人姓名", "张示例"), *OTHERS]
+    found = read(page(TITLE, *beside(pairs))).values
+
+    assert [one.text for one in found if one.item is Item.PERSON] == ["李示例", "张示例"]
+
+
+@pytest.mark.parametrize("number", ["居民身份证号码", "身份证号码"])
+def test_the_label_behind_a_name_is_none_of_it(number: str) -> None:
+    pairs = [("主办者名称", VALUES[Item.NAME]), ("负责人姓名", "张示例"), (number, OTHERS[0][1])]
+
+    assert named(*beside(pairs))[Item.PERSON] == "张示例"
