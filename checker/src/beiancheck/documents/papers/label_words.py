@@ -10,6 +10,10 @@ from beiancheck.formats import address
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
 _HEADING, _IS = "信息", "为"
+_STREET = re.compile(
+    "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
+)
+"""A street or place, which goes on with an address: 民族大道1号."""
 _STATES = frozenset("已未")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _ENGLISH = (
@@ -19,7 +23,7 @@ _ENGLISH = (
     "|Expiration Date|Expiry Date"
 )
 _AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})\b\.?\s*\)?\s*:?\s*"
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?![A-Za-z])\.?\s*\)?\s*:?\s*"
     r"|\s*\([^()]{1,24}\)\s*:\s*"
     r"|\s*\((?:中|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
     r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
@@ -103,7 +107,7 @@ def _at(
     text: str, place: int, words: tuple[str, ...], whose: frozenset[str], *, is_first: bool
 ) -> tuple[str, int] | None:
     for word in _by_first(words).get(text[place : place + 1], ()):
-        if not text.startswith(word, place):
+        if not text.startswith(word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
         more = _WHOSE.match(text, end) if word in whose else None
