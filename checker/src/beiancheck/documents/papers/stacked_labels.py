@@ -1,6 +1,7 @@
 """Labels of two lines, one below the other in a narrow column: 宗旨和 over 业务范围."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from beiancheck.documents.papers.cells import Cell
 
@@ -27,7 +28,7 @@ def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
 
 
 def _pairs(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell, Cell]]:
-    begun = {word[:at] for word in words for at in range(1, len(word))} - set(words)
+    begun = _begun(words)
     for upper in cells:
         if upper.text not in begun:
             continue
@@ -35,6 +36,12 @@ def _pairs(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell
             is_whole = (upper.text + lower.text).rstrip(":") in words
             if is_whole and _is_under(lower, upper):
                 yield upper, lower
+
+
+@cache
+def _begun(words: tuple[str, ...]) -> frozenset[str]:
+    """Return what labels begin with that is none."""
+    return frozenset(word[:at] for word in words for at in range(1, len(word))) - set(words)
 
 
 def _is_under(lower: Cell, upper: Cell) -> bool:
