@@ -109,3 +109,45 @@ def test_a_form_names_its_parts_and_the_seat_of_the_body_without_more_words() ->
     }
     assert values[Item.NAME] == HOLDER
     assert values[Item.ADDRESS] == "北京市海淀区示例路1号"
+
+
+def test_a_sentence_says_to_whom_a_domain_belongs() -> None:
+    values = domain_page(
+        line(100, 200, f"域名 shilitest.cn 归{HOLDER}所有，注册时间2019年8月4日，"),
+        line(100, 280, "到期时间2034年8月4日。"),
+    )
+    assert values[Item.HOLDER] == HOLDER
+    assert values[Item.REGISTERED] == "2019年8月4日"
+
+
+def test_a_sentence_may_name_a_day_before_what_happens_on_it() -> None:
+    values = domain_page(
+        line(100, 200, "根据记录，shilitest.cn的注册人是张示例，"),
+        line(100, 280, "该域名于2018年8月22日注册，将于2032年8月22日到期。"),
+    )
+    assert values[Item.DOMAIN] == "shilitest.cn"
+    assert values[Item.REGISTERED] == "2018年8月22日"
+    assert values[Item.EXPIRES] == "2032年8月22日"
+
+
+def test_a_tag_beside_a_domain_says_that_its_holder_is_verified() -> None:
+    values = domain_page(line(100, 100, "shilitest.cn"), line(100, 200, "已实名认证"))
+    assert values[Item.REAL_NAME] == "已实名认证"
+
+
+def test_a_label_of_two_lines_whose_first_is_a_label_too_is_one() -> None:
+    values = {
+        value.item: value.text
+        for value in read(
+            page(
+                line(500, 20, "网站备案信息真实性核验单"),
+                line(100, 200, "主办者"),
+                line(110, 250, "名称"),
+                line(400, 225, HOLDER),
+                line(1100, 200, "主办者"),
+                line(1110, 250, "性质"),
+                line(1400, 225, "企业"),
+            )
+        ).values
+    }
+    assert values[Item.NAME] == HOLDER

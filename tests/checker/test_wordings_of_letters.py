@@ -66,3 +66,35 @@ def test_parts_of_a_row_are_read_from_the_left_though_one_stands_a_little_higher
         line(100, 202, "兹授权员工张示例"),
     )
     assert values[Item.PERSON] == "张示例"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"现授权委托张示例（公民身份号码：{NUMBER}）代表{BODY}办理网站备案手续。",
+        f"{BODY}任命张示例先生为本单位网站负责人。",
+        f"{BODY}（统一社会信用代码见附件）现委托张示例办理备案。",
+        f"本单位{BODY}为域名的注册人，现同意授权使用。",
+        f"委托公司全称：{BODY}",
+        f"委托方（甲方）：{BODY}",
+    ],
+)
+def test_a_body_is_found_where_it_acts_or_is_acted_for(sentence: str) -> None:
+    assert letter("关于网站备案的事宜：", sentence)[Item.NAME] == BODY
+
+
+def test_both_sides_of_a_contract_are_found_beside_their_brackets() -> None:
+    values = said(
+        line(600, 40, "授权委托书"),
+        line(100, 200, "委托方（甲方）"),
+        line(700, 200, BODY),
+        line(100, 300, "受托方（乙方）"),
+        line(700, 300, "张示例"),
+    )
+    assert values[Item.NAME] == BODY
+    assert values[Item.PERSON] == "张示例"
+
+
+def test_a_line_that_goes_on_within_a_word_does_not_open_with_a_name() -> None:
+    values = letter("我，李样例，作为该公司的法定代表人，特授", f"权张示例（身份证号：{NUMBER}）。")
+    assert values[Item.PERSON] == "张示例"

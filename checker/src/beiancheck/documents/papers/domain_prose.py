@@ -23,6 +23,8 @@ _BY = re.compile(
 _HELD_BY = re.compile(
     "(?:持有者|持有人|所有者|所有人|注册人)[为是](?![上以下][述列下]|本|我)([^。,:;]{2,60}?)(?=[。,;])"
 )
+_BELONGS = re.compile("域名[^。:]{3,60}?归([^。,:;]{2,60}?)所有")
+"""域名 example.cn 归某某公司所有."""
 _OWNED = re.compile(
     "(?:^|[,。:;])(?!本|我)([^。,:;]{2,60}?)[为是]域名[^。,:;]{3,60}?"
     "(?:注册人|注册者|持有者|持有人|所有者|所有人)"
@@ -36,10 +38,23 @@ _REGISTRAR = re.compile(
     "(?:注册服务机构|注册商)[为是:]{0,2}([^。,:;]{4,40}?(?:公司|中心))(?=[。,;(]|注册|到期|$)"
 )
 """Both of a sentence, where a name may go on in the next line."""
+_VERIFIED = re.compile(
+    "(?:域名)?(?:(?:已|未)(?:通过|完成)?实名(?:认证)?|实名认证(?:已)?(?:成功|通过|完成))"
+)
+"""What stands alone beside a domain: 已实名认证."""
 _PROSE = re.compile("[。,;]")
 _NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局")
 """What stands there where the holder's name could not be read, or another one is meant."""
 _NAMED = re.compile(r"域名:?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?![0-9A-Za-z.-])")
+_HOST_OF = re.compile(
+    r"(?<![0-9A-Za-z.@-])((?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24})(?=的?(?:合法)?(?:注册人|持有|所有))"
+)
+_BEFORE_DAY = re.compile("[于自从在至]$")
+_AFTER_DAY = (
+    (Item.REGISTERED, re.compile("(?:成功|申请)?注册(?!日期|时间|商|机构)|创建|起(?:生效|注册)")),
+    (Item.EXPIRES, re.compile("到期(?!日期|时间)|过期|届满|止|失效")),
+)
+"""What a sentence says behind a date: 于2018年8月22日注册, 至2032年8月22日止."""
 _DATED = (
     (Item.REGISTERED, re.compile("注册(?:日期|时间)[为是:]?(?=[12])")),
     (
@@ -52,7 +67,12 @@ _DATED = (
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the domain that stands alone in a row, the holder that a sentence names, its dates."""
     text = "".join(cell.text for cell in found)
-    domain = _alone(found, page) or _within(text, found, page) or hosts.named(found, page)
+    domain = (
+        _alone(found, page)
+        or _within(text, found, page)
+        or _owned_host(text, found, page)
+        or hosts.named(found, page)
+    )
     if domain:
         yield domain
     for named in (*_holders(found), *_said(text, found)):
@@ -73,6 +93,21 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 is_apart = day.start in bare and said[day.start] in {0, *bare}
                 yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_apart else value
                 break
+    yield from _told(text, found, page)
+    for cell in found:
+        if _VERIFIED.fullmatch(cell.text):
+            yield made.stretch(Item.REAL_NAME, (0, len(cell.text)), (cell,), page)
+            break
+
+
+def _told(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the days that a sentence names before it says what happens on them."""
+    for item, pattern in _AFTER_DAY:
+        for day in days.days(text):
+            is_told = _BEFORE_DAY.search(text, 0, day.start) and pattern.match(text, day.stop)
+            if day.day and is_told:
+                yield made.stretch(item, (day.start, day.stop), found, page)
+                break
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:
@@ -92,6 +127,12 @@ def _within(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     return made.stretch(Item.DOMAIN, (start, named.end()), found, page)
 
 
+def _owned_host(text: str, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the host name whose holder a sentence tells: example.cn 的注册人是…."""
+    host = _HOST_OF.search(text)
+    return made.stretch(Item.DOMAIN, host.span(1), found, page) if host else None
+
+
 def _holders(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """Yield where a row names the holder: in itself, in the row above or in the one below."""
     for place, cell in enumerate(found):
@@ -106,7 +147,7 @@ def _holders(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
 
 def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """Yield where a sentence of several lines says by whom a domain was registered."""
-    for pattern in (_BY, _HELD_BY, _OWNED, _GREETED):
+    for pattern in (_BY, _HELD_BY, _BELONGS, _OWNED, _GREETED):
         for match in pattern.finditer(text):
             start, stop = match.span(1)
             titled = _TITLED.match(text, start, stop)

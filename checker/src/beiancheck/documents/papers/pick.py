@@ -14,7 +14,7 @@ from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
 _AS_DIGITS = str.maketrans("OoQDIil|ZSBqg", "0000111125899")
-_AS_CODE = str.maketrans("OoIil|", "001111")
+_AS_CODE = str.maketrans("OoIil|]", "001111J")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
 _MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")

@@ -39,6 +39,10 @@ _IN_ONE_CELL = frozenset(
     {*_OPEN, shapes.CODE, shapes.RESIDENT, shapes.MOBILE, wordings.OPENING, wordings.INTRODUCED}
 )
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
+_AT_START = frozenset({wordings.OPENING, wordings.INTRODUCED})
+_TITLES = "书函"
+_INDENT = 1.2
+"""Heights of a line by which the first one of a paragraph begins further right."""
 _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
 _SCRAP = 2
@@ -54,14 +58,24 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
         whole = [part for span in whole for part in _hosts(span, found)]
     yield from whole
     at = 0
+    above: Cell | None = None
     for cell, following in zip_longest(found, found[1:]) if pattern in _IN_ONE_CELL else ():
+        is_within = above is not None and pattern in _AT_START and _is_rest(cell, above)
+        above = cell
         is_open = pattern in _OPEN and following and _goes_on(following.text)
         for match in pattern.finditer(cell.text):
             start, stop = (at + place for place in _within(match))
             is_whole = not any(begin < stop and start < end for begin, end in whole)
+            is_whole = is_whole and not (is_within and start == at)
             if is_whole and not (is_open and stop == at + len(cell.text)):
                 yield start, stop
         at += len(cell.text)
+
+
+def _is_rest(cell: Cell, above: Cell) -> bool:
+    """Tell whether a line goes on with the sentence above: no indent, and no end before it."""
+    is_indented = cell.left - above.left >= _INDENT * cell.height
+    return is_han(above.text[-1]) and above.text[-1] not in _TITLES and not is_indented
 
 
 def _goes_on(text: str) -> bool:

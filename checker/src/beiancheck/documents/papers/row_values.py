@@ -31,6 +31,8 @@ _PICKERS = {
 }
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
+_KINDS = frozenset({"企业", "个人", "政府机关", "事业单位", "社会团体", "个体工商户", "信息"})
+"""What a form says of the kind of a holder, beside the label of its name."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _WHOLE = frozenset({Item.NUMBER, Item.OLD_NUMBER, Item.BORN, Item.REGISTERED, Item.EXPIRES})
@@ -58,6 +60,8 @@ def behind(
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
+        return
+    if layout is layouts.FORM and item is Item.NAME and value.text in _KINDS:
         return
     if item is Item.NAME and layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
         value = _without_digits(value)

@@ -19,29 +19,63 @@ def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
     found = list(cells)
     for upper, lower in _pairs(cells, words):
         if upper in found and lower in found:
-            is_first = any(one.is_beside(upper) and one.left > upper.right for one in cells)
-            middle = upper.middle if is_first else (upper.middle + lower.middle) / 2
+            middle = _level(upper, lower, cells)
             whole = Cell((*upper.letters, *lower.letters), middle, upper.height)
             found = [cell for cell in found if cell not in {upper, lower}]
             found.append(whole)
     return found
 
 
+def _level(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> float:
+    """Return where a label of two lines stands: as what is next to it does."""
+    middle = (upper.middle + lower.middle) / 2
+    first = _next_to(upper, lower, cells)
+    is_first = first and abs(first.middle - upper.middle) < abs(first.middle - middle)
+    return upper.middle if is_first else middle
+
+
 def _pairs(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell, Cell]]:
-    begun = _begun(words)
+    begun, tails = _parts(words)
     for upper in cells:
         if upper.text not in begun:
             continue
         for lower in cells:
             is_whole = (upper.text + lower.text).rstrip(":") in words
-            if is_whole and _is_under(lower, upper):
+            is_one = upper.text not in words or not _has_own_value(lower, upper, cells, tails)
+            if is_whole and _is_under(lower, upper) and is_one:
                 yield upper, lower
 
 
 @cache
-def _begun(words: tuple[str, ...]) -> frozenset[str]:
-    """Return what labels begin with that is none."""
-    return frozenset(word[:at] for word in words for at in range(1, len(word))) - set(words)
+def _parts(words: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return how labels begin, and how they end, without the whole ones."""
+    places = [(word, at) for word in words for at in range(1, len(word))]
+    return frozenset(word[:at] for word, at in places), frozenset(word[at:] for word, at in places)
+
+
+def _has_own_value(lower: Cell, upper: Cell, cells: Sequence[Cell], tails: frozenset[str]) -> bool:
+    """Tell whether something stands beside the lower line rather than between both: two labels.
+
+    The lower line of another label of two lines is no value.
+    """
+    middle = (upper.middle + lower.middle) / 2
+    return any(
+        abs(cell.middle - lower.middle) < abs(cell.middle - middle)
+        for cell in cells
+        if cell.is_beside(lower) and cell.left > lower.right and cell.text not in tails
+    )
+
+
+def _next_to(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> Cell | None:
+    """Return what stands next to the two lines, beside one of them or between both."""
+    near = 0.5 * upper.height
+    beside = (
+        cell
+        for cell in cells
+        if cell.left > max(upper.right, lower.right)
+        and upper.middle - near <= cell.middle <= lower.middle + near
+    )
+    return min(beside, key=lambda cell: cell.left, default=None)
 
 
 def _is_under(lower: Cell, upper: Cell) -> bool:
