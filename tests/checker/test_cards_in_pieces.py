@@ -100,8 +100,9 @@ def test_a_date_of_birth_stands_behind_what_is_left_of_its_label(label: str) -> 
     assert found.is_sure
 
 
-def test_a_digit_before_a_name_on_a_card_is_none_of_it_and_looked_at() -> None:
-    one = page(line(100, 100, "姓名 7张示例"), line(100, 200, "民族 汉"), NUMBER)
+@pytest.mark.parametrize("text", ["7张示例", "张示例6"])
+def test_a_digit_beside_a_name_on_a_card_is_none_of_it_and_looked_at(text: str) -> None:
+    one = page(line(100, 100, "姓名 " + text), line(100, 200, "民族 汉"), NUMBER)
 
     found = value(one, Item.NAME)
 

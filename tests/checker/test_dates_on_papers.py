@@ -220,3 +220,19 @@ def test_a_date_that_another_of_the_page_has_with_a_digit_more_is_looked_at(
 
     assert value(one, Item.ISSUED).is_sure is is_sure
     assert value(one, Item.VALID_FROM).is_sure is True
+
+
+def test_a_date_that_a_label_claims_is_not_the_one_below_the_seal() -> None:
+    lines = (
+        line(700, 60, "营业执照"),
+        line(100, 200, "注册号330100000012345"),
+        line(100, 400, "经营范围"),
+        line(500, 400, "软件开发"),
+        line(100, 900, "成立日期"),
+        line(500, 900, "2013年9月12日"),
+        line(700, 1100, "登记机关"),
+    )
+
+    assert Item.ISSUED not in said(*lines)
+    assert said(*lines)[Item.REGISTERED] == "2013年9月12日"
+    assert said(*lines, line(900, 1200, "2014年12月19日"))[Item.ISSUED] == "2014年12月19日"

@@ -22,7 +22,7 @@ from beiancheck.ocr.recognising import recognised
 
 _PIECE = re.compile("(?=[ /|]*[0-9年月日])[0-9年月日 /|]{1,12}|[12][0-9A-Za-z]{3}年?")
 """A part of a date, with a speck in it; a digit of a year may be read as a letter: 20F9."""
-_WORD, _YEAR = re.compile("[年月日]"), re.compile("[0-9]{2}")
+_WORD, _BEGINS = re.compile("[年月日]"), re.compile("[0-9]{2}|年.*[0-9].*日")
 _FEWEST, _MOST = 2, 8
 """Pieces that make a row."""
 _LONG = 5
@@ -32,11 +32,14 @@ _APART, _OFF = 11.0, 0.5
 
 As many as half a year and a month with their words take that were not found.
 """
+_ROOM = 4.0
+"""Heights that a year takes with the room behind it."""
 _TALL = 1.1
 """Times the height of its pieces that a row may be high, but for the highest one."""
 _MOST_ROWS = 3
 """Rows of a page that are read so."""
 _NO_DIGIT = re.compile("[^0-9]")
+_NUMBER = re.compile("[0-9A-Za-z]+")
 _DIGITS = 8
 """Of a date with two for the month and two for the day."""
 
@@ -46,7 +49,10 @@ def whole(
 ) -> Asking[tuple[list[Line], list[Rectangle]]]:
     """Return lines and places; where a row of pieces is one date, it stands for all of them."""
     rows = list(_rows(lines, places))[:_MOST_ROWS]
-    united = {_united([places[at] for at in row]): row for row in rows}
+    united = {
+        _united([places[at] for at in row], has_year="年" not in lines[row[0]].text[:1]): row
+        for row in rows
+    }
     readings = yield from recognised(united, dictionaries, Recogniser.NAMES)
     kept = dict(enumerate(zip(lines, places, strict=True)))
     for place, row in united.items():
@@ -78,7 +84,7 @@ def _rows(lines: Sequence[Line], places: Sequence[Rectangle]) -> Iterator[list[i
             grown = bool(near)
         row.sort(key=lambda at: _along(places[at], lean))
         text = "".join(lines[at].text for at in row)
-        if _FEWEST <= len(row) <= _MOST and _WORD.search(text) and _YEAR.match(text):
+        if _FEWEST <= len(row) <= _MOST and _WORD.search(text) and _BEGINS.match(text):
             yield row
 
 
@@ -95,14 +101,26 @@ def _are_near(one: Rectangle, other: Rectangle, lean: float) -> bool:
     return across <= _OFF * height and gap <= _APART * max(one.height, other.height)
 
 
-def _united(parts: Sequence[Rectangle]) -> Rectangle:
-    """Return the place of a whole row; a seal's ring makes single pieces too high."""
+def _united(parts: Sequence[Rectangle], *, has_year: bool) -> Rectangle:
+    """Return the place of a whole row; a seal's ring makes single pieces too high.
+
+    Where the year was not found, there is room for it.
+    """
     first, last = parts[0], parts[-1]
     angle = atan2(last.y - first.y, last.x - first.x)
     whole = leaning([corner for part in parts for corner in part.corners()], angle)
     heights = sorted(part.height for part in parts)
     usual = heights[-2] if len(heights) > _FEWEST else heights[-1]
-    return replace(whole, height=min(whole.height, _TALL * usual))
+    whole = replace(whole, height=min(whole.height, _TALL * usual))
+    if has_year:
+        return whole
+    room = _ROOM * whole.height
+    return replace(
+        whole,
+        x=whole.x - room / 2 * cos(angle),
+        y=whole.y - room / 2 * sin(angle),
+        length=whole.length + room,
+    )
 
 
 def _is_one(text: str) -> bool:
@@ -113,9 +131,17 @@ def _is_one(text: str) -> bool:
 
 
 def _holds(text: str, pieces: Sequence[Line]) -> bool:
-    """Tell whether every digit of the pieces stands in a text, in their order."""
-    rest = iter(text)
-    return all(digit in rest for piece in pieces for digit in _NO_DIGIT.sub("", piece.text))
+    """Tell whether the digits of every piece stand in a text, each of them no further left.
+
+    Two pieces may show the same digit, and a letter stands for any: 20F9.
+    """
+    digits, start = _NO_DIGIT.sub("", text), 0
+    for part in _NUMBER.findall(" ".join(piece.text for piece in pieces)):
+        found = re.compile(re.sub("[A-Za-z]", ".", part)).search(digits, start)
+        if not found:
+            return False
+        start = found.start()
+    return True
 
 
 def _compared(read: Line, pieces: Sequence[Line]) -> Line:

@@ -47,6 +47,7 @@ def checked(values: Sequence[Value], page: Page) -> Iterator[Value]:
         if twin:
             (best, times), *_ = said.most_common(1)
             best = value.text if times == said[value.text] else best
+            best = twin if said[twin] == said[best] and _lost_dots(best, twin) else best
             other = twin if best == value.text else value.text
             yield value.as_text(best, Doubt.READINGS_DIFFER).beside(other)
         else:
@@ -68,10 +69,16 @@ def _alike(domain: str, hosts: Sequence[str]) -> Iterator[str]:
 
 def _may_be(twin: str, text: str, masks: Sequence[str]) -> bool:
     """Tell whether another spelling differs in a sign of which no ink says that it is as read."""
-    if len(twin) != len(text):
+    if len(twin) != len(text) or _lost_dots(text, twin) or _lost_dots(twin, text):
         return True
     differing = (at for at, letter in enumerate(text) if letter != twin[at])
     return bool(inked.untold(text, differing, masks))
+
+
+def _lost_dots(text: str, twin: str) -> bool:
+    """Tell whether a spelling has an l where the other has an i: small print loses its dots."""
+    pairs = {(one, other) for one, other in zip(text, twin, strict=False) if one != other}
+    return len(text) == len(twin) and pairs == {("l", "i")}
 
 
 def _is_said_twice(value: Value, lines: Iterable[Line]) -> bool:
@@ -98,7 +105,7 @@ def _is_said_thrice(value: Value, said: Counter[str]) -> bool:
 
 
 def _shape(domain: str) -> str:
-    return alike(domain).replace("rn", "m").replace("vv", "w")
+    return alike(domain).replace("i", "l").replace("rn", "m").replace("vv", "w")
 
 
 def unended(found: Iterable[Sequence[Cell]], page: Page) -> Iterator[Value]:

@@ -35,7 +35,8 @@ _WHOSE = re.compile(
     rf"(?:[/(]{_KINDS}(?:/{_KINDS})*\)?)*(?:(?:单位|组织|机构|中文)(?=:|$))?"
 )
 """How a label goes on that names somebody: 持有者名称, 注册人/组织, 所有者（单位）."""
-_BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·]?")
+_DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
+_BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·/|'’~^]{0,2}")
 
 _LAST_SIGNS = (
     re.compile(
@@ -117,7 +118,8 @@ def _at(
         is_said = text[max(0, place - 1) : place] in _STATES
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
         is_marked = after is not None and after.group().strip() not in ("", _IS)
-        if is_first or is_marked or names_itself:
+        is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
+        if is_first or is_dated or is_marked or names_itself:
             return word, after.end() if after else end
     near = (word for word in words if is_first and _nearly(text[place:], word))
     for word in near:

@@ -29,6 +29,7 @@ from beiancheck.documents.papers.looks import looks
 from beiancheck.documents.papers.marks import marks
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
+from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.row_values import behind, lacks_beginning, without_beginning
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
@@ -107,11 +108,24 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
             seen.add(value.item)
             yield value
     more = _MORE.get(layout)
-    left = [one for one in (more(found, page) if more else ()) if one.item not in seen]
+    free = _unclaimed(found, every, layout)
+    left = [one for one in (more(free, page) if more else ()) if one.item not in seen]
     yield from left
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> list[Cell]:
+    """Leave out what says another date than the one that stands alone below a seal."""
+    said = {
+        id(cell.line)
+        for row in every
+        if layout.item(row.label) in {Item.REGISTERED, Item.VALID_UNTIL}
+        for cell in row.cells
+        if layout in {layouts.LICENCE, layouts.CERTIFICATE}
+    }
+    return [cell for cell in found if id(cell.line) not in said]
 
 
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:

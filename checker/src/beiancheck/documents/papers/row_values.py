@@ -87,8 +87,8 @@ def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
 
 
 def _without_digits(name: Value) -> Value:
-    """Return a person's name on a card without digits before it: a piece of the portrait, 7陈某."""
-    text = name.text.lstrip("0123456789")
+    """Return a person's name on a card without digits beside it: a piece of the portrait, 7陈某."""
+    text = name.text.strip("0123456789")
     return name if text in {name.text, ""} or name.is_certain else _doubted(name.as_text(text))
 
 

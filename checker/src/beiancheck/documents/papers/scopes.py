@@ -33,6 +33,8 @@ _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除�
 """What stands in brackets wherever a scope says it."""
 _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
 _UNCLOSED = re.compile("经营活动$|为准$")
+_TWICE = re.compile("([。;、,])\\1+")
+"""A sign that was read at the end of one piece of a line and at the start of the next."""
 _TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
 _SQUARE = re.compile(r"[\[\]{}|]")
 """Signs that a scope never has: a piece of a character."""
@@ -67,14 +69,14 @@ def mended(text: str) -> str:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
     text = _STORE.sub("仓", text)
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
-    text = scope_sentences.in_words(text)
+    text = scope_sentences.in_words(_TWICE.sub(r"\1", text))
     if text.count("(") == text.count(")") + 1 and _UNCLOSED.search(text):
         text += ")"
     text = _ADVERTS.sub(_whole_adverts, text)
     if text.count("(") == text.count(")") + 1:
         text = _TWICE_OPENED.sub("(", text, count=1)
     if text.count(")") == text.count("(") + 1:
-        text = _opened(text)
+        text = text.replace("))", ")", 1) if "))" in text else _opened(text)
     if text.count("(") != text.count(")"):
         return text
     sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")

@@ -1,7 +1,7 @@
 """Which cells stand beside a label, and which below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.formats.typed import has_han
@@ -15,8 +15,14 @@ _TALLER = 2.4
 
 More are words that run across the page: 刘洋仅供.
 """
+_LEVEL = 0.25
+"""Heights by which a label must be nearer to the row of a cell than another one."""
 _SAID = 4
 """Characters that are the value, or its beginning, and no scrap of the label."""
+_PIECES, _OVER = 1.5, 0.5
+"""Heights of a line between two pieces of one line that was found in part, and over each other."""
+_HIGHER = 1.3
+"""Times the height of a piece that the next one may have; more has words across the page in it."""
 _BELOW = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 _NEXT_LINE = 2.1
@@ -47,6 +53,7 @@ def beside(
         if cell.is_beside(start)
         and start.right - start.height <= cell.left < stop
         and cell.height <= _TALLER * start.height
+        and not any(_is_nearer(head, cell, start) for head in heads)
     )
     taken: list[Cell] = []
     edge = start.right
@@ -58,6 +65,13 @@ def beside(
         taken.append(cell)
         edge = cell.right
     return tuple(taken)
+
+
+def _is_nearer(head: Cell, cell: Cell, start: Cell) -> bool:
+    """Tell whether a label between a start and a cell stands in the cell's row more exactly."""
+    off, other = abs(start.middle - cell.middle), abs(head.middle - cell.middle)
+    is_between = start.right <= head.left and head.right <= cell.left
+    return is_between and other < off - _LEVEL * cell.height
 
 
 def further(
@@ -93,7 +107,28 @@ def further(
         above = "".join(cell.text for cell in (*value, *taken))
         if above and not is_many and not _is_bracketed(above, last.text):
             return tuple(taken)
-        taken.append(last)
+        taken += [last, *_going_on(last, loose, heads)]
+
+
+def _going_on(cell: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the rest of a line that was found in pieces, each of which begins where one ends."""
+    edge = cell.right
+    others = [one for one in loose if one is not cell]
+    for part in beside(cell, others, heads, _NEXT):
+        is_scrap = len(part.text) < _SAID or part.height > _HIGHER * cell.height
+        if (
+            is_scrap
+            or _say_the_same(cell.text, part.text)
+            or not -_OVER * part.height < part.left - edge <= _PIECES * part.height
+        ):
+            return
+        yield part
+        edge = part.right
+
+
+def _say_the_same(text: str, other: str) -> bool:
+    """Tell whether two pieces have words in common, as one line that was found twice does."""
+    return any(other[at : at + _SAID] in text for at in range(len(other) - _SAID + 1))
 
 
 def _begins_at(cell: Cell, left: float, last: Cell) -> bool:

@@ -49,7 +49,7 @@ def _cleared(item: Item, text: str, letters: frozenset[str]) -> str:
     text = stray_letters.without(item, text)
     if item not in _HELD:
         return text
-    text = trimming.bare(item, trimming.once(item, text), letters)
+    text = trimming.once(item, trimming.bare(item, trimming.once(item, text), letters))
     return known_places.spelled(item, trimming.placed(item, text))
 
 
