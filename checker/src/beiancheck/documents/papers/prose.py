@@ -47,6 +47,7 @@ _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
 _SCRAP = 2
 """Letters of a watermark that may be found alone."""
+_SENT = re.compile("致:?$")
 _OPENS = re.compile(f"[{shapes.HAN}]{{2,12}}[:(]")
 """How a line begins that does not go on with a name: 服务器：."""
 
@@ -118,12 +119,24 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
     return start + (said[0] == "(" and said.count("(") > said.count(")")), stop
 
 
+def _signed(found: Sequence[Cell]) -> tuple[int, int] | tuple[()]:
+    """Return where the body stands that signs: the last line that is its name and nothing else.
+
+    Whom a letter is sent to stands first, behind 致 or before a colon.
+    """
+    ends = list(accumulate((len(cell.text) for cell in found), initial=0))
+    for at in range(len(found) - 1, 1, -1):
+        if wordings.SIGNED.fullmatch(found[at].text) and not _SENT.search(found[at - 1].text):
+            return ends[at], ends[at + 1]
+    return ()
+
+
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
     text = shapes.FAINT_CODE.sub(lambda code: _mended(code.group()), domains.with_letters(text))
     numbers = set()
-    has_domain = False
+    has_domain = has_name = False
     for item, pattern, is_sound in shapes.SHAPES:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
@@ -131,11 +144,15 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 continue
             numbers.add((item, said))
             has_domain = has_domain or item is Item.DOMAIN
+            has_name = has_name or item is Item.NAME
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
             if item in _NUMBERS:
                 value = pick.proved(_NUMBERS[item], value.as_text(said))
             yield value
+    signed = () if has_name else _signed(found)
+    if signed:
+        yield made.stretch(Item.NAME, signed, found, page)
     unended = None if has_domain else hosts.named(found, page)
     if unended:
         yield unended

@@ -1,0 +1,68 @@
+"""Which body a letter is from: however its name ends, and wherever it stands."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, page
+
+
+def bodies(*texts: str, title: str = "授权委托书") -> list[str]:
+    lines = [line(120, 200 + 70 * at, text) for at, text in enumerate(texts)]
+    found = read(page(line(600, 60, title), *lines)).values
+    return [one.text for one in found if one.item is Item.NAME]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "样例县示例百货商行",
+        "样例县示例超市",
+        "示例创想投资管理合伙企业(有限合伙)",
+        "北京示例(长沙)律师事务所",
+        "样例省示例研究院",
+        "样例县示例门市部",
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "本单位{}就办理网站备案郑重承诺如下。",
+        "兹有{}申请办理网站备案。",
+        "我单位({})授权我单位职工张示例办理备案。",
+        "授权单位：{}",
+        "{}现委托张示例办理网站备案。",
+    ],
+)
+def test_a_sentence_names_the_body_whole(name: str, sentence: str) -> None:
+    assert bodies(sentence.format(name), "2026年8月1日") == [name]
+
+
+def test_the_holder_of_a_domain_is_named_without_that_word() -> None:
+    told = bodies("域名所有者样例示例科技有限公司授权示例网络有限公司使用域名shili.cn，特此授权。")
+
+    assert told == ["样例示例科技有限公司"]
+
+
+def test_the_body_that_signs_below_is_named_where_no_sentence_names_it() -> None:
+    told = bodies(
+        "示例云计算有限公司：",
+        "兹授权张示例(身份证号码：110101199003077213)为我单位网站负责人。",
+        "样例示例科技有限公司",
+        "授权人(签字)：李示例",
+        "2026年8月1日",
+    )
+
+    assert told == ["样例示例科技有限公司"]
+
+
+@pytest.mark.parametrize("sent", ["此致", "致："])
+def test_whom_a_letter_is_sent_to_does_not_sign_it(sent: str) -> None:
+    assert bodies("兹授权张示例办理备案。", sent, "示例云计算有限公司", "2026年8月1日") == []
+
+
+def test_an_employee_is_named_behind_that_word() -> None:
+    text = "我单位(样例示例科技有限公司)授权我单位职工张示例，身份证号110101199003077213，"
+    found = read(page(line(600, 60, "授权书"), line(120, 200, text))).values
+
+    assert [one.text for one in found if one.item is Item.PERSON] == ["张示例"]
