@@ -52,6 +52,20 @@ def test_a_scrap_another_column_and_the_same_words_again_are_no_piece_of_a_line(
     assert found.text == "母婴用品销售、国内货物运输代理、售"
 
 
+def test_a_speck_before_a_line_does_not_say_the_line_again() -> None:
+    found = licence(
+        FIRST,
+        line(500, 350, "物运输代理、服装批发(依法须经批准的项目,经"),
+        line(430, 354, "0"),
+        line(500, 400, "相关部门批准后方可开展经营活动)"),
+    )
+
+    assert found.text == (
+        "母婴用品销售、国内货物运输代理、服装批发(依法须经批准的项目,经"
+        "相关部门批准后方可开展经营活动)"
+    )
+
+
 def test_a_value_belongs_to_the_label_in_its_own_row_and_not_to_a_menus_beside_it() -> None:
     found = domain_page(
         line(20, 120, "域名列表"),

@@ -107,14 +107,14 @@ def further(
         above = "".join(cell.text for cell in (*value, *taken))
         if above and not is_many and not _is_bracketed(above, last.text):
             return tuple(taken)
-        taken += [last, *_going_on(last, loose, heads)]
+        free = [cell for cell in loose if cell is not last and cell not in taken]
+        taken += [last, *_going_on(last, free, heads)]
 
 
 def _going_on(cell: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> Iterator[Cell]:
     """Yield the rest of a line that was found in pieces, each of which begins where one ends."""
     edge = cell.right
-    others = [one for one in loose if one is not cell]
-    for part in beside(cell, others, heads, _NEXT):
+    for part in beside(cell, loose, heads, _NEXT):
         is_scrap = len(part.text) < _SAID or part.height > _HIGHER * cell.height
         if (
             is_scrap
