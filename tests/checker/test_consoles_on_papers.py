@@ -151,3 +151,38 @@ def test_a_label_of_two_lines_whose_first_is_a_label_too_is_one() -> None:
         ).values
     }
     assert values[Item.NAME] == HOLDER
+
+
+def test_a_certificate_that_congratulates_names_holder_and_registrar() -> None:
+    values = domain_page(
+        line(100, 200, f"{HOLDER}："),
+        line(200, 280, "恭喜您成功注册域名shilitest.cn，注册日期：2011年3月28日，"),
+        line(100, 360, "该域名由样例云计算（北京）有限公司提供注册服务。"),
+    )
+    assert values[Item.HOLDER] == HOLDER
+    assert values[Item.REGISTRAR] == "样例云计算(北京)有限公司"
+
+
+def test_an_english_label_may_lack_one_of_its_spaces() -> None:
+    values = domain_page(
+        line(100, 100, "Domain Name: shilitest.com"),
+        line(100, 200, "Registrar WHOISServer: whois.example.com"),
+        line(100, 300, "Registrar:样例云计算有限公司"),
+    )
+    assert values[Item.REGISTRAR] == "样例云计算有限公司"
+
+
+def test_a_group_of_rows_may_call_the_bodys_name_just_a_name() -> None:
+    told = read(
+        page(
+            line(500, 20, "互联网信息服务备案信息真实性核验单"),
+            line(400, 200, "名称"),
+            line(700, 200, HOLDER),
+            line(100, 300, "主办者"),
+            line(400, 300, "证件类型"),
+            line(700, 300, "营业执照"),
+            line(400, 400, "证件号码"),
+            line(700, 400, "91110000000000000X"),
+        )
+    )
+    assert {value.item: value.text for value in told.values}[Item.NAME] == HOLDER

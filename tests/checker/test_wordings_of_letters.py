@@ -49,6 +49,9 @@ def test_a_body_is_found_however_the_letter_names_it(sentence: str) -> None:
     [
         "委托事项为办理网站备案，授权期限为一年。",
         "被授权人签字：",
+        "以本公司的名义办理网站备案事务。",
+        "如有变化，本单位将依法办理相关手续。",
+        "我单位对其所办理的事项予以认可。",
         "我公司承诺积极配合贵公司，完成备案。",
         "本授权书有效期为签署之日起一年。",
     ],
@@ -98,3 +101,52 @@ def test_both_sides_of_a_contract_are_found_beside_their_brackets() -> None:
 def test_a_line_that_goes_on_within_a_word_does_not_open_with_a_name() -> None:
     values = letter("我，李样例，作为该公司的法定代表人，特授", f"权张示例（身份证号：{NUMBER}）。")
     assert values[Item.PERSON] == "张示例"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"经研究决定由张示例（身份证号{NUMBER}）担任网站负责人。",
+        f"现代表公司授权下面签字的张示例（身份证号码：{NUMBER}）办理。",
+        f"今有我单位张示例同志，身份证号码{NUMBER}，前往贵处办理。",
+        f"现授权我司张示例办理备案，身份证号为{NUMBER}。",
+        f"现授权委托张示例（公民身份号码：{NUMBER}）办理备案。",
+    ],
+)
+def test_a_person_is_found_where_a_body_decides_or_sends_them(sentence: str) -> None:
+    assert letter(sentence)[Item.PERSON] == "张示例"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"经{BODY}研究决定，任命张示例同志为网站负责人。",
+        f"不能亲自办理{BODY}网站的备案手续，特委托他人代为办理。",
+    ],
+)
+def test_a_body_is_found_that_decides_or_has_the_site(sentence: str) -> None:
+    assert letter("关于网站备案的事宜：", sentence)[Item.NAME] == BODY
+
+
+def test_the_legal_representative_of_a_letter_is_not_whom_it_authorises() -> None:
+    values = letter(
+        f"委托单位名称：{BODY}",
+        "法定代表人姓名：李样例",
+        "受托人姓名：张示例",
+        f"受托人身份证号码：{NUMBER}",
+    )
+    assert values[Item.PERSON] == "张示例"
+
+
+def test_an_employee_is_named_without_the_word_for_one() -> None:
+    values = letter(f"授权我司员工张示例（身份证号码：{NUMBER}）办理备案。")
+    assert values[Item.PERSON] == "张示例"
+
+
+def test_what_a_form_asks_of_a_person_is_no_name() -> None:
+    values = said(
+        line(500, 20, "网站备案信息真实性核验单"),
+        line(100, 200, "网站负责人"),
+        line(500, 200, "是否现场拍照"),
+    )
+    assert Item.PERSON not in values

@@ -17,7 +17,7 @@ _HOLDS = "(?:合法)?(?:申请)?(?:注册|持有|所有|拥有)"
 _BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOLDS}[^。:]{{0,6}}:?$")
 """The holder stands in the next row: 由以下单位注册并持有：."""
 _BY = re.compile(
-    f"域名[^。:由]{{0,40}}由(?!以下|下列|下述|如下|本|我)([^。,:;]{{2,60}}?){_HOLDS}(?!商|局|机构)"
+    f"域名[^。:由]{{0,40}}由(?!以下|下列|下述|如下|本|我)([^。,:;]{{2,60}}?)(?<!提供){_HOLDS}(?!商|局|机构|服务)"
 )
 """The holder stands within: 域名 example.cn 由某某公司注册."""
 _HELD_BY = re.compile(
@@ -30,7 +30,10 @@ _OWNED = re.compile(
     "(?:注册人|注册者|持有者|持有人|所有者|所有人)"
 )
 """The holder comes first, the domain may stand in the next line: 某某公司为域名…的注册人."""
-_GREETED = re.compile("(?:^|[。;])([^。,:;]{2,60}?):您(?:所?(?:注册|申请|持有|拥有))?的域名")
+_GREETED = re.compile(
+    "(?:^|[。;])([^。,:;]{2,60}?):(?:恭喜|祝贺)?您"
+    "(?:(?:所?(?:注册|申请|持有|拥有))?的|已?成功(?:注册|申请)的?)域名"
+)
 """A certificate written to the holder: 某某公司：您注册的域名."""
 _CERTIFIED = re.compile(
     "证明([^。,:;]{2,60}?)于(?=[12][0-9]{3})[^。,;]{8,30}?(?:成功)?注册(?:了|的)?域名"
@@ -48,6 +51,7 @@ _VERIFIED = re.compile(
 """What stands alone beside a domain: 已实名认证."""
 _REVIEWED = re.compile("经([^。,:;]{4,40}?(?:公司|中心))(?:审核|核准|批准|注册)")
 """A registrar that approved it: 经某某公司审核."""
+_SERVED = re.compile("域名由([^。,:;]{4,40}?(?:公司|中心))提供(?:域名)?注册服务")
 _PROSE = re.compile("[。,;]")
 _NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局")
 """What stands there where the holder's name could not be read, or another one is meant."""
@@ -94,7 +98,7 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         if holder is not None and not _NO_HOLDER.search(holder.text):
             yield holder
             break
-    registrar = _REGISTRAR.search(text) or _REVIEWED.search(text)
+    registrar = _REGISTRAR.search(text) or _REVIEWED.search(text) or _SERVED.search(text)
     if registrar:
         yield made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
     bare = set(accumulate(len(cell.text) for cell in found))

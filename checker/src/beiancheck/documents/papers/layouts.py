@@ -1,5 +1,6 @@
 """Which labels stand on which paper, and which item each one names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from beiancheck.documents.papers import domain_labels, pick
@@ -30,7 +31,7 @@ class Layout:
     def labels(self) -> Labels:
         """All its labels, the longest first."""
         words = {word for group in self.items.values() for word in group} | set(self.others)
-        words |= {word.replace(" ", "") for word in words}
+        words |= {tight for word in words for tight in _tightened(word)}
         many = frozenset(
             word for item, group in self.items.items() if item in _MANY for word in group
         )
@@ -47,7 +48,16 @@ class Layout:
 
 def _is_of(label: str, group: tuple[str, ...]) -> bool:
     """Tell whether a label is of a group; the spaces of an English one may not have been read."""
-    return label in group or any(label == word.replace(" ", "") for word in group)
+    tight = label.replace(" ", "")
+    return label in group or any(tight == word.replace(" ", "") for word in group)
+
+
+def _tightened(word: str) -> Iterator[str]:
+    """Yield an English label without any of its spaces, and without each one of them."""
+    yield word.replace(" ", "")
+    for at, sign in enumerate(word):
+        if sign == " ":
+            yield word[:at] + word[at + 1 :]
 
 
 # The first character of a spread label is small enough to be overlooked: 名　称：.
@@ -183,7 +193,7 @@ FORM = Layout(
     {
         Item.NAME: (
             *("网站主办者名称", "网站主办者", "主办者名称", "主办单位名称", "单位名称"),
-            *("主办者", "主办单位"),
+            *("主办者", "主办单位", "名称"),
         ),
         Item.LEGAL_REPRESENTATIVE: ("法定代表人姓名", "法定代表人", "法人代表", "法人姓名"),
         Item.ADDRESS: (

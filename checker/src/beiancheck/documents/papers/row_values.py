@@ -14,6 +14,7 @@ from beiancheck.documents.papers import (
     scopes,
     squares,
     verified,
+    wordings,
 )
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.layouts import Layout
@@ -21,6 +22,7 @@ from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import address
+from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
 _PICKERS = {
@@ -61,13 +63,20 @@ def behind(
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
-    if layout is layouts.FORM and item is Item.NAME and value.text in _KINDS:
+    if layout is layouts.FORM and _is_word(value):
         return
     if item is Item.NAME and layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
         value = _without_digits(value)
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
+
+
+def _is_word(value: Value) -> bool:
+    """Tell whether a form says its own word where a body or a person is named, or a scrap."""
+    if value.item is Item.PERSON:
+        return not has_han(value.text) or not wordings.is_person(value.text)
+    return value.item is Item.NAME and value.text in _KINDS
 
 
 def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
