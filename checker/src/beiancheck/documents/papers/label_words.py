@@ -147,7 +147,12 @@ def _nearly(text: str, word: str) -> bool:
     most = _most_wrong(len(word))
     if not most or len(text) < len(word):
         return False
-    return sum(one != other for one, other in zip(text, word, strict=False)) <= most
+    wrong = 0
+    for one, other in zip(text, word, strict=False):
+        wrong += one != other
+        if wrong > most:
+            return False
+    return True
 
 
 def _is_heading(text: str, words: tuple[str, ...]) -> bool:
