@@ -151,3 +151,8 @@ def test_what_a_form_asks_of_a_person_is_no_name() -> None:
         line(500, 200, "是否现场拍照"),
     )
     assert Item.PERSON not in values
+
+
+def test_a_host_name_that_a_line_parts_is_one() -> None:
+    values = letter("现授权办理域名ganquan-52-shili.co", "m.cn的备案事宜。")
+    assert values[Item.DOMAIN] == "ganquan-52-shili.com.cn"

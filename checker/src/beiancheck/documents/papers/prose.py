@@ -17,7 +17,7 @@ from beiancheck.documents.papers import (
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
-from beiancheck.formats.typed import is_han
+from beiancheck.formats.typed import has_han, is_han
 from beiancheck.terms.items import Item
 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
@@ -94,9 +94,16 @@ def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
     hosts = [_HOST.fullmatch(name) for name in names]
     ends = list(accumulate(map(len, names), initial=span[0]))
     starts = [at + host.start(1) for at, host in zip(ends, hosts, strict=False) if host]
-    if len(starts) == len(names):
+    if len(starts) == len(names) and not _is_parted(parts):
         return list(zip(starts, ends[1:], strict=True))
     return [(span[0], ends[domains.cells_of(names)])]
+
+
+def _is_parted(parts: Sequence[Cell]) -> bool:
+    """Tell whether a sentence goes on in the next line within a host name: …co, m.cn的备案."""
+    return len(parts) == 2 and all(  # noqa: PLR2004 -- the end of one line and the start of the next
+        part.text != part.line.text and has_han(part.line.text) for part in parts
+    )
 
 
 def _is_number(part: Cell, following: Cell) -> bool:
