@@ -1,13 +1,15 @@
 """The desk of the checker page, where papers are read: what its tests do again and again."""
 
+import io
 import json
 from functools import cache
 from typing import Any
 
+from PIL import Image, ImageDraw
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.browser.checker_page import SLOW, flawless, go, hand_in, load, visit
-from tests.papers import catalogue
+from tests.papers import catalogue, faces
 from tests.papers.saving import Format, saved
 
 READ = 240_000
@@ -19,6 +21,25 @@ MEDIA = {"jpg": "image/jpeg", "png": "image/png", "pdf": "application/pdf"}
 def drawn(layout: str, form: Format, seed: str = "desk") -> bytes:
     """Draw a paper of a layout."""
     return saved(catalogue.paper(layout, seed), form)
+
+
+def doubtful() -> bytes:
+    """Draw a licence of which two values are always asked for.
+
+    The check digit of its number does not fit, and 涂 is what 凃 is read as.
+    """
+    picture = Image.new("RGB", (1400, 900), "#f6f5f3")
+    pen = ImageDraw.Draw(picture)
+    font = faces.opened(faces.characters("hei")[ord("营")], 40)
+    said = (
+        *("营业执照", "统一社会信用代码 91110105MA0EXAMP2X", "名称 示例科技有限公司"),
+        *("法定代表人 涂示例", "经营范围 软件开发", "成立日期 2020年01月02日"),
+    )
+    for at, text in enumerate(said):
+        pen.text((120, 80 + 120 * at), text, font=font, fill="#1a1a1a")
+    made = io.BytesIO()
+    picture.save(made, "PNG")
+    return made.getvalue()
 
 
 def truth(layout: str, field: str, seed: str = "desk") -> str:
