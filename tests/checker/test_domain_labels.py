@@ -90,3 +90,29 @@ def test_a_console_without_a_title_is_told_by_its_labels() -> None:
     lines = beside([("域名", "shili.cn"), ("注册人/组织", "张示例"), ("截止日期", "2029-01-02")])
 
     assert said(line(60, 20, "我的域名"), *lines)[Item.HOLDER] == "张示例"
+
+
+@pytest.mark.parametrize("cut", [2, 4])
+def test_a_domain_that_was_found_in_two_pieces_is_whole(cut: int) -> None:
+    domain = "tongxin8.com.cn"
+    found = said(
+        line(400, 20, "域名注册证书"),
+        line(100, 200, "域名"),
+        line(500, 200, domain[:cut]),
+        line(500 + wide(domain[:cut]), 202, domain[cut:]),
+        line(100, 300, "域名持有者"),
+        line(500, 300, "张示例"),
+    )
+
+    assert found == {Item.DOMAIN: domain, Item.HOLDER: "张示例"}
+
+
+def test_a_word_that_stands_apart_from_a_domain_is_none_of_it() -> None:
+    found = said(
+        line(400, 20, "域名注册证书"),
+        line(100, 200, "域名"),
+        line(300, 200, "www"),
+        line(500, 200, "shili.cn"),
+    )
+
+    assert found == {Item.DOMAIN: "shili.cn"}

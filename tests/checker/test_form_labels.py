@@ -8,7 +8,7 @@ from beiancheck.documents.papers import layouts
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
-from tests.checker.laid_out import Pairs, beside, in_one_line
+from tests.checker.laid_out import Pairs, beside, in_one_line, wide
 from tests.checker.printed import line, page, said
 
 VALUES = {
@@ -71,3 +71,17 @@ def test_the_label_behind_a_name_is_none_of_it(number: str) -> None:
     pairs = [("主办者名称", VALUES[Item.NAME]), ("负责人姓名", "张示例"), (number, OTHERS[0][1])]
 
     assert named(*beside(pairs))[Item.PERSON] == "张示例"
+
+
+def test_a_name_that_was_found_in_two_pieces_is_whole_and_a_hint_further_on_is_none_of_it() -> None:
+    name = VALUES[Item.NAME]
+    lines = [
+        line(100, 200, "主办者名称"),
+        line(400, 200, name[:6]),
+        line(400 + wide(name[:6]), 203, name[6:]),
+        line(1400, 200, "与证件一致"),
+        line(100, 300, "证件号码"),
+        line(400, 300, "110101199003077213"),
+    ]
+
+    assert named(*lines) == {Item.NAME: name}

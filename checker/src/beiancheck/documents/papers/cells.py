@@ -17,6 +17,8 @@ _LONG_LINE = 6
 _MOST_LEAN = math.radians(15)
 _MOST_SKEW = math.radians(10)
 _TALL = 1.5
+_CLOSE = 0.4
+"""Heights of a line between two pieces of one word that were found apart."""
 _SAME_ROW = 0.5
 """Share of a line's height by which the middle of another may be off in the same row."""
 
@@ -148,6 +150,11 @@ class Cell:
     def part(self, start: int, stop: int) -> "Cell":
         """Return the cell of the characters ``text[start:stop]``, at least one."""
         return Cell(self.letters[start : max(stop, start + 1)], self.middle, self.height)
+
+    def follows(self, other: "Cell") -> bool:
+        """Tell whether it goes on where another cell of the row ends, with no room between."""
+        room = self.left - other.right
+        return self.is_beside(other) and abs(room) <= _CLOSE * max(self.height, other.height)
 
     def is_beside(self, other: "Cell") -> bool:
         """Tell whether two cells stand in the same row."""

@@ -15,6 +15,7 @@ _LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-
 _AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
+_PIECE = re.compile("[0-9A-Za-z-]+")
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
 CHINESE_SUFFIX = (
     "中国|公司|网络|网址|集团|在线|中文网|商城|网店|商店|我爱你|政务|公益|信息"
@@ -31,7 +32,11 @@ _DOMAIN = re.compile(
 def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a domain name, in small letters: of a cell that is one, else of all together."""
     is_whole = all(not cell.text.startswith((".", "。")) for cell in cells)
-    ones = [(cell,) for cell in cells if is_whole and _DOMAIN.fullmatch(pointed(cell.text))]
+    ones = [
+        (cell,)
+        for cell, before in zip(cells, (None, *cells), strict=False)
+        if is_whole and _DOMAIN.fullmatch(pointed(cell.text)) and not _goes_on(cell, before)
+    ]
     found = patterned(Item.DOMAIN, _DOMAIN, pointed, ones[0] if ones else cells, page)
     if found is None:
         return None
@@ -40,6 +45,11 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
     is_glued = has_han(joined.partition(found.text)[0][-1:])
     # 转入shili.net: a button beside it, or the start of a name in both scripts.
     return _doubted(told) if is_glued and not told.is_certain else told
+
+
+def _goes_on(cell: Cell, before: Cell | None) -> bool:
+    """Tell whether the beginning of a name was found by itself before it: tong, xin8.com.cn."""
+    return before is not None and bool(_PIECE.fullmatch(before.text)) and cell.follows(before)
 
 
 def ended(value: Value) -> Value:

@@ -135,9 +135,14 @@ def _filled(row: Row) -> tuple[Cell, ...]:
     if not beside:
         return ()
     first = beside[0]
+    filled = [first]
+    for cell in beside[1:]:
+        if not cell.follows(filled[-1]):
+            break
+        filled.append(cell)
     near = _INDENT * first.height
     below = (cell for cell in row.cells if not cell.is_beside(row.head))
-    return (first, *(cell for cell in below if abs(cell.left - first.left) <= near))
+    return (*filled, *(cell for cell in below if abs(cell.left - first.left) <= near))
 
 
 def _doubted(value: Value) -> Value:
