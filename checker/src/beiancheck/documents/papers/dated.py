@@ -38,7 +38,11 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     if not found:
         return None
     one = found[0]
-    if item is Item.EXPIRES and len(found) > 1 and _goes_on(joined[one.stop :]):
+    if (
+        item is Item.EXPIRES
+        and len(found) > 1
+        and _goes_on(joined[days.end_with_hour(joined, one) :])
+    ):
         # 有效期 2019-01-01 至 2029-01-01
         one = found[1]
     return stretch(item, (one.start, one.stop), cells, page)
@@ -50,7 +54,11 @@ def begun(rows: Sequence[Row], layout: Layout, page: Page) -> Picked:
     for cells in periods:
         joined = "".join(cell.text for cell in cells)
         found = days.days(joined)
-        if len(found) > 1 and found[0].day and _goes_on(joined[found[0].stop :]):
+        if (
+            len(found) > 1
+            and found[0].day
+            and _goes_on(joined[days.end_with_hour(joined, found[0]) :])
+        ):
             yield stretch(Item.REGISTERED, (found[0].start, found[0].stop), cells, page)
             return
 

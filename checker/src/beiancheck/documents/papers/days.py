@@ -24,6 +24,9 @@ _AMERICAN_DAY = re.compile(
     rf"(?<![A-Z])({_NAMED_MONTH})[A-Z]*[\s.]*([0-3]?[0-9])(?:ST|ND|RD|TH)?[\s,.]+([12][0-9]{{3}})"
 )
 """5 Jan 2026, 05-Jan-2026 and Jan 5, 2026."""
+_HOUR = re.compile(
+    r"\s?T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?Z?(?:\s?\(?(?:GMT|UTC)?[+]?[0-9:]*\)?)?"
+)
 _WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
 
 
@@ -52,6 +55,12 @@ def days(text: str) -> tuple[Found, ...]:
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
     ]
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
+
+
+def end_with_hour(text: str, day: Found) -> int:
+    """Return where a date ends with the hour behind it: 2020-01-02 03:04:05."""
+    hour = _HOUR.match(text, day.stop)
+    return hour.end() if hour else day.stop
 
 
 def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | None:

@@ -10,6 +10,7 @@ _WHO = (
 _HOLDERS = (
     *(start + who for start in ("", "域名") for who in _WHO),
     *("域名所有者中文", "域名所有者单位", "所有者中文信息", "注册单位", "注册组织"),
+    *("归属", "域名归属", "归属人", "归属者", "域名归属人", "域名归属者"),
     *("单位名称", "组织名称", "姓名/单位名称", "姓名/单位", "单位名称/姓名"),
     *("Registrant Organization", "Registrant Name", "Registrant", "Domain Holder"),
     *("Domain Owner", "Owner Name"),

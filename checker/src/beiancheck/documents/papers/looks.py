@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from beiancheck.documents.papers.signs import OTHERS, SIGNS
 from beiancheck.documents.reading import Page
@@ -23,6 +23,9 @@ _SIMPLE = str.maketrans(
     "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
 )
 """Traditional forms in titles: some recognisers and some older papers write them."""
+_HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
+_FEW = 3
+"""Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
 _LONG = 12
 
@@ -47,8 +50,16 @@ def looks(page: Page) -> tuple[Look, ...]:
         Look(paper, sum(points for words, points in signs if _says(words, whole, lines)))
         for paper, signs in SIGNS
     ]
+    if any(map(_HOST.fullmatch, texts)):
+        found = [_with_host(look) for look in found]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     return _residence(_both_sides(likely), whole)
+
+
+def _with_host(look: Look) -> Look:
+    """Return a look with more points for a domain certificate of few words: a host name counts."""
+    is_near = look.paper is Paper.DOMAIN_CERTIFICATE and look.points >= _FEW
+    return replace(look, points=look.points + 2) if is_near else look
 
 
 def _residence(likely: tuple[Look, ...], whole: str) -> tuple[Look, ...]:

@@ -25,6 +25,8 @@ _SCRAP = re.compile("[一-鿿㐀-䶿·]{2,}[A-Za-z]")
 """A letter of a watermark, at the end of what ends in none: 张示例A."""
 _LED = re.compile("[A-Za-z][一-鿿㐀-䶿·]{2,4}")
 """The same before a name: E董示例."""
+_SHORTENED = re.compile("[ ,](?:Inc|Ltd|Co|Corp)$")
+"""The end of a name in English, whose full stop belongs to it."""
 _SAID = 6
 """Characters at the start of a value that stand in it once, unless its line was read twice."""
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
@@ -44,7 +46,10 @@ _ENDS = {
 
 def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     """Return everything in the cells as one value; None where nothing is written."""
-    text = "".join(cell.text for cell in cells).strip(_EDGES)
+    joined = "".join(cell.text for cell in cells)
+    text = joined.strip(_EDGES)
+    if _SHORTENED.search(text) and joined.rstrip(" ,;").endswith("."):
+        text += "."
     if item in _PERSONS and page.source is Source.RECOGNISED:
         text = text.lstrip(_BEFORE_NAMES)
     if not text:

@@ -33,7 +33,7 @@ from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.row_values import behind, lacks_beginning, without_beginning
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page, Source
+from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item
 
 
@@ -95,7 +95,7 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
         item = layout.item(row.label)
-        if item is None or not row.cells or is_told(item, row.head):
+        if item is None or not row.cells or is_told(item, row, found):
             continue
         for value in behind(row, item, found, layout, page):
             is_another = layout is layouts.FORM and item is Item.PERSON
@@ -111,9 +111,22 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
     free = _unclaimed(found, every, layout)
     left = [one for one in (more(free, page) if more else ()) if one.item not in seen]
     yield from left
+    seen.update(one.item for one in left)
+    yield from _broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _broken(
+    every: Sequence[Row], seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield, in doubt, what ends a line of a sentence that says nothing whole of it."""
+    for row in every if layout is layouts.DOMAIN else ():
+        item = layout.item(row.label)
+        if item in {Item.DOMAIN, Item.REGISTERED, Item.EXPIRES} - seen and row.cells:
+            for value in behind(row, item, found, layout, page):
+                yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> list[Cell]:
