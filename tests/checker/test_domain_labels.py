@@ -116,3 +116,42 @@ def test_a_word_that_stands_apart_from_a_domain_is_none_of_it() -> None:
     )
 
     assert found == {Item.DOMAIN: "shili.cn"}
+
+
+@pytest.mark.parametrize(
+    "gloss", [" Registrant", "（Registrant）", "/Registrant", "(Domain Name Registrant)"]
+)
+@pytest.mark.parametrize("laid", [beside, in_one_line, above, opposite])
+def test_a_label_may_say_the_same_in_english(
+    gloss: str, laid: Callable[[Pairs], list[Line]]
+) -> None:
+    pairs = [
+        ("注册人" + gloss if one is Item.HOLDER else USUAL[one], text)
+        for one, text in VALUES.items()
+    ]
+
+    assert said(line(400, 20, "域名注册证书"), *laid(pairs)) == VALUES
+
+
+@pytest.mark.parametrize("host", ["name.com", "domain-name.cn", "owner.net", "time2.top"])
+def test_a_host_name_is_no_gloss_of_its_label(host: str) -> None:
+    found = said(line(400, 20, "域名注册证书"), line(120, 100, f"域名 {host}"))
+
+    assert found[Item.DOMAIN] == host
+
+
+def test_dnspod_is_no_label() -> None:
+    rows = (
+        line(120, 100, "域名：shili.cn"),
+        line(120, 170, "注册商"),
+        line(600, 170, "DNSPod, Inc."),
+    )
+
+    assert said(line(400, 20, "域名注册证书"), *rows)[Item.REGISTRAR] == "DNSPod, Inc."
+
+
+@pytest.mark.parametrize("button", ["查看证书", "下载证书", "去续费", "立即续费"])
+def test_a_button_beside_a_holder_is_none_of_the_name(button: str) -> None:
+    rows = (line(120, 100, "域名：shili.cn"), line(120, 170, f"持有者：张示例{button}"))
+
+    assert said(line(400, 20, "域名注册证书"), *rows)[Item.HOLDER] == "张示例"

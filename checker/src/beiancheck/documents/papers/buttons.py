@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers.cells import Cell
 
 _BUTTONS = re.compile(
-    "(?:立即|申请|查看|信息|重新|一键)?"
+    "(?:立即|申请|查看|信息|重新|一键|点击|前往|去)?"
     "(?:修改|查看|复制|续费|续期|过户|变更|编辑|更换|详情|更多|解析|刷新|下载|展开|收起|转出|设置)"
-    "(?:信息|详情)?[>›»]?$"
+    "(?:信息|详情|证书)?[>›»]?$"
 )
 _LABELLED = re.compile("(?:域名|[者人商构位织]|日期|时间|信息|状态|自动)$")
 """What a button's words belong to where they follow it: 域名续费 is a menu's, 自动续费 a label."""

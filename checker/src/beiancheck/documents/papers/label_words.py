@@ -16,20 +16,23 @@ _STREET = re.compile(
 """A street or place, which goes on with an address: 民族大道1号."""
 _STATES = frozenset("已未")
 """What makes a statement of a label that it stands before: 已实名认证."""
+_OF_DOMAINS = (
+    "Domain|Names?|Registrant|Registrar|Sponsoring|Registry|Creation|Created|Registered"
+    "|Registration|Expiration|Expires?|Expiry|Expired|Holder|Owner|Organi[sz]ation|Dates?|Time|On"
+)
 _ENGLISH = (
     r"Passport ?No|Card ?No|Document ?No|ID No|No|Country Code|Date of [a-z]+|Place of birth"
-    "|Period of Validity|Domain Name"
-    "|Name|Sex|Nationality|Authority|Type|Registrant|Registrar|Registration Date"
-    "|Expiration Date|Expiry Date"
+    "|Period of Validity|Sex|Nationality|Authority|Type"
+    f"|(?:{_OF_DOMAINS})(?: ?(?:{_OF_DOMAINS}))*"
 )
 _AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?![A-Za-z])\.?\s*\)?\s*:?\s*"
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?\s*:?\s*"
     r"|\s*\([^()]{1,24}\)\s*:\s*"
     r"|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
     r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
     re.IGNORECASE,
 )
-_KINDS = "(?:名称|姓名|全称|单位(?:名称)?|组织(?:名称)?|机构(?:名称)?|公司(?:名称)?|个人|中文)"
+_KINDS = "(?:名称|姓名|全称|个人|中文|(?:企业|单位|组织|机构|公司)(?:名称)?)"
 _WHOSE = re.compile(
     r"(?:(?:单位|组织|机构|公司|个人)?(?:中文)?(?:名称|姓名|全称))?"
     rf"(?:[/(]{_KINDS}(?:/{_KINDS})*\)?)*(?:(?:单位|组织|机构|中文)(?=:|$))?"
@@ -111,6 +114,8 @@ def _at(
         if not text.startswith(word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
+        if word.isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+            continue  # DNSPod is no DNS.
         more = _WHOSE.match(text, end) if word in whose else None
         end = more.end() if more else end
         after = _AFTER.match(text, end)

@@ -8,6 +8,7 @@ from beiancheck.documents.papers import (
     births,
     buttons,
     dated,
+    domain_rest,
     hosts,
     layouts,
     near_days,
@@ -80,6 +81,9 @@ def worded(page: Page) -> Said:
     if layout is layouts.DOMAIN:
         found = tuple(buttons.without(found))
     values = births.settled(tuple(_values(found, layout, page)))
+    if layout is layouts.DOMAIN:
+        seen = {value.item: value for value in reversed(values)}
+        values = (*values, *domain_rest.rest(found, seen, page))
     if paper in CARDS:
         values = periods.checked(values)
     values = near_days.checked(values)
