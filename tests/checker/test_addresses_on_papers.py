@@ -47,6 +47,11 @@ def test_of_an_address_on_a_card_what_stands_before_the_region_is_left_out_and_l
         ("样例路9号1711", True),
         ("津市市样例路9号", True),
         ("江省杭州市样例路9号", False),
+        ("样例花园5幢底层西起第2间", True),
+        ("样例路9号样例工业园3号厂房", True),
+        ("样例路与示例路交叉口东", True),
+        ("样例镇王家庄", True),
+        ("样例路9号样例大", False),
     ],
 )
 def test_an_address_on_a_licence_may_begin_with_a_street_but_not_within_a_province(

@@ -36,3 +36,28 @@ def test_fillers_that_were_read_as_letters_are_no_part_of_a_name() -> None:
 def test_a_name_that_is_printed_otherwise_is_for_a_person_to_look_at() -> None:
     name = value(passport("P<UTOSAMPLE<<KENJI", "SAMPLE", "KENJO"), Item.NAME)
     assert not name.is_sure
+
+
+def of_china(*printed: str) -> Page:
+    """Return the page of a Chinese passport, with its labels in both languages."""
+    return page(
+        line(100, 20, "护照 PASSPORT"),
+        *(line(500, 100 + 60 * at, text) for at, text in enumerate(printed)),
+        line(40, 900, "POCHNSAMPLE<<NA".ljust(44, "<")),
+        line(40, 1000, SECOND.replace("UTO", "CHN")),
+    )
+
+
+def test_a_chinese_passport_names_its_holder_in_characters() -> None:
+    one = of_china("姓名/Name", "张示例", "SAMPLE, NA", "性别/Sex", "女/F")
+
+    name = value(one, Item.NAME)
+
+    assert name.text == "张示例"
+    assert name.is_sure
+
+
+def test_a_chinese_passport_whose_characters_were_not_read_says_the_name_in_letters() -> None:
+    name = value(of_china("姓名/Name", "SAMPLE, NA", "国籍/Nationality", "中国"), Item.NAME)
+
+    assert name.text == "SAMPLE NA"

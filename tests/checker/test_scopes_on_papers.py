@@ -3,7 +3,9 @@
 import pytest
 
 from beiancheck.documents.papers import scopes
+from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests.checker.printed import line, page, value
 
 
@@ -17,6 +19,9 @@ from tests.checker.printed import line, page, value
         ("软件开发；企业管理咨询：会议及展览服务", False),
         ("道路货物运输不含危险货物）；软件开发", False),
         ("许可项目：软件开发；一般项目：会议及展览服务", True),
+        ("（一）行业自律；（二）技术交流", True),
+        ("保健食品（预包装）销售；软件开发", True),
+        ("保健食品（预包装）销售茶具；软件开发", False),
     ],
 )
 def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(
@@ -98,3 +103,43 @@ def test_a_sentence_that_every_scope_says_alike_and_that_breaks_off_is_a_doubt(
     text: str, *, doubtful: bool
 ) -> None:
     assert scopes.is_doubtful(text) is doubtful
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("软件开发、茶具销售。（以上经营范围涉及", "行政许可的凭许可证经营）"),
+        ("软件开发、茶具销售。（以上", "经营范围涉及行政许可的凭许可证经营）"),
+    ],
+)
+def test_a_scope_that_speaks_of_itself_goes_on(lines: tuple[str, str]) -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        *(line(300, 400 + 55 * at, text) for at, text in enumerate(lines)),
+    )
+
+    expected = "软件开发、茶具销售。(以上经营范围涉及行政许可的凭许可证经营)"
+    assert value(one, Item.SCOPE).text == expected
+
+
+def test_two_pieces_of_a_line_may_end_in_the_same_words() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        line(300, 400, "软件开发，茶具销售，信息咨询"),
+        line(300, 455, "服务（不含许可类信息咨询服务）"),
+        line(940, 455, "，社会经济咨询服务"),
+    )
+
+    assert value(one, Item.SCOPE).text.endswith("信息咨询服务),社会经济咨询服务")
+
+
+def test_a_scope_that_speaks_of_law_firms_is_still_on_a_business_licence() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        line(300, 400, "法律咨询（不含依法须律师事务所执业许可的业务）"),
+    )
+
+    assert read(one).paper is Paper.BUSINESS_LICENCE

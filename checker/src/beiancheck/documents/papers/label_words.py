@@ -14,6 +14,9 @@ _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
 """A street or place, which goes on with an address: 民族大道1号."""
+_SPOKEN_OF = re.compile("(?:以上|上述|本|该|超出|变更|核准的|登记的)$")
+_GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
+"""What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
 _STATES = frozenset("已未")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _OF_DOMAINS = (
@@ -114,8 +117,8 @@ def _at(
         if not text.startswith(word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
-        if word.isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
-            continue  # DNSPod is no DNS.
+        if _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
+            continue
         more = _WHOSE.match(text, end) if word in whose else None
         end = more.end() if more else end
         after = _AFTER.match(text, end)
@@ -128,9 +131,21 @@ def _at(
             return word, after.end() if after else end
     near = (word for word in words if is_first and _nearly(text[place:], word))
     for word in near:
-        after = _AFTER.match(text, place + len(word))
-        return word, after.end() if after else place + len(word)
+        end = place + len(word)
+        after = _AFTER.match(text, end)
+        if not _is_of_sentence(text, place, end):
+            return word, after.end() if after else end
     return None
+
+
+def _is_of_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a label is only a part of a word: DNSPod is no DNS."""
+    following = text[end : end + 1]
+    return text[start:end].isascii() and following.isascii() and following.isalnum()
+
+
+def _is_of_sentence(text: str, start: int, end: int) -> bool:
+    return bool(_SPOKEN_OF.search(text[:start]) or _GOES_ON_SAYING.match(text, end))
 
 
 @cache

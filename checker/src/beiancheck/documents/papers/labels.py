@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from beiancheck.documents.papers import columns
+from beiancheck.documents.papers import columns, side_by_side
 from beiancheck.documents.papers.cells import Cell, has_only_han, joined
 from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.label_words import is_beginning, opens, split
@@ -39,7 +39,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
 
     The label of a row that is not known, and only ends the value above it, is empty.
     """
-    whole_labels = _whole_labels(stacked(cells, labels.words), labels.words)
+    in_columns = side_by_side.parted(cells, labels.words)
+    whole_labels = _whole_labels(stacked(in_columns, labels.words), labels.words)
     heads, loose = split(whole_labels, labels.words, labels.whose)
     if labels.is_bilingual:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
@@ -53,6 +54,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     places = (*known, *unknown)
     rests = [rest for _, _, rest in heads if rest]
     every = list(loose)
+    many = [(head, rest) for label, head, rest in heads if label in labels.many]
+    owned = side_by_side.owners(many, loose, places)
     found = []
     for label, head, rest in heads:
         lines = () if rest or head in over else centred(head, every, places, rests, labels.reach)
@@ -62,7 +65,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
             loose = [cell for cell in loose if cell not in taken]
             found.append(Row(label, head, taken, is_centred=True))
             continue
-        taken = () if head in over else beside(rest or head, loose, places, labels.reach)
+        near = side_by_side.own(rest or head, head, loose, owned)
+        taken = () if head in over else beside(rest or head, near, places, labels.reach)
         loose = [cell for cell in loose if cell not in taken]
         found.append(Row(label, head, (*((rest,) if rest else ()), *taken)))
     whole = []

@@ -28,6 +28,8 @@ _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
 _LONG = 12
+_OF_A_SENTENCE = "的"
+"""What no title's character is read as; a scope speaks of 律师事务所执业许可的业务."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,15 @@ def _hold_nearly(lines: str, words: str) -> bool:
     length = len(words) // (most + 1)
     pieces = ((words[at : at + length], at) for at in range(0, (most + 1) * length, length))
     return any(
-        sum(one != other for one, other in zip(near, words, strict=True)) <= most
+        _is_nearly(near, words, most)
         for piece, at in pieces
         for near in _around(lines, piece, at, len(words))
     )
+
+
+def _is_nearly(near: str, words: str, most: int) -> bool:
+    wrong = [one for one, other in zip(near, words, strict=True) if one != other]
+    return len(wrong) <= most and _OF_A_SENTENCE not in wrong
 
 
 def _around(lines: str, piece: str, at: int, length: int) -> Iterator[str]:

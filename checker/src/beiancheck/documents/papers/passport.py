@@ -1,5 +1,6 @@
 """A passport: its two machine-readable lines say more, and say it surer, than the labels."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents import doubting
@@ -13,6 +14,11 @@ _NAME = 5
 """Where the name begins in the first line, behind P<CHN."""
 _YEAR = 2026
 """A year that parts the births of the last century from those of this one."""
+_OF_CHINA = "CHN"
+_LABEL = "姓名"
+_PERSON = re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,8}(?:·[一-鿿㐀-䶿]{1,8})+")
+_BELOW = 2.5
+"""Heights of a line from the label of a name down to the name."""
 
 
 def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -27,6 +33,9 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     upper = first.text.rstrip("<")
     spelled = first.part(min(_NAME, len(upper) - 1), len(upper))
     others = [one for one in found if one not in (first, second)]
+    in_chinese = _in_chinese(others, page) if said.country == _OF_CHINA else None
+    if in_chinese:
+        yield in_chinese
     for item, cell, text in (
         (Item.NAME, spelled, f"{said.surname} {said.given}".strip()),
         (Item.NUMBER, second, said.number),
@@ -34,7 +43,7 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         (Item.VALID_UNTIL, second, said.expires.isoformat() if said.expires else ""),
     ):
         value = made.whole(item, (cell,), page)
-        if value is None or not text:
+        if value is None or not text or (in_chinese and item is Item.NAME):
             continue
         named = (
             latin_names.printed(value, said.surname, said.given, others, page)
@@ -50,3 +59,20 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield value.as_text(text).settled()
         else:
             yield value.as_text(text)
+
+
+def _in_chinese(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the name in characters that a Chinese passport prints below its label."""
+    labels = [cell for cell in found if cell.text.startswith(_LABEL)]
+    names = [
+        cell
+        for cell in found
+        if _PERSON.fullmatch(cell.text) and any(_is_below(cell, label) for label in labels)
+    ]
+    return made.whole(Item.NAME, names, page) if len(names) == 1 else None
+
+
+def _is_below(cell: Cell, label: Cell) -> bool:
+    near = max(cell.height, label.height)
+    is_near = 0 < cell.middle - label.middle <= _BELOW * near
+    return is_near and abs(cell.left - label.left) <= near

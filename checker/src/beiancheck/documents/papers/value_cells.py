@@ -127,8 +127,12 @@ def _going_on(cell: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> Itera
 
 
 def _say_the_same(text: str, other: str) -> bool:
-    """Tell whether two pieces have words in common, as one line that was found twice does."""
-    return any(other[at : at + _SAID] in text for at in range(len(other) - _SAID + 1))
+    """Tell whether most of a piece is in the other one, as in a line that was found twice.
+
+    Of two items of a scope both may end in the same words: 咨询服务.
+    """
+    most = max(_SAID, min(len(text), len(other)) // 2 + 1)
+    return any(other[at : at + most] in text for at in range(len(other) - most + 1))
 
 
 def _begins_at(cell: Cell, left: float, last: Cell) -> bool:

@@ -1,0 +1,140 @@
+"""Two columns of labels side by side: what goes on below a value of the right one is its own."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from statistics import median
+
+from beiancheck.documents.papers.cells import Cell, has_only_han
+
+_ALIGNED = 0.8
+"""Heights of a line by which the lines of one value may begin apart."""
+_NEXT_LINE = 2.1
+"""Heights of a line from one line of a value to the next."""
+_REACH = 14.0
+"""Heights of a line from a label to its value."""
+_ROOM = 1.0
+"""Heights of a line between what ends in the left column and what begins in the right one."""
+_SPREAD = 8.0
+"""Heights of a line by which the characters of one label may stand apart."""
+_APART, _BEFORE = 1.4, 1.25
+"""Times the usual distance of two characters: within a spread label, and before its first one."""
+_SHORT = 2, 3
+"""Characters of a label that is printed over the room of four."""
+_FEWEST = 4
+"""Characters of a line that tell their usual distance."""
+
+Owners = Mapping[int, Cell]
+"""The label whose value each cell, by its identity, goes on with below."""
+
+
+def owners(
+    heads: Sequence[tuple[Cell, Cell | None]], loose: Sequence[Cell], places: Sequence[Cell]
+) -> Owners:
+    """Return whose value each line goes on with; ``heads``: labels and what their lines say."""
+    found: dict[int, Cell] = {}
+    for head, rest in heads:
+        last = rest or _first_beside(head, loose, places)
+        left = last.left if last else 0.0
+        while last:
+            last = _next_line(last, left, loose, places)
+            if last is None or id(last) in found:
+                break
+            found[id(last)] = head
+    return found
+
+
+def own(start: Cell, head: Cell, loose: Sequence[Cell], owned: Owners) -> list[Cell]:
+    """Leave out what stands in a row with a value but goes on with one further right, above it."""
+    return [cell for cell in loose if not _is_of_other(cell, start, head, owned.get(id(cell)))]
+
+
+def _is_of_other(cell: Cell, start: Cell, head: Cell, owner: Cell | None) -> bool:
+    return (
+        owner is not None
+        and owner is not head
+        and owner.left >= start.right
+        and owner.middle < start.middle
+        and cell.left - start.right >= _ROOM * cell.height
+    )
+
+
+def _first_beside(head: Cell, loose: Sequence[Cell], places: Sequence[Cell]) -> Cell | None:
+    stop = min(
+        (one.left for one in places if one.left > head.right and one.is_beside(head)),
+        default=float("inf"),
+    )
+    end = min(stop, head.right + _REACH * head.height)
+    row = (one for one in loose if one.is_beside(head) and head.right <= one.left < end)
+    return min(row, key=lambda one: one.left, default=None)
+
+
+def _next_line(
+    last: Cell, left: float, loose: Sequence[Cell], places: Sequence[Cell]
+) -> Cell | None:
+    below = (
+        one
+        for one in loose
+        if 0 < one.middle - last.middle <= _NEXT_LINE * max(one.height, last.height)
+        and not one.is_beside(last)
+        and abs(one.left - left) <= _ALIGNED * one.height
+    )
+    first = min(below, key=lambda one: one.middle, default=None)
+    is_new = first is None or any(_is_before(place, first, last) for place in places)
+    return None if is_new else first
+
+
+def _is_before(label: Cell, cell: Cell, last: Cell) -> bool:
+    """Tell whether a label stands before a line, below the line that it would go on with."""
+    away = cell.left - label.left
+    is_below = last.middle + last.height / 2 < label.middle
+    return is_below and (
+        0 <= away <= _SPREAD * cell.height and label.middle <= cell.middle + cell.height / 2
+    )
+
+
+def parted(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
+    """Part lines that run over from the left column into a label of the right one.
+
+    The label is spread over the room of four characters: its own stand apart, and so does the
+    first of them from what is before it. Or only its first one was read with the left column.
+    """
+    short = tuple(word for word in words if len(word) in _SHORT and has_only_han(word))
+    found: list[Cell] = []
+    for cell in cells:
+        at = _label_within(cell, short) or _begun_label(cell, cells, short)
+        found += [cell.part(0, at), cell.part(at, len(cell.text))] if at else [cell]
+    return found
+
+
+def _label_within(cell: Cell, words: tuple[str, ...]) -> int:
+    """Return where a spread label begins behind something else; 0 where there is none."""
+    text = cell.text
+    likely = [(text.find(word, 1), word) for word in words if word in text[1:]]
+    steps = _steps(cell) if likely else ()
+    for at, word in likely:
+        if steps and min(steps[at - 1 : at + len(word) - 1]) >= _APART:
+            return at
+    return 0
+
+
+def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> int:
+    """Return the place of a last character that begins a label which the next cell ends."""
+    last = len(cell.text) - 1
+    rests = tuple(word[1:] for word in words if word[0] == cell.text[-1])
+    if last < 1 or not rests or _steps(cell)[-1:] < (_BEFORE,):
+        return 0
+    following = (
+        one
+        for one in cells
+        if one.is_beside(cell) and 0 <= one.left - cell.right <= _SPREAD * cell.height
+    )
+    near = min(following, key=lambda one: one.left, default=None)
+    return last if near and near.text.startswith(rests) else 0
+
+
+def _steps(cell: Cell) -> tuple[float, ...]:
+    """Return how far each character stands from the one before it, in usual distances."""
+    middles = [(letter.left + letter.right) / 2 for letter in cell.letters]
+    steps = [after - before for before, after in pairwise(middles)]
+    usual = median(steps) if len(steps) >= _FEWEST else 0.0
+    return tuple(step / usual for step in steps) if usual > 0 else ()
