@@ -88,3 +88,34 @@ def test_a_word_of_a_name_that_is_no_spread_label_stays_in_it() -> None:
     found = said(TITLE, CODE, FOOT, line(100, 200, "名称北京示例住所管理有限公司"))
 
     assert found[Item.NAME] == "北京示例住所管理有限公司"
+
+
+def test_a_spread_label_of_four_characters_is_not_parted() -> None:
+    found = said(TITLE, CODE, FOOT, line(100, 200, "公 司 类 型 有限责任公司（自然人独资）"))
+
+    assert found[Item.FORM] == "有限责任公司(自然人独资)"
+
+
+def test_a_name_is_found_though_the_first_character_of_its_label_was_misread() -> None:
+    found = said(TITLE, CODE, FOOT, line(100, 200, "多"), line(260, 200, "称示例医疗器械有限公司"))
+
+    assert found[Item.NAME] == "示例医疗器械有限公司"
+
+
+def test_a_name_that_begins_like_the_end_of_its_label_keeps_its_beginning() -> None:
+    found = said(
+        TITLE, CODE, FOOT, line(100, 200, "名称"), line(260, 200, "称多县示例商贸有限公司")
+    )
+
+    assert found[Item.NAME] == "称多县示例商贸有限公司"
+
+
+def test_a_frame_that_was_read_as_noughts_is_no_code() -> None:
+    found = said(
+        line(700, 60, "统一社会信用代码证书"),
+        line(100, 10, "000000000000000000000000000a"),
+        line(100, 130, "统一社会信用代码：11110000MA01A2B3C7"),
+        line(100, 200, "机构名称 北京示例局"),
+    )
+
+    assert found[Item.NUMBER] == "11110000MA01A2B3C7"

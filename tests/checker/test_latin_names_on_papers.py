@@ -57,6 +57,12 @@ def test_a_chinese_passport_names_its_holder_in_characters() -> None:
     assert name.is_sure
 
 
+def test_the_characters_of_a_name_stand_above_its_letters_where_their_label_was_not_read() -> None:
+    name = value(of_china("张示例", "SAMPLE, NA", "性别/Sex", "女/F"), Item.NAME)
+
+    assert name.text == "张示例"
+
+
 def test_a_chinese_passport_whose_characters_were_not_read_says_the_name_in_letters() -> None:
     name = value(of_china("姓名/Name", "SAMPLE, NA", "国籍/Nationality", "中国"), Item.NAME)
 

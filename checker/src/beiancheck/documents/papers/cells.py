@@ -26,6 +26,8 @@ MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
 _TALLEST = 3.0
 """How many times as high as the middle line a lone sign is no more print: a portrait, an emblem."""
+_BORDER, _MOSTLY, _FILLERS = 12, 0.85, "<《〈＜«"
+"""Characters of a frame's pattern, and the share of them that were read as the same one."""
 _SCRAP = 6
 """Capital letters that may be a piece of SPECIMEN."""
 _PRINTERS = "监制", "印制"
@@ -220,7 +222,14 @@ def _is_no_print(text: str) -> bool:
     Nor does one where the foot of a paper names who had its form printed.
     """
     is_border = len(text) >= _LONG_LINE and len(set(text) - {" "}) == 1
+    is_border = is_border or (len(text) >= _BORDER and _is_mostly_one(text))
     return is_border or watermark.is_all(text) or text.rstrip().endswith(_PRINTERS)
+
+
+def _is_mostly_one(text: str) -> bool:
+    """Tell whether nearly all of a text is one character, and none that fills a passport."""
+    most = max(set(text), key=text.count)
+    return most not in _FILLERS and text.count(most) >= _MOSTLY * len(text)
 
 
 def _angle(line: Line) -> float:

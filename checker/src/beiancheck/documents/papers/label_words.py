@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.documents.papers.wordings import BODY
 from beiancheck.formats import address
 
 _NAMES_ITSELF = 4
@@ -50,8 +51,10 @@ _LAST_SIGNS = (
     ),
     re.compile(f"所(?={'|'.join(address.FULL_NAMES)})"),
     re.compile("生(?=[12][0-9]{3}年)"),
+    re.compile(f"称(?!多)(?=[^:。;]{{2,40}}(?:{BODY})$)"),
 )
 """What is left of a spread label whose first character was not found, before what it names."""
+_OF_MANY = "称"
 
 
 def split(
@@ -93,7 +96,7 @@ def _marks(
     """Yield each label in a text with its start and the start of what follows it."""
     for sign in _LAST_SIGNS:
         last = sign.match(text)
-        whole = next((word for word in words if last and word.endswith(last.group())), "")
+        whole = _ended(last.group(), words) if last else ""
         if whole:
             yield whole, 0, 1
             return
@@ -108,6 +111,13 @@ def _marks(
         if found:
             yield (found[0], place, found[1])
         place = found[1] if found else place + 1
+
+
+def _ended(sign: str, words: tuple[str, ...]) -> str:
+    """Return the label that a sign is the last one of; 称 ends labels of more than one kind."""
+    lone = f"{sign}:"
+    ends = (word for word in words if word.endswith(sign) and sign != _OF_MANY)
+    return lone if lone in words else next(ends, "")
 
 
 def _at(

@@ -18,7 +18,7 @@ _OF_CHINA = "CHN"
 _LABEL = "姓名"
 _PERSON = re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,8}(?:·[一-鿿㐀-䶿]{1,8})+")
 _BELOW = 2.5
-"""Heights of a line from the label of a name down to the name."""
+"""Heights of a line from the label of a name down to the name, and on to its letters."""
 
 
 def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -33,11 +33,12 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     upper = first.text.rstrip("<")
     spelled = first.part(min(_NAME, len(upper) - 1), len(upper))
     others = [one for one in found if one not in (first, second)]
-    in_chinese = _in_chinese(others, page) if said.country == _OF_CHINA else None
+    latin = f"{said.surname} {said.given}".strip()
+    in_chinese = _in_chinese(others, latin, page) if said.country == _OF_CHINA else None
     if in_chinese:
         yield in_chinese
     for item, cell, text in (
-        (Item.NAME, spelled, f"{said.surname} {said.given}".strip()),
+        (Item.NAME, spelled, latin),
         (Item.NUMBER, second, said.number),
         (Item.BORN, second, said.born.isoformat() if said.born else ""),
         (Item.VALID_UNTIL, second, said.expires.isoformat() if said.expires else ""),
@@ -61,18 +62,30 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield value.as_text(text)
 
 
-def _in_chinese(found: Sequence[Cell], page: Page) -> Value | None:
-    """Return the name in characters that a Chinese passport prints below its label."""
+def _in_chinese(found: Sequence[Cell], latin: str, page: Page) -> Value | None:
+    """Return the name in characters that a Chinese passport prints.
+
+    It stands below its label and above the same in letters.
+    """
     labels = [cell for cell in found if cell.text.startswith(_LABEL)]
+    spelled = [cell for cell in found if _letters(cell.text) == _letters(latin)]
     names = [
         cell
         for cell in found
-        if _PERSON.fullmatch(cell.text) and any(_is_below(cell, label) for label in labels)
+        if _PERSON.fullmatch(cell.text)
+        and (
+            any(_is_below(cell, label) for label in labels)
+            or any(_is_below(other, cell) for other in spelled)
+        )
     ]
     return made.whole(Item.NAME, names, page) if len(names) == 1 else None
 
 
-def _is_below(cell: Cell, label: Cell) -> bool:
-    near = max(cell.height, label.height)
-    is_near = 0 < cell.middle - label.middle <= _BELOW * near
-    return is_near and abs(cell.left - label.left) <= near
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text)).upper()
+
+
+def _is_below(cell: Cell, other: Cell) -> bool:
+    near = max(cell.height, other.height)
+    is_near = 0 < cell.middle - other.middle <= _BELOW * near
+    return is_near and abs(cell.left - other.left) <= near

@@ -33,6 +33,8 @@ _PERMITTED = re.compile("依法须经批准的项目(?!,?经相关部门批准�
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
+_NEVER_CLOSED = re.compile(r"(\((?:不含|除|仅|限|凭)[^();]*);")
+"""What such brackets hold is one item, and no list."""
 _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
 _UNCLOSED = re.compile("经营活动$|为准$")
 _TWICE = re.compile("([。;、,])\\1+")
@@ -77,6 +79,8 @@ def mended(text: str) -> str:
     text = _ADVERTS.sub(_whole_adverts, text)
     if text.count("(") == text.count(")") + 1:
         text = _TWICE_OPENED.sub("(", text, count=1)
+    if text.count("(") == text.count(")") + 1 and len(_NEVER_CLOSED.findall(text)) == 1:
+        text = _NEVER_CLOSED.sub(r"\1);", text)
     if text.count(")") == text.count("(") + 1:
         text = text.replace("))", ")", 1) if "))" in text else _opened(text)
     if text.count("(") != text.count(")"):

@@ -5,6 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.formats.typed import is_han
 
 _ALIGNED = 0.8
 """Heights of a line by which the lines of one value may begin apart."""
@@ -21,7 +22,7 @@ _APART, _BEFORE = 1.4, 1.25
 _SHORT = 2, 3
 """Characters of a label that is printed over the room of four."""
 _FEWEST = 4
-"""Characters of a line that tell their usual distance."""
+"""Distances of Chinese characters that tell the usual one."""
 
 Owners = Mapping[int, Cell]
 """The label whose value each cell, by its identity, goes on with below."""
@@ -101,18 +102,20 @@ def parted(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
     short = tuple(word for word in words if len(word) in _SHORT and has_only_han(word))
     found: list[Cell] = []
     for cell in cells:
-        at = _label_within(cell, short) or _begun_label(cell, cells, short)
+        at = _label_within(cell, short, words) or _begun_label(cell, cells, short)
         found += [cell.part(0, at), cell.part(at, len(cell.text))] if at else [cell]
     return found
 
 
-def _label_within(cell: Cell, words: tuple[str, ...]) -> int:
+def _label_within(cell: Cell, words: tuple[str, ...], every: tuple[str, ...]) -> int:
     """Return where a spread label begins behind something else; 0 where there is none."""
     text = cell.text
     likely = [(text.find(word, 1), word) for word in words if word in text[1:]]
     steps = _steps(cell) if likely else ()
     for at, word in likely:
-        if steps and min(steps[at - 1 : at + len(word) - 1]) >= _APART:
+        is_apart = steps and min(steps[at - 1 : at + len(word) - 1]) >= _APART
+        # 司　类　型 is the rest of 公司类型.
+        if is_apart and not any(longer.endswith(text[at - 1] + word) for longer in every):
             return at
     return 0
 
@@ -133,8 +136,16 @@ def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> i
 
 
 def _steps(cell: Cell) -> tuple[float, ...]:
-    """Return how far each character stands from the one before it, in usual distances."""
+    """Return how far each character stands from the one before it, in usual distances.
+
+    Digits are narrow: the usual distance is that of Chinese characters.
+    """
     middles = [(letter.left + letter.right) / 2 for letter in cell.letters]
     steps = [after - before for before, after in pairwise(middles)]
-    usual = median(steps) if len(steps) >= _FEWEST else 0.0
+    of_han = [
+        step
+        for step, (one, other) in zip(steps, pairwise(cell.text), strict=True)
+        if is_han(one) and is_han(other)
+    ]
+    usual = median(of_han) if len(of_han) >= _FEWEST else 0.0
     return tuple(step / usual for step in steps) if usual > 0 else ()
