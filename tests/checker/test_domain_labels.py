@@ -155,3 +155,10 @@ def test_a_button_beside_a_holder_is_none_of_the_name(button: str) -> None:
     rows = (line(120, 100, "域名：shili.cn"), line(120, 170, f"持有者：张示例{button}"))
 
     assert said(line(400, 20, "域名注册证书"), *rows)[Item.HOLDER] == "张示例"
+
+
+def test_tabs_of_a_console_are_no_holder() -> None:
+    tabs = [line(60 + 400 * at, 110, one) for at, one in enumerate(["域名持有者过户", "安全设置"])]
+    lines = beside([(USUAL[one], text) for one, text in VALUES.items()])
+
+    assert said(line(400, 20, "域名详情"), *tabs, *lines) == VALUES

@@ -32,6 +32,7 @@ def told(*texts: str, title: str = "域名注册证书") -> dict[Item, str]:
         (f"兹证明下列域名的持有者为{HOLDER}：", "shili.cn"),
         (f"兹证明shili.cn域名由{HOLDER}所有。",),
         ("域名：shili.cn", f"归属：{HOLDER}"),
+        (f"shili.cn（以下简称“该域名”）由{HOLDER}于2020年1月2日通过我司注册。",),
     ],
 )
 def test_a_sentence_names_domain_and_holder(texts: tuple[str, ...]) -> None:
@@ -94,6 +95,16 @@ def test_the_one_with_whom_a_domain_was_registered_is_its_registrar(text: str) -
     found = told(text)
 
     assert (found[Item.REGISTRAR], found[Item.HOLDER]) == ("示例数码科技有限公司", "张示例")
+
+
+def test_a_registrar_whose_name_goes_on_in_the_next_line_is_whole() -> None:
+    found = told(
+        f"兹证明{HOLDER}已通过注册服务机构样例数码科",
+        "技有限公司向中国互联网络信息中心提交注册申请，成功注册以下域名：",
+        "shili.cn",
+    )
+
+    assert (found[Item.REGISTRAR], found[Item.HOLDER]) == ("样例数码科技有限公司", HOLDER)
 
 
 def test_a_registrar_in_english_keeps_the_full_stop_of_its_name() -> None:

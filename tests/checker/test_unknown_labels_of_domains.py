@@ -35,6 +35,20 @@ def test_who_made_the_page_is_no_holder() -> None:
     assert Item.HOLDER not in said(*found)
 
 
+def test_who_signed_a_proof_may_be_the_registrar() -> None:
+    texts = (
+        "域名：shili.cn",
+        "所有者：张示例",
+        "特此证明。",
+        "样例数码科技有限公司",
+        "2026年1月3日",
+    )
+
+    registrar = value(page(*lines(*texts)), Item.REGISTRAR)
+
+    assert (registrar.text, registrar.is_sure) == ("样例数码科技有限公司", False)
+
+
 def test_the_earlier_of_two_days_is_the_first_one() -> None:
     found = page(*lines("域名：shili.cn", "保有至：2030-01-02", "交付：2020-01-02"))
 

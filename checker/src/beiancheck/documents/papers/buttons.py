@@ -13,6 +13,10 @@ _BUTTONS = re.compile(
 _LABELLED = re.compile("(?:域名|[者人商构位织]|日期|时间|信息|状态|自动)$")
 """What a button's words belong to where they follow it: 域名续费 is a menu's, 自动续费 a label."""
 _SHORTEST = 2
+_MENU = re.compile(
+    "(?:过户|安全|设置|转移|转入|转出|管理|模板|信息|证书|打印|下载|服务|操作|日志|批量|解析"
+    "|续费|锁|保护|隐私|变更|修改|查看|查询|记录|列表|认证|实名|中心)+"
+)
 
 
 def without(found: Sequence[Cell]) -> Iterator[Cell]:
@@ -24,3 +28,8 @@ def without(found: Sequence[Cell]) -> Iterator[Cell]:
             continue
         is_beside = rest >= _SHORTEST and not _LABELLED.search(cell.text[:rest])
         yield cell.part(0, rest) if button and is_beside else cell
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a text is made of what a console offers to do: 过户, 安全设置."""
+    return bool(_MENU.fullmatch(text))

@@ -42,6 +42,7 @@ _SAYS = tuple(
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
         # 证明某某公司于2020年1月2日注册域名; 证明某某公司已合法注册并拥有域名.
         f"证明:?{_NOBODY}{_NAME}于(?=[12][0-9]{{3}})[^。,;]{{8,30}}?{_HOW}{_HOLDS}(?:了|的)?{_KINDS}域名",
+        f"证明:?{_NOBODY}{_NAME}{_HOW}(?:通过|经由?)注册服务机构",
         f"证明:?{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?:并{_HOW}(?:{_HOLDS}|使用))?(?:了|的)?{_KINDS}域名",
     )
 )
@@ -56,8 +57,10 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """What may stand before a holder's name where no sign parts them."""
-_ELSEWHERE = re.compile("(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$")
-"""Where it was registered, behind the holder's name: 在我公司."""
+_ELSEWHERE = re.compile(
+    "(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
+)
+"""Where and when it was registered, behind the holder's name: 在我公司."""
 _NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局|域名")
 """What stands there where the holder's name could not be read, or another one is meant."""
 

@@ -19,7 +19,7 @@ _BODY = (
 _REGISTRARS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|注册|到期|$)",
+        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|注册|到期|向|提交|申请|$)",
         # A registrar that approved it, or with which it was registered.
         rf"(?<=经){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
@@ -32,6 +32,8 @@ _VERIFIED = re.compile(
 )
 """What stands alone beside a domain: 已实名认证."""
 _PROSE = re.compile("[。,;]")
+_LEADS = re.compile("(?:通过|经由|经|由|在|的)$")
+"""What a sentence says before 注册服务机构 where no sign parts it."""
 _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""
 _RUNS_ON = re.compile("[0-9A-Za-z]$")
@@ -44,7 +46,7 @@ _BEGUN = re.compile("域名:?[0-9A-Za-z][0-9A-Za-z.-]*$")
 """What the line before ends with, where a domain goes on in the next one: 域名：e-li, b.gov.cn."""
 _HOST = r"(?<![0-9A-Za-z.@-])((?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24})"
 _HOST_OF = re.compile(
-    rf"{_HOST}(?=(?:域名)?的?(?:合法)?(?:注册人|持有|所有)|域名|\s?has been registered)"
+    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:合法)?(?:注册人|持有|所有)|域名|\s?has been registered)"
 )
 
 
@@ -107,7 +109,8 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
         runs = last.line is line and bool(_RUNS_ON.search(last.text))
         below = (cell.text for cell in found if cell.middle > last.middle + last.height / 2)
         return runs and (is_prose or bool(_GOES_ON.match(next(below, ""))))
-    if not is_prose:
+    before = line.text[: head.places[0]]
+    if not is_prose and not _LEADS.search(before):
         return False
     is_named = item in {Item.HOLDER, Item.REGISTRAR}
     behind = line.text[head.places[-1] + 1 :]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from beiancheck.documents.papers import days, made, wordings
 from beiancheck.documents.papers.cells import Cell
@@ -12,6 +13,7 @@ from beiancheck.terms.items import Item
 _NAME = re.compile(
     rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
 )
+_SIGNED = re.compile("[一-鿿()]{4,40}(?:公司|中心)")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名")
 """What else a name may be: of a registry, of who made the page."""
 _OTHER_DAYS = re.compile(
@@ -26,6 +28,8 @@ def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
     """Yield a holder and days that stand there alone of their kind, beside what was ``seen``."""
     if Item.HOLDER not in seen and Item.REGISTRAR in seen:
         yield from _holder(found, seen[Item.REGISTRAR].text, page)
+    if Item.REGISTRAR not in seen and Item.HOLDER in seen:
+        yield from _signed(found, seen[Item.HOLDER].text, page)
     yield from _days(found, seen, page)
 
 
@@ -40,6 +44,16 @@ def _holder(found: Sequence[Cell], registrar: str, page: Page) -> Iterator[Value
     if len({cell.text[slice(*span)] for cell, span in bodies}) == 1:
         cell, span = bodies[0]
         yield _doubted(made.stretch(Item.HOLDER, span, (cell,), page))
+
+
+def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
+    """Yield the body that signed a proof: its name stands alone, right above the last date."""
+    for cell, below in pairwise(found):
+        named = _SIGNED.fullmatch(cell.text)
+        is_dated = days.days(below.text)[:1] and below.middle > cell.middle
+        if named and is_dated and cell.text not in holder and not _OTHERS.search(cell.text):
+            yield _doubted(made.stretch(Item.REGISTRAR, (0, len(cell.text)), (cell,), page))
+            return
 
 
 def _days(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:

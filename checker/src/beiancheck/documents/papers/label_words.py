@@ -10,7 +10,8 @@ from beiancheck.formats import address
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
-_HEADING, _IS = "信息", "为"
+_IS = "为"
+_HEADING = re.compile("(?:基本|相关|主体|登记|注册|详细|联系)?(?:信息|情况|资料)$")
 _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
@@ -186,10 +187,11 @@ def _nearly(text: str, word: str) -> bool:
 
 
 def _is_heading(text: str, words: tuple[str, ...]) -> bool:
-    """Tell whether a label and 信息 head a part of the page: 所有者信息, 一、主办者信息."""
+    """Tell whether a label and 信息 head a part of the page: 所有者信息, 一、主办者基本信息."""
     begin = _BEFORE.match(text)
     said = text[begin.end() if begin else 0 :].rstrip(":")
-    return said.endswith(_HEADING) and said not in words and said[: -len(_HEADING)] in words
+    heading = _HEADING.search(said)
+    return heading is not None and said not in words and said[: heading.start()] in words
 
 
 def _is_torn(text: str, words: tuple[str, ...]) -> bool:

@@ -27,6 +27,9 @@ _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
+_LONGEST = 30
+"""Characters of a line that may be a title, or a label with its value."""
+_PROSE = re.compile("[,。;、]..")
 _LONG = 12
 _OF_A_SENTENCE = "的"
 """What no title's character is read as; a scope speaks of 律师事务所执业许可的业务."""
@@ -47,7 +50,7 @@ def looks(page: Page) -> tuple[Look, ...]:
         return ()
     whole = "".join(texts).replace(" ", "")
     # A page may be of thousands of lone letters; nothing is held against those.
-    lines = "\n".join(text for text in texts if len(text) >= _FUZZY_FROM)
+    lines = "\n".join(text for text in texts if _may_be_title(text))
     found = [
         Look(paper, sum(points for words, points in signs if _says(words, whole, lines)))
         for paper, signs in SIGNS
@@ -56,6 +59,11 @@ def looks(page: Page) -> tuple[Look, ...]:
         found = [_with_host(look) for look in found]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     return _residence(_both_sides(likely), whole)
+
+
+def _may_be_title(text: str) -> bool:
+    """Tell whether a line may be a title or a label, and no sentence of a letter."""
+    return _FUZZY_FROM <= len(text) <= _LONGEST and not _PROSE.search(text)
 
 
 def _with_host(look: Look) -> Look:
@@ -88,7 +96,10 @@ def _says(words: str, whole: str, lines: str) -> bool:
 
 
 def _hold_nearly(lines: str, words: str) -> bool:
-    """Tell whether words stand in one of the lines, but for one or two other characters."""
+    """Tell whether words stand in one of the lines, but for one or two other characters.
+
+    Not the last one, which parts a form from an undertaking: 备案信息表, 备案信息真实性承诺书.
+    """
     most = 1 if len(words) < _LONG else 2
     # As many pieces as may hold a wrong character, and one more: one of them is whole.
     length = len(words) // (most + 1)
@@ -102,7 +113,7 @@ def _hold_nearly(lines: str, words: str) -> bool:
 
 def _is_nearly(near: str, words: str, most: int) -> bool:
     wrong = [one for one, other in zip(near, words, strict=True) if one != other]
-    return len(wrong) <= most and _OF_A_SENTENCE not in wrong
+    return near[-1] == words[-1] and len(wrong) <= most and _OF_A_SENTENCE not in wrong
 
 
 def _around(lines: str, piece: str, at: int, length: int) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import (
     addresses,
+    buttons,
     dated,
     domains,
     layouts,
@@ -37,6 +38,7 @@ _KINDS = frozenset({"企业", "个人", "政府机关", "事业单位", "社会�
 """What a form says of the kind of a holder, beside the label of its name."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
+_NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
 _WHOLE = frozenset({Item.NUMBER, Item.OLD_NUMBER, Item.BORN, Item.REGISTERED, Item.EXPIRES})
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
@@ -64,6 +66,8 @@ def behind(
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
     if layout is layouts.FORM and _is_word(value):
+        return
+    if item in _NAMES_OF_DOMAINS and layout is layouts.DOMAIN and buttons.is_menu(value.text):
         return
     if item is Item.NAME and layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
         value = _without_digits(value)
