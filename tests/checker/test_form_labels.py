@@ -85,3 +85,17 @@ def test_a_name_that_was_found_in_two_pieces_is_whole_and_a_hint_further_on_is_n
     ]
 
     assert named(*lines) == {Item.NAME: name}
+
+
+@pytest.mark.parametrize("ticked", ["■单位 □个人", "√单位", "☑企业", "■个人"])
+def test_what_is_ticked_of_a_holders_kind_is_no_name(ticked: str) -> None:
+    found = said(
+        line(600, 60, "网站备案信息真实性核验单"),
+        line(700, 130, "网站主办者基本信息"),
+        line(120, 200, "网站主办者"),
+        line(600, 200, ticked),
+        line(120, 290, "网站主办者名称"),
+        line(600, 290, "样例市示例农业开发有限公司"),
+    )
+
+    assert found == {Item.NAME: "样例市示例农业开发有限公司"}

@@ -84,3 +84,22 @@ def test_a_value_in_one_line_with_its_label_may_go_on_below_that(
     begun = "山东省烟台市芝罘区样例街道样例路12号样例大厦"
     assert actual[Item.ADDRESS] == begun + ("8层801室" if is_whole else "")
     assert actual[Item.NAME] == "烟台样例餐饮店"
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "text"),
+    [
+        ("法定代表", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("经营场", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
+    ],
+)
+def test_a_label_whose_last_character_a_fold_hid_is_one(label: str, item: Item, text: str) -> None:
+    actual = said(
+        line(600, 100, "营业执照"),
+        line(100, 400, label),
+        line(520, 400, text),
+        line(100, 500, "经营范围"),
+        line(520, 500, "软件开发"),
+    )
+
+    assert actual == {Item.SCOPE: "软件开发", item: text}

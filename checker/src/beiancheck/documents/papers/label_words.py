@@ -8,6 +8,8 @@ from beiancheck.documents.papers.cells import Cell, has_only_han
 from beiancheck.documents.papers.wordings import BODY
 from beiancheck.formats import address
 
+_CUT_FROM = 3
+"""Characters that are left of a label of which the last one was not found."""
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
 _IS = "为"
@@ -76,6 +78,10 @@ def split(
             continue
         if _is_torn(text, words) and not is_rest:
             heads.append((text, cell, None))
+            continue
+        cut = "" if marks else _cut(text, words)
+        if cut:
+            heads.append((cut, cell, None))
             continue
         if not marks or marks[0][1] > 0:
             loose.append(cell.part(0, marks[0][1] if marks else len(text)))
@@ -197,6 +203,13 @@ def _is_heading(text: str, words: tuple[str, ...]) -> bool:
 def _is_torn(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether only the first character of a spread label was found: no value, but a row."""
     return len(text) == 1 and has_only_han(text) and is_beginning(text, words)
+
+
+def _cut(text: str, words: tuple[str, ...]) -> str:
+    """Return the label of which only the last character was not found: 法定代表 of 法定代表人."""
+    if len(text) < _CUT_FROM or not has_only_han(text):
+        return ""
+    return next((word for word in words if word[:-1] == text and has_only_han(word)), "")
 
 
 def _only_one(text: str, words: tuple[str, ...]) -> str:

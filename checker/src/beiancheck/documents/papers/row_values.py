@@ -34,8 +34,11 @@ _PICKERS = {
 }
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
-_KINDS = frozenset({"企业", "个人", "政府机关", "事业单位", "社会团体", "个体工商户", "信息"})
+_KINDS = frozenset(
+    {"单位", "企业", "个人", "政府机关", "事业单位", "社会团体", "个体工商户", "信息"}
+)
 """What a form says of the kind of a holder, beside the label of its name."""
+_TICKS = "".join(squares.BOXES - {"口"})
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
@@ -80,7 +83,7 @@ def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
     if value.item is Item.PERSON:
         return not has_han(value.text) or not wordings.is_person(value.text)
-    return value.item is Item.NAME and value.text in _KINDS
+    return value.item is Item.NAME and value.text.strip(_TICKS) in _KINDS
 
 
 def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
