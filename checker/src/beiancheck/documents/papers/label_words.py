@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.documents.papers.near_labels import near
 from beiancheck.documents.papers.wordings import BODY
 from beiancheck.formats import address
 
@@ -146,8 +147,7 @@ def _at(
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:
             return word, after.end() if after else end
-    near = (word for word in words if is_first and _nearly(text[place:], word))
-    for word in near:
+    for word in near(text[place:], words) if is_first else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
         if not _is_of_sentence(text, place, end):
@@ -172,24 +172,6 @@ def _by_first(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     for word in words:
         found[word[0]] = (*found.get(word[0], ()), word)
     return found
-
-
-@cache
-def _most_wrong(length: int) -> int:
-    return 0 if length < _NAMES_ITSELF else max(1, length // 4)
-
-
-def _nearly(text: str, word: str) -> bool:
-    """Tell whether a long label was read with a wrong character or two."""
-    most = _most_wrong(len(word))
-    if not most or len(text) < len(word):
-        return False
-    wrong = 0
-    for one, other in zip(text, word, strict=False):
-        wrong += one != other
-        if wrong > most:
-            return False
-    return True
 
 
 def _is_heading(text: str, words: tuple[str, ...]) -> bool:

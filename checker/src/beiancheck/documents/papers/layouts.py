@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from beiancheck.documents.papers import domain_labels, pick
 from beiancheck.documents.papers.labels import Labels
@@ -30,20 +31,25 @@ class Layout:
     @property
     def labels(self) -> Labels:
         """All its labels, the longest first."""
-        words = {word for group in self.items.values() for word in group} | set(self.others)
-        words |= {tight for word in words for tight in _tightened(word)}
-        many = frozenset(
-            word for item, group in self.items.items() if item in _MANY for word in group
-        )
-        longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
-        whose = frozenset(
-            word for item in (Item.HOLDER, Item.REGISTRAR) for word in self.items.get(item, ())
-        )
-        return Labels(longest_first, many, self.reach, self.is_bilingual, whose)
+        return _labels(self)
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
         return next((item for item, group in self.items.items() if _is_of(label, group)), None)
+
+
+@cache
+def _labels(layout: Layout) -> Labels:
+    words = {word for group in layout.items.values() for word in group} | set(layout.others)
+    words |= {tight for word in words for tight in _tightened(word)}
+    many = frozenset(
+        word for item, group in layout.items.items() if item in _MANY for word in group
+    )
+    longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
+    whose = frozenset(
+        word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ())
+    )
+    return Labels(longest_first, many, layout.reach, layout.is_bilingual, whose)
 
 
 def _is_of(label: str, group: tuple[str, ...]) -> bool:

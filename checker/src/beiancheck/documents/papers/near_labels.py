@@ -1,0 +1,41 @@
+"""Labels that were read with a wrong character or two."""
+
+from collections.abc import Iterator
+from functools import cache
+
+_FROM = 4
+"""Characters of a label from which one of them may have been read as another."""
+_ONE_IN = 4
+"""Of so many characters one may be wrong."""
+
+
+def near(text: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the labels that a text begins with but for a character or two, in their order."""
+    known = _by_pieces(words)
+    likely = {at for start, stop in known for at in known[start, stop].get(text[start:stop], ())}
+    return (words[at] for at in sorted(likely) if _begins(text, words[at]))
+
+
+@cache
+def _most_wrong(length: int) -> int:
+    return 0 if length < _FROM else max(1, length // _ONE_IN)
+
+
+@cache
+def _by_pieces(words: tuple[str, ...]) -> dict[tuple[int, int], dict[str, list[int]]]:
+    """Return the places of labels by their pieces: one more than may hold a wrong character."""
+    found: dict[tuple[int, int], dict[str, list[int]]] = {}
+    for at, word in enumerate(words):
+        most = _most_wrong(len(word))
+        length = len(word) // (most + 1)
+        for start in range(0, (most + 1) * length, length) if most else ():
+            pieces = found.setdefault((start, start + length), {})
+            pieces.setdefault(word[start : start + length], []).append(at)
+    return found
+
+
+def _begins(text: str, word: str) -> bool:
+    if len(text) < len(word):
+        return False
+    wrong = sum(one != other for one, other in zip(text, word, strict=False))
+    return wrong <= _most_wrong(len(word))
