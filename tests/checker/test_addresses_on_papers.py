@@ -147,3 +147,17 @@ def test_a_place_behind_the_last_sign_of_its_label_is_the_address() -> None:
 )
 def test_a_region_whose_first_sign_was_not_read_is_told_by_the_rest(text: str, meant: str) -> None:
     assert trimming.placed(Item.ADDRESS, text) == meant
+
+
+def test_a_name_whose_last_character_stands_below_its_spread_label_is_whole() -> None:
+    one = page(
+        line(500, 20, "事业单位法人证书"),
+        line(100, 200, "名"),
+        line(220, 200, "称：烟台市示例医疗集团附属康复医"),
+        line(100, 255, "院"),
+        line(100, 400, "宗旨和业务范围：提供医疗、护理、康"),
+        line(100, 455, "复、预防保健、健康教育及医学教学、科"),
+        line(1300, 1300, "国家事业单位登记管理局制表"),
+    )
+
+    assert value(one, Item.NAME).text == "烟台市示例医疗集团附属康复医院"

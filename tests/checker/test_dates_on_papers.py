@@ -236,3 +236,16 @@ def test_a_date_that_a_label_claims_is_not_the_one_below_the_seal() -> None:
     assert Item.ISSUED not in said(*lines)
     assert said(*lines)[Item.REGISTERED] == "2013年9月12日"
     assert said(*lines, line(900, 1200, "2014年12月19日"))[Item.ISSUED] == "2014年12月19日"
+
+
+@pytest.mark.parametrize("ring", ["(", "|", "/"])
+def test_a_piece_of_the_seals_ring_before_a_date_hides_it_not(ring: str) -> None:
+    one = page(
+        line(700, 60, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(900, 1200, f"{ring}2026年9月2日"),
+    )
+
+    issued = value(one, Item.ISSUED)
+
+    assert (issued.text, issued.is_sure) == ("2026年9月2日", False)

@@ -19,6 +19,8 @@ from tests.checker.printed import line, page, value
         ("软件开发；企业管理咨询：会议及展览服务", False),
         ("道路货物运输不含危险货物）；软件开发", False),
         ("许可项目：软件开发；一般项目：会议及展览服务", True),
+        ("开展公益服务，提供医疗、护理、健康教育及", False),
+        ("艺（美）术品、收藏品鉴定评估服务；软件开发", True),
         ("（一）行业自律；（二）技术交流", True),
         ("保健食品（预包装）销售；软件开发", True),
         ("保健食品（预包装）销售茶具；软件开发", False),
@@ -144,3 +146,48 @@ def test_a_scope_that_speaks_of_law_firms_is_still_on_a_business_licence() -> No
     )
 
     assert read(one).paper is Paper.BUSINESS_LICENCE
+
+
+@pytest.mark.parametrize(
+    ("lines", "scope"),
+    [
+        (
+            ("：社会经济咨询服务；农副产品销售；", "数据处理和存储支持服务；广告制作。"),
+            "社会经济咨询服务;农副产品销售;数据处理和存储支持服务;广告制作",
+        ),
+        (
+            ("：教育咨询服务（不含涉许可审批的教育", "培训活动），家具销售。"),
+            "教育咨询服务(不含涉许可审批的教育培训活动),家具销售",
+        ),
+    ],
+)
+def test_a_scope_goes_on_below_its_label_though_the_foot_reaches_further(
+    lines: tuple[str, str], scope: str
+) -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围" + lines[0]),
+        line(100, 455, lines[1]),
+        line(1300, 1300, "由有关部门公布的其他事项"),
+    )
+
+    assert value(one, Item.SCOPE).text == scope
+
+
+def test_a_short_line_below_a_label_is_not_what_its_value_goes_on_with() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围：软件开发"),
+        line(100, 455, "样例"),
+        line(1300, 1300, "由有关部门公布的其他事项"),
+    )
+
+    assert value(one, Item.SCOPE).text == "软件开发"
+
+
+def test_a_sign_that_was_lost_at_a_lines_end_is_the_one_that_most_items_have() -> None:
+    lines = ["软件开发,礼仪服务", "塑料制品销售,茶具销售。"]
+
+    assert scopes.parted("".join(lines) + "(依法须经批准的项目)", lines) == (
+        "软件开发,礼仪服务,塑料制品销售,茶具销售。(依法须经批准的项目)"
+    )

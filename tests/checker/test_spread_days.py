@@ -1,6 +1,7 @@
 """Dates whose parts stand far apart are read as one line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -47,6 +48,7 @@ def whole(
         (("201", "9", "01", "24", "日"), "2019年01月24日"),
         (("2026", "年", "05月/21日"), "2026年05月21日"),
         (("2021", "年", "4", "月", "7", "日"), "2021年4月7日"),
+        (("2021", "年", "04", "且", "07", "曰"), "2021年04月07日"),
     ],
 )
 def test_a_date_whose_parts_both_readings_say_alike_is_sure(
@@ -104,3 +106,25 @@ def test_a_whole_date_beside_another_one_is_no_part() -> None:
 
     assert [line.text for line in found] == ["2021年04月07日", "日"]
     assert asked == []
+
+
+def test_a_row_whose_day_was_not_found_is_read_with_room_for_it() -> None:
+    parts = lines_of(("2013", "年", "01", "月"))
+
+    (found,), (asked,) = whole(parts, "2013年01月11日")
+
+    ends = max(place.x + place.length / 2 for place in parts[1])
+    (crop,) = asked.crops
+    assert found.text == "2013年01月11日"
+    assert found.doubts
+    assert max(crop.corners[::2]) > ends + 2 * HEIGHT
+
+
+def test_what_is_hardly_read_between_the_parts_of_a_date_need_not_be_in_it() -> None:
+    lines, places = lines_of(("2020", "05", "70", "12日"))
+    lines[2] = replace(lines[2], confidence=328, sureness=(441, 215))
+
+    (found,), _ = whole((lines, places), "2020年05月12日")
+
+    assert found.text == "2020年05月12日"
+    assert found.doubts

@@ -20,9 +20,13 @@ from beiancheck.ocr.geometry import Rectangle, leaning
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 
-_PIECE = re.compile("(?=[ /|]*[0-9年月日])[0-9年月日 /|]{1,12}|[12][0-9A-Za-z]{3}年?")
-"""A part of a date, with a speck in it; a digit of a year may be read as a letter: 20F9."""
+_PIECE = re.compile("(?=[ /|]*[0-9年月日曰且])[0-9年月日曰且 /|]{1,12}|[12][0-9A-Za-z]{3}年?")
+"""A part of a date, with a speck in it; a digit of a year may be read as a letter: 20F9.
+
+Below a seal 日 and 月 are read as 曰 and 且.
+"""
 _WORD, _BEGINS = re.compile("[年月日]"), re.compile("[0-9]{2}|年.*[0-9].*日")
+_LAST = re.compile("[日曰]")
 _FEWEST, _MOST = 2, 8
 """Pieces that make a row."""
 _LONG = 5
@@ -33,7 +37,9 @@ _APART, _OFF = 11.0, 0.5
 As many as half a year and a month with their words take that were not found.
 """
 _ROOM = 4.0
-"""Heights that a year takes with the room behind it."""
+"""Heights that a year takes with the room behind it, or a day with the room before it."""
+_SCRAP = 500
+"""Per mille below which a piece may be one of the seal's characters, and is in no date."""
 _TALL = 1.1
 """Times the height of its pieces that a row may be high, but for the highest one."""
 _MOST_ROWS = 3
@@ -49,10 +55,7 @@ def whole(
 ) -> Asking[tuple[list[Line], list[Rectangle]]]:
     """Return lines and places; where a row of pieces is one date, it stands for all of them."""
     rows = list(_rows(lines, places))[:_MOST_ROWS]
-    united = {
-        _united([places[at] for at in row], has_year="年" not in lines[row[0]].text[:1]): row
-        for row in rows
-    }
+    united = {_united([(lines[at], places[at]) for at in row]): row for row in rows}
     readings = yield from recognised(united, dictionaries, Recogniser.NAMES)
     kept = dict(enumerate(zip(lines, places, strict=True)))
     for place, row in united.items():
@@ -101,25 +104,26 @@ def _are_near(one: Rectangle, other: Rectangle, lean: float) -> bool:
     return across <= _OFF * height and gap <= _APART * max(one.height, other.height)
 
 
-def _united(parts: Sequence[Rectangle], *, has_year: bool) -> Rectangle:
+def _united(row: Sequence[tuple[Line, Rectangle]]) -> Rectangle:
     """Return the place of a whole row; a seal's ring makes single pieces too high.
 
-    Where the year was not found, there is room for it.
+    Where the year or the day was not found, there is room for it.
     """
+    texts, parts = [line.text for line, _ in row], [place for _, place in row]
     first, last = parts[0], parts[-1]
     angle = atan2(last.y - first.y, last.x - first.x)
     whole = leaning([corner for part in parts for corner in part.corners()], angle)
     heights = sorted(part.height for part in parts)
     usual = heights[-2] if len(heights) > _FEWEST else heights[-1]
     whole = replace(whole, height=min(whole.height, _TALL * usual))
-    if has_year:
-        return whole
-    room = _ROOM * whole.height
+    before = _ROOM * whole.height if texts[0].startswith("年") else 0.0
+    behind = 0.0 if _LAST.search(texts[-1]) else _ROOM * whole.height
+    off = (behind - before) / 2
     return replace(
         whole,
-        x=whole.x - room / 2 * cos(angle),
-        y=whole.y - room / 2 * sin(angle),
-        length=whole.length + room,
+        x=whole.x + off * cos(angle),
+        y=whole.y + off * sin(angle),
+        length=whole.length + before + behind,
     )
 
 
@@ -136,7 +140,8 @@ def _holds(text: str, pieces: Sequence[Line]) -> bool:
     Two pieces may show the same digit, and a letter stands for any: 20F9.
     """
     digits, start = _NO_DIGIT.sub("", text), 0
-    for part in _NUMBER.findall(" ".join(piece.text for piece in pieces)):
+    surely = (piece.text for piece in pieces if piece.confidence >= _SCRAP)
+    for part in _NUMBER.findall(" ".join(surely)):
         found = re.compile(re.sub("[A-Za-z]", ".", part)).search(digits, start)
         if not found:
             return False

@@ -17,6 +17,8 @@ _FOOT = 0.6
 """Share of a page's height below which the date under a seal stands."""
 _AT_END = re.compile("[-/|.,']?[日号]?")
 """What may follow the digits of a date: a speck may stand before its last word."""
+_SPECKS = ("", "(", ")", "|", "/", "'", ".", ",", "-", "[")
+"""What may stand before it: a piece of the seal's ring."""
 _LAST_WORDS = frozenset({"日", "月日"})
 """What is left of a date where a seal parted it."""
 _LONGEST = 15
@@ -78,9 +80,11 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
         if page.source is Source.RECOGNISED and is_piece:
             return
         dates = days.days(cell.text)
-        is_alone = len(dates) == 1 and dates[0].day and dates[0].start == 0
+        is_alone = len(dates) == 1 and dates[0].day and cell.text[: dates[0].start] in _SPECKS
         if is_alone and _AT_END.fullmatch(cell.text[dates[0].stop :]):
-            yield stretch(Item.ISSUED, (0, dates[0].stop), (cell,), page)
+            value = stretch(Item.ISSUED, (dates[0].start, dates[0].stop), (cell,), page)
+            is_clear = dates[0].start == 0 or value.is_certain
+            yield value if is_clear else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return
 
 

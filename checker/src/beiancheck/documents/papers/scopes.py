@@ -7,7 +7,7 @@ from itertools import pairwise
 from beiancheck.documents.papers import scope_sentences
 
 _UNPARTED = re.compile(
-    r"(?<!\([一二三四五六七八九十0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])\)(?=[一-鿿])"
+    r"(?<!\([一-鿿0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])\)(?=[一-鿿])"
     "(?![的等及和与或除]|服务|业务|活动|(?:销售|零售|批发)(?![一-鿿])"
     "|(?:一般|许可)(?:经营)?项目)"
 )
@@ -35,6 +35,8 @@ _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除�
 """What stands in brackets wherever a scope says it."""
 _NEVER_CLOSED = re.compile(r"(\((?:不含|除|仅|限|凭)[^();]*);")
 """What such brackets hold is one item, and no list."""
+_UNENDED = re.compile("[及和与或的对为]$")
+"""How no scope ends: the next line was not found."""
 _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
 _UNCLOSED = re.compile("经营活动$|为准$")
 _TWICE = re.compile("([。;、,])\\1+")
@@ -51,10 +53,12 @@ _ITEM_BEGINS = re.compile(
     "|批发|零售|制造|生产|开发|租赁|中的|所需|用)[一-鿿]{2}"
 )
 """How a line of a scope ends and the next one begins, where a sign between two items was cut."""
-_PARTS = ";", "。", "、", ","
-"""What items are parted by, the surest sign of it first; the last one parts words as well."""
+_SURER = (";", 1), ("。", 2)
+_LESS_SURE = "、", ",", "。"
+"""What items are parted by, the surest sign of it first; the last ones part words as well."""
 
 
+_ENDED = re.compile("。(?![一-鿿])")
 _JOINT = 6
 """Characters on both sides of a line's end by which it is found in the whole."""
 
@@ -62,7 +66,7 @@ _JOINT = 6
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
     is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
-    is_odd = is_odd or _SQUARE.search(text) or _PERMITTED.search(text)
+    is_odd = is_odd or _SQUARE.search(text) or _PERMITTED.search(text) or _UNENDED.search(text)
     return bool(is_odd) or text.count("(") != text.count(")")
 
 
@@ -85,13 +89,13 @@ def mended(text: str) -> str:
         text = text.replace("))", ")", 1) if "))" in text else _opened(text)
     if text.count("(") != text.count(")"):
         return text
-    sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")
+    sign = _parting(text)
     return _UNPARTED.sub(f"){sign}", text)
 
 
 def parted(text: str, lines: Sequence[str]) -> str:
     """Return a scope with the sign that was cut where a line ends in one item: 销售/服装批发."""
-    sign = next((sign for sign in _PARTS if sign in _outside(text)[:-1]), "")
+    sign = _parting(text)
     for above, below in pairwise(lines):
         joint = above[-_JOINT:] + below[:_JOINT]
         is_joint = _ITEM_ENDS.search(above) and _ITEM_BEGINS.match(below)
@@ -99,6 +103,17 @@ def parted(text: str, lines: Sequence[str]) -> str:
         if is_joint and text.count(joint) == 1 and before.count("(") == before.count(")"):
             text = text.replace(joint, above[-_JOINT:] + sign + below[:_JOINT])
     return text
+
+
+def _parting(text: str) -> str:
+    """Return the sign that parts items: the surer one of those that do, or the more frequent one.
+
+    A full stop only ends the whole where a sentence in brackets follows.
+    """
+    items = _ENDED.sub("", _outside(text)[:-1])
+    surer = next((sign for sign, least in _SURER if items.count(sign) >= least), "")
+    most = max(_LESS_SURE, key=items.count)
+    return surer or (most if most in items else "")
 
 
 def _whole_adverts(found: re.Match[str]) -> str:

@@ -32,6 +32,7 @@ _FULL = 2.5
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 
+_UNENDED = ",", ";", "、"
 _OPEN_PERIOD = re.compile("(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?)$")
 _REST_OF_DAY = re.compile("[0-9年月日长]")
 
@@ -99,7 +100,7 @@ def further(
             and not _is_elses(cell, last, head, heads)
         ]
         below = [cell for cell in near if _begins_at(cell, left, last)]
-        if not below and is_many and value and value[0].line is head.line:
+        if not below and is_many and value and _is_in_line(head, value[0]):
             below = _under_label(head, [*value, *taken], near, loose)
         if not below:
             return tuple(taken)
@@ -143,11 +144,39 @@ def _under_label(
     head: Cell, value: Sequence[Cell], near: Sequence[Cell], loose: Sequence[Cell]
 ) -> list[Cell]:
     """Return what goes on below a label in one line with its value, where that line is full."""
-    edge = max(cell.right for cell in (*loose, *value))
-    is_full = edge - value[-1].right <= _FULL * head.height
-    return [
-        one for one in near if is_full and has_han(one.text) and _begins_at(one, head.left, head)
-    ]
+    below = [one for one in near if has_han(one.text) and _begins_at(one, head.left, head)]
+    return below if below and _is_full(head, value, loose) else []
+
+
+def _is_full(head: Cell, value: Sequence[Cell], loose: Sequence[Cell]) -> bool:
+    """Tell whether a line ends where the longest one does, of the page or of those below labels.
+
+    A scope goes on where a bracket or an item has not ended.
+    """
+    end, room = value[-1].right, _FULL * head.height
+    if max(cell.right for cell in (*loose, *value)) - end <= room:
+        return True
+    ends = [_end(cell, loose) for cell in loose if _may_go_on(cell, head)]
+    if ends and abs(max(ends) - end) <= room:
+        return True
+    text = "".join(cell.text for cell in value)
+    is_open = text.count("(") > text.count(")") or text.endswith(_UNENDED)
+    return is_open and max(ends, default=end) <= end + room
+
+
+def _may_go_on(cell: Cell, head: Cell) -> bool:
+    return cell.middle > head.middle and has_han(cell.text) and _begins_at(cell, head.left, head)
+
+
+def _end(cell: Cell, loose: Sequence[Cell]) -> float:
+    """Return where a line ends of which more may have been found in pieces."""
+    return max((one.right for one in _going_on(cell, loose, ())), default=cell.right)
+
+
+def _is_in_line(head: Cell, first: Cell) -> bool:
+    """Tell whether a value goes on in the line of its label, or close behind its colon."""
+    is_close = head.text.endswith(":") and first.left - head.right <= head.height
+    return is_close or any(letter.line is first.line for letter in head.letters)
 
 
 def _is_bracketed(above: str, text: str) -> bool:
