@@ -162,3 +162,18 @@ def test_tabs_of_a_console_are_no_holder() -> None:
     lines = beside([(USUAL[one], text) for one, text in VALUES.items()])
 
     assert said(line(400, 20, "域名详情"), *tabs, *lines) == VALUES
+
+
+def test_answers_of_a_registry_are_labels_in_capitals_or_not() -> None:
+    texts = (
+        *("Domain Name: SHILI.COM", "Registrar WHoIS Server: whois.example.com"),
+        *("Creation date: 2020-01-02", "Registrar Registration Expiration Date: 2030-01-03"),
+        "Registrar: Shili Digital, Inc.",
+    )
+
+    assert said(*(line(40, 40 + 70 * at, text) for at, text in enumerate(texts))) == {
+        Item.DOMAIN: "shili.com",
+        Item.REGISTERED: "2020-01-02",
+        Item.EXPIRES: "2030-01-03",
+        Item.REGISTRAR: "Shili Digital, Inc.",
+    }

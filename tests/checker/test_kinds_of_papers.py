@@ -41,3 +41,19 @@ def test_a_sheet_whose_title_was_cut_off_is_told_by_its_parts() -> None:
 
 def test_a_certificate_in_english_is_told_by_its_title() -> None:
     assert shown("DOMAIN NAME REGISTRATION CERTIFICATE", "shili.com") is Paper.DOMAIN_CERTIFICATE
+
+
+def test_what_a_console_shows_before_it_is_handed_in_is_a_form() -> None:
+    texts = (
+        *("主体信息", "主办单位名称：样例有限公司", "主办单位性质：企业", "证件类型：营业执照"),
+        *("证件住所：山东省烟台市芝罘区样例路12号", "法定代表人：张示例"),
+        *("网站信息", "网站域名：shili.cn", "网站负责人信息", "负责人姓名：张示例"),
+    )
+
+    assert shown(*texts) is Paper.REGISTRATION_FORM
+
+
+def test_a_passport_is_told_by_its_labels_in_english() -> None:
+    texts = ("PASSPORT", "Passport No.", "E00000000", "Nationality", "Date of birth")
+
+    assert shown(*texts) is Paper.PASSPORT

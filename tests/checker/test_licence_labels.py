@@ -103,3 +103,15 @@ def test_a_label_whose_last_character_a_fold_hid_is_one(label: str, item: Item, 
     )
 
     assert actual == {Item.SCOPE: "软件开发", item: text}
+
+
+def test_a_code_that_stands_apart_from_its_label_is_told_by_its_check_digit() -> None:
+    actual = said(
+        line(1300, 60, "统一社会信用代码"),
+        line(1040, 150, "91350203MA00000005"),
+        line(600, 250, "营业执照"),
+        line(100, 500, "经营范围"),
+        line(520, 500, "软件开发"),
+    )
+
+    assert actual[Item.NUMBER] == "91350203MA00000005"

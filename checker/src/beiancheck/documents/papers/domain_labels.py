@@ -68,7 +68,7 @@ _EXPIRES = (
         "有效期",
     ),
     *("Registry Expiry Date", "Expiration Date", "Expiration Time", "Expiry Date"),
-    *("Expires On", "Expires"),
+    *("Expires On", "Expires", "Registrar Registration Expiration Date"),
 )
 _REAL_NAME = tuple(
     start + what

@@ -131,8 +131,8 @@ def _ended(sign: str, words: tuple[str, ...]) -> str:
 def _at(
     text: str, place: int, words: tuple[str, ...], whose: frozenset[str], *, is_first: bool
 ) -> tuple[str, int] | None:
-    for word in _by_first(words).get(text[place : place + 1], ()):
-        if not text.startswith(word, place) or _STREET.match(text, place):
+    for word in _by_first(words).get(text[place : place + 1].upper(), ()):
+        if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
         if _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
@@ -155,6 +155,13 @@ def _at(
     return None
 
 
+def _starts(text: str, word: str, place: int) -> bool:
+    """Tell whether a label stands there; of an English one any letter may be a capital."""
+    if not word.isascii():
+        return text.startswith(word, place)
+    return text[place : place + len(word)].lower() == word.lower()
+
+
 def _is_of_word(text: str, start: int, end: int) -> bool:
     """Tell whether a label is only a part of a word: DNSPod is no DNS."""
     following = text[end : end + 1]
@@ -167,10 +174,10 @@ def _is_of_sentence(text: str, start: int, end: int) -> bool:
 
 @cache
 def _by_first(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Return labels by their first character, in the order in which they stand."""
+    """Return labels by their first character as a capital, in the order in which they stand."""
     found: dict[str, tuple[str, ...]] = {}
     for word in words:
-        found[word[0]] = (*found.get(word[0], ()), word)
+        found[word[0].upper()] = (*found.get(word[0].upper(), ()), word)
     return found
 
 

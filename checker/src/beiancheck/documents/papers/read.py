@@ -14,6 +14,7 @@ from beiancheck.documents.papers import (
     near_days,
     periods,
     permits,
+    pick,
     squares,
     watermark_letters,
 )
@@ -113,13 +114,23 @@ def _values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value
             yield value
     more = _MORE.get(layout)
     free = _unclaimed(found, every, layout)
-    left = [one for one in (more(free, page) if more else ()) if one.item not in seen]
+    told = (*_lone_number(seen, layout, found, page), *(more(free, page) if more else ()))
+    left = [one for one in told if one.item not in seen]
     yield from left
     seen.update(one.item for one in left)
     yield from _broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _lone_number(
+    seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield the number that stands apart from its label, told by its check digit."""
+    if layout.number and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
+        lone = pick.number(layout.number, (), found, page)
+        yield from (lone,) if lone else ()
 
 
 def _broken(

@@ -31,7 +31,17 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.PASSPORT,
-        (("护照", 3), ("PASSPORT", 3), ("国籍", 1), ("Nationality", 1), ("P<", 3)),
+        (
+            ("护照", 3),
+            ("PASSPORT", 3),
+            ("国籍", 1),
+            ("Nationality", 1),
+            ("P<", 3),
+            ("Passport No", 2),
+            ("Country Code", 1),
+            ("Date of birth", 1),
+            ("Date of expiry", 1),
+        ),
     ),
     (
         Paper.BUSINESS_LICENCE,
@@ -196,6 +206,9 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
             *(("备案信息填写表", 8), ("备案信息填报表", 8)),
             ("ICP Filing Registration Form", 7),
             *(("主办者证件类型", 5), ("主办者证件号码", 5), ("主办单位证件", 3), ("主体负责人", 2)),
+            *(("主办单位性质", 3), ("主办者性质", 3), ("网站内容类型", 3), ("前置审批项", 2)),
+            *(("网站负责人信息", 2), ("主办单位信息", 2), ("主办者信息", 2), ("主体信息", 2)),
+            *(("网站信息", 1), ("证件住所", 2)),
         ),
     ),
     (
