@@ -119,3 +119,31 @@ def test_a_frame_that_was_read_as_noughts_is_no_code() -> None:
     )
 
     assert found[Item.NUMBER] == "11110000MA01A2B3C7"
+
+
+def test_the_rest_of_a_period_in_the_right_column_is_not_the_name_in_the_left_one() -> None:
+    found = said(
+        TITLE,
+        CODE,
+        FOOT,
+        line(1000, 200, "营业期限2015年07月01日至2045年06"),
+        line(100, 262, "法定代表人张示例"),
+        line(1160, 262, "月30日"),
+    )
+
+    assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
+    assert found[Item.VALID_UNTIL] == "2045年06月30日"
+
+
+def test_a_label_of_which_two_characters_were_read_with_the_left_column_is_put_together() -> None:
+    found = said(
+        TITLE,
+        CODE,
+        FOOT,
+        line(100, 200, "名称普中示例服饰合 出 资"),
+        line(700, 200, "额捌佰捌拾万元人"),
+        line(180, 262, "伙企业（有限合伙）"),
+        line(780, 262, "民币"),
+    )
+
+    assert found[Item.NAME] == "普中示例服饰合伙企业(有限合伙)"

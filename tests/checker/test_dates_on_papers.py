@@ -238,8 +238,8 @@ def test_a_date_that_a_label_claims_is_not_the_one_below_the_seal() -> None:
     assert said(*lines, line(900, 1200, "2014年12月19日"))[Item.ISSUED] == "2014年12月19日"
 
 
-@pytest.mark.parametrize("ring", ["(", "|", "/"])
-def test_a_piece_of_the_seals_ring_before_a_date_hides_it_not(ring: str) -> None:
+@pytest.mark.parametrize("ring", ["(", "|", "/", "烟"])
+def test_a_piece_of_the_seal_before_a_date_hides_it_not(ring: str) -> None:
     one = page(
         line(700, 60, "营业执照"),
         line(100, 400, "经营范围 软件开发"),
@@ -249,3 +249,14 @@ def test_a_piece_of_the_seals_ring_before_a_date_hides_it_not(ring: str) -> None
     issued = value(one, Item.ISSUED)
 
     assert (issued.text, issued.is_sure) == ("2026年9月2日", False)
+
+
+@pytest.mark.parametrize("before", ["至", "1", "编号"])
+def test_what_makes_another_date_of_it_is_no_piece_of_a_seal(before: str) -> None:
+    found = said(
+        line(700, 60, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(900, 1200, f"{before}2026年9月2日"),
+    )
+
+    assert Item.ISSUED not in found

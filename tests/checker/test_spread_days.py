@@ -71,6 +71,7 @@ def test_a_date_whose_parts_both_readings_say_alike_is_sure(
         (("201", "14", "年", "08日"), "2014年12月08日"),
         (("20F9", "年", "07", "月", "17", "日"), "2019年07月17日"),
         (("2021", "年", "4", "7", "日"), "2021年4月7日"),
+        (("2019", "03", "1", "曰"), "2019年03月21日"),
     ],
 )
 def test_a_date_of_which_only_one_reading_has_every_part_is_looked_at(

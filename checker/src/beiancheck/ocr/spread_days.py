@@ -25,7 +25,7 @@ _PIECE = re.compile("(?=[ /|]*[0-9年月日曰且])[0-9年月日曰且 /|]{1,12}
 
 Below a seal 日 and 月 are read as 曰 and 且.
 """
-_WORD, _BEGINS = re.compile("[年月日]"), re.compile("[0-9]{2}|年.*[0-9].*日")
+_WORD, _BEGINS = re.compile("[年月日曰]"), re.compile("[0-9]{2}|年.*[0-9].*日")
 _LAST = re.compile("[日曰]")
 _FEWEST, _MOST = 2, 8
 """Pieces that make a row."""

@@ -17,8 +17,8 @@ _FOOT = 0.6
 """Share of a page's height below which the date under a seal stands."""
 _AT_END = re.compile("[-/|.,']?[日号]?")
 """What may follow the digits of a date: a speck may stand before its last word."""
-_SPECKS = ("", "(", ")", "|", "/", "'", ".", ",", "-", "[")
-"""What may stand before it: a piece of the seal's ring."""
+_SPECK = re.compile("[^0-9年月日自至到]?")
+"""What may stand before it: a piece of the seal's ring or one of its characters."""
 _LAST_WORDS = frozenset({"日", "月日"})
 """What is left of a date where a seal parted it."""
 _LONGEST = 15
@@ -80,7 +80,9 @@ def stamped(found: Sequence[Cell], page: Page) -> Picked:
         if page.source is Source.RECOGNISED and is_piece:
             return
         dates = days.days(cell.text)
-        is_alone = len(dates) == 1 and dates[0].day and cell.text[: dates[0].start] in _SPECKS
+        is_alone = (
+            len(dates) == 1 and dates[0].day and _SPECK.fullmatch(cell.text[: dates[0].start])
+        )
         if is_alone and _AT_END.fullmatch(cell.text[dates[0].stop :]):
             value = stretch(Item.ISSUED, (dates[0].start, dates[0].stop), (cell,), page)
             is_clear = dates[0].start == 0 or value.is_certain

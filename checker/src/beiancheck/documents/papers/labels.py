@@ -10,7 +10,7 @@ from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.label_words import is_beginning, opens, split
 from beiancheck.documents.papers.row import Row, leaning
 from beiancheck.documents.papers.stacked_labels import stacked
-from beiancheck.documents.papers.value_cells import beside, further
+from beiancheck.documents.papers.value_cells import beside, further, is_unended
 
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
@@ -54,7 +54,11 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     places = (*known, *unknown)
     rests = [rest for _, _, rest in heads if rest]
     every = list(loose)
-    many = [(head, rest) for label, head, rest in heads if label in labels.many]
+    many = [
+        (head, rest)
+        for label, head, rest in heads
+        if label in labels.many or (rest and is_unended(rest.text))
+    ]
     owned = side_by_side.owners(many, loose, places)
     found = []
     for label, head, rest in heads:

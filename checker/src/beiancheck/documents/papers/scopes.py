@@ -33,6 +33,8 @@ _PERMITTED = re.compile("依法须经批准的项目(?!,?经相关部门批准�
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
+_SPECK = re.compile("^[0-9A-Za-z](?=[一-鿿])")
+"""A piece of a frame that was read with a scope's first line."""
 _NEVER_CLOSED = re.compile(r"(\((?:不含|除|仅|限|凭)[^();]*);")
 """What such brackets hold is one item, and no list."""
 _UNENDED = re.compile("[及和与或的对为]$")
@@ -72,7 +74,7 @@ def is_doubtful(text: str) -> bool:
 
 def mended(text: str) -> str:
     """Return a scope with signs as they must have been: a semicolon among semicolons."""
-    text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", text))))
+    text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", _SPECK.sub("", text)))))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
     text = _STORE.sub("仓", text)

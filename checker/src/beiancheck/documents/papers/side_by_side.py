@@ -121,18 +121,24 @@ def _label_within(cell: Cell, words: tuple[str, ...], every: tuple[str, ...]) ->
 
 
 def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> int:
-    """Return the place of a last character that begins a label which the next cell ends."""
-    last = len(cell.text) - 1
-    rests = tuple(word[1:] for word in words if word[0] == cell.text[-1])
-    if last < 1 or not rests or _steps(cell)[-1:] < (_BEFORE,):
-        return 0
+    """Return where a label begins at a line's end, which the next cell in the row ends."""
+    text = cell.text
+    begun = [
+        (len(text) - count, word[count:])
+        for word in words
+        for count in range(1, len(word))
+        if text.endswith(word[:count]) and len(text) > count
+    ]
+    steps = _steps(cell) if begun else ()
+    begun = [(at, rest) for at, rest in begun if steps and steps[at - 1] >= _BEFORE]
     following = (
         one
         for one in cells
-        if one.is_beside(cell) and 0 <= one.left - cell.right <= _SPREAD * cell.height
+        if begun and one.is_beside(cell) and abs(one.left - cell.right) <= _SPREAD * cell.height
+        if one.left > cell.left
     )
     near = min(following, key=lambda one: one.left, default=None)
-    return last if near and near.text.startswith(rests) else 0
+    return next((at for at, rest in begun if near and near.text.startswith(rest)), 0)
 
 
 def _steps(cell: Cell) -> tuple[float, ...]:

@@ -189,6 +189,11 @@ def _is_bracketed(above: str, text: str) -> bool:
     return above.count("(") > above.count(")") or text.startswith("(")
 
 
+def is_unended(text: str) -> bool:
+    """Tell whether a value of one line by rule goes on in the next: a period, a bracket."""
+    return bool(_OPEN_PERIOD.search(text)) or text.count("(") > text.count(")")
+
+
 def _is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:
     """Tell whether another label stands before the cell, or between it and what comes above."""
     near = _INDENT * max(cell.height, last.height)
