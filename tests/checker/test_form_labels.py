@@ -99,3 +99,12 @@ def test_what_is_ticked_of_a_holders_kind_is_no_name(ticked: str) -> None:
     )
 
     assert found == {Item.NAME: "样例市示例农业开发有限公司"}
+
+
+@pytest.mark.parametrize(
+    "label", ["主办者姓名", "主办单位全称", "主办单位（全称）", "主办者名称/姓名", "单位全称"]
+)
+def test_what_a_holder_is_called_may_be_worded_in_many_ways(label: str) -> None:
+    rows = beside([(label, "样例市示例服务部"), ("服务负责人", "张示例")])
+
+    assert named(*rows) == {Item.NAME: "样例市示例服务部", Item.PERSON: "张示例"}

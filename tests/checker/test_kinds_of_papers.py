@@ -1,14 +1,49 @@
 """Which paper a page shows, told by its titles and its few words."""
 
+from dataclasses import replace
+
 import pytest
 
+from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.papers import Paper
-from tests.checker.printed import line, page
+from tests.checker.printed import HEIGHT, line, page
 
 
 def shown(*texts: str) -> Paper | None:
     return read(page(*(line(120, 60 + 70 * at, text) for at, text in enumerate(texts)))).paper
+
+
+def titled(title: str, *texts: str) -> Paper | None:
+    large = line(300, 20, title)
+    (left, top), (right, _), (_, bottom), _ = large.box.corners
+    large = replace(large, box=upright(left, top, right, bottom + HEIGHT))
+    rows = (line(120, 160 + 70 * at, text) for at, text in enumerate(texts))
+    return read(page(large, *rows)).paper
+
+
+@pytest.mark.parametrize(
+    ("title", "paper"),
+    [
+        ("网站备案资料采集表", Paper.REGISTRATION_FORM),
+        ("ICP备案主体及网站信息填写表", Paper.REGISTRATION_FORM),
+        ("网站备案核验表", Paper.VERIFICATION_SHEET),
+        ("网站管理员任命书", Paper.AUTHORISATION_LETTER),
+        ("网站内容不涉及审批事项的说明", Paper.NO_APPROVAL_LETTER),
+        ("网站安全保证书", Paper.UNDERTAKING),
+        ("域名注册信息证明", Paper.DOMAIN_CERTIFICATE),
+    ],
+)
+def test_a_title_in_large_print_tells_the_paper_however_it_is_worded(
+    title: str, paper: Paper
+) -> None:
+    assert titled(title, "样例有限公司", "示例", "2026年1月2日") is paper
+
+
+def test_a_paper_that_is_named_in_small_print_is_another_one() -> None:
+    texts = ("附：", "域名实际持有人的证明", "样例有限公司", "2026年1月2日")
+
+    assert titled("网站备案授权书", *texts) is Paper.AUTHORISATION_LETTER
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,15 @@ def test_a_chinese_passport_whose_characters_were_not_read_says_the_name_in_lett
     name = value(of_china("姓名/Name", "SAMPLE, NA", "国籍/Nationality", "中国"), Item.NAME)
 
     assert name.text == "SAMPLE NA"
+
+
+def test_a_name_in_both_scripts_in_one_line_is_given_in_chinese() -> None:
+    one = page(
+        line(100, 20, "护照 PASSPORT"),
+        line(500, 100, "姓名/Name"),
+        line(500, 150, "张示例SAMPLE, NA"),
+        line(500, 240, "国籍/Nationality"),
+        line(500, 290, "中国/CHINESE"),
+    )
+
+    assert value(one, Item.NAME).text == "张示例"

@@ -107,6 +107,19 @@ def test_a_registrar_whose_name_goes_on_in_the_next_line_is_whole() -> None:
     assert (found[Item.REGISTRAR], found[Item.HOLDER]) == ("样例数码科技有限公司", HOLDER)
 
 
+def test_a_name_that_follows_the_domain_in_large_print_is_without_it() -> None:
+    found = told(
+        "shili.com",
+        f"{HOLDER}已于2014-07-09通过样例云计算（北京）有限责任公司注册",
+        "上述域名，该域名有效期至2031-07-09。",
+        title="国际域名注册证书",
+    )
+
+    assert (found[Item.DOMAIN], found[Item.HOLDER]) == ("shili.com", HOLDER)
+    assert found[Item.REGISTRAR] == "样例云计算(北京)有限责任公司"
+    assert (found[Item.REGISTERED], found[Item.EXPIRES]) == ("2014-07-09", "2031-07-09")
+
+
 def test_a_registrar_in_english_keeps_the_full_stop_of_its_name() -> None:
     found = told("域名：shili.com", "注册商：Shili Digital, Inc.")
 

@@ -27,6 +27,10 @@ _AMERICAN_DAY = re.compile(
 _HOUR = re.compile(
     r"\s?T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?Z?(?:\s?\(?(?:GMT|UTC)?[+]?[0-9:]*\)?)?"
 )
+_BILINGUAL_DAY = re.compile(
+    rf"(?<![0-9])([0-9]{{1,2}}\s?[0-9]{{1,2}})月\s*/?\s*({_NAMED_MONTH})[A-Z]*\s*([12][0-9]{{3}})"
+)
+"""26 10月/OCT 1991 of a passport, where the space may not have been read."""
 _WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
 
 
@@ -50,6 +54,7 @@ def days(text: str) -> tuple[Found, ...]:
         *(_found(match, *map(int, match.groups())) for match in _DAY.finditer(plain)),
         *(_found(match, *map(int, match.groups())) for match in _SOLID.finditer(plain)),
         *(_found(match, *_in_english(*match.groups())) for match in _ENGLISH_DAY.finditer(upper)),
+        *(_found(match, *_bilingual(*match.groups())) for match in _BILINGUAL_DAY.finditer(upper)),
         *(_found(match, *_american(*match.groups())) for match in _AMERICAN_DAY.finditer(upper)),
         *(_found(match, *_said(match)) for match in _HAN_DAY.finditer(plain)),
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
@@ -72,6 +77,13 @@ def _found(match: re.Match[str], year: int, month: int, day: int) -> Found | Non
 
 def _american(month: str, day: str, year: str) -> tuple[int, int, int]:
     return _in_english(day, month, year)
+
+
+def _bilingual(said: str, month: str, year: str) -> tuple[int, int, int]:
+    """Return the day that stands before the month in figures, as the month in words parts them."""
+    _, number, _ = _in_english("1", month, year)
+    day = said.removesuffix(str(number)).strip()
+    return int(year), number, int(day) if day.isdecimal() and day != said else 0
 
 
 def _in_english(day: str, month: str, year: str) -> tuple[int, int, int]:

@@ -41,6 +41,8 @@ _SAYS = tuple(
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
         # 证明某某公司于2020年1月2日注册域名; 证明某某公司已合法注册并拥有域名.
+        # 某某公司已于2014年7月9日通过某某公司注册上述域名.
+        f"{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,60}}?{_HOLDS}(?:上述|以上|下列|以下){_KINDS}域名",
         f"证明:?{_NOBODY}{_NAME}于(?=[12][0-9]{{3}})[^。,;]{{8,30}}?{_HOW}{_HOLDS}(?:了|的)?{_KINDS}域名",
         f"证明:?{_NOBODY}{_NAME}{_HOW}(?:通过|经由?)注册服务机构",
         f"证明:?{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?:并{_HOW}(?:{_HOLDS}|使用))?(?:了|的)?{_KINDS}域名",
@@ -53,7 +55,7 @@ _IN_ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    ".*(?:证书|证明:?|查询结果|查询|详情|尊敬的|CERTIFICATE|致:|恭喜您?[!,:]?|祝贺您?[!,:]?)",
+    r".*(?:证书|证明:?|查询结果|查询|详情|尊敬的|CERTIFICATE|\.[a-z]{2,10}|致:|恭喜您?[!,:]?|祝贺您?[!,:]?)",
     re.IGNORECASE,
 )
 """What may stand before a holder's name where no sign parts them."""

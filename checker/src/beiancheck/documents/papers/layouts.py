@@ -46,8 +46,12 @@ def _labels(layout: Layout) -> Labels:
         word for item, group in layout.items.items() if item in _MANY for word in group
     )
     longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
+    named = (word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ()))
     whose = frozenset(
-        word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ())
+        (
+            *named,
+            *(word for word in words if word.removesuffix("名称").endswith(("主办者", "主办单位"))),
+        )
     )
     return Labels(longest_first, many, layout.reach, layout.is_bilingual, whose)
 
@@ -199,17 +203,17 @@ FORM = Layout(
     {
         Item.NAME: (
             *("网站主办者名称", "网站主办者", "主办者名称", "主办单位名称", "单位名称"),
-            *("主办者", "主办单位", "名称"),
+            *("主办者", "主办单位", "单位全称", "主体名称", "企业名称", "公司名称", "名称"),
         ),
         Item.LEGAL_REPRESENTATIVE: ("法定代表人姓名", "法定代表人", "法人代表", "法人姓名"),
         Item.ADDRESS: (
-            *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所"),
+            *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),
             *("主办者住所", "主办单位住所", "单位住所", "住所"),
         ),
         Item.SITE_NAME: ("网站名称", "网站(服务)名称", "网站中文名称"),
         Item.PERSON: (
             *("主办者负责人姓名", "主办单位负责人姓名", "主体负责人姓名", "主体负责人"),
-            *("网站负责人姓名", "网站负责人", "负责人姓名"),
+            *("网站负责人姓名", "网站负责人", "负责人姓名", "服务负责人姓名", "服务负责人"),
         ),
     },
     others=(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
-from beiancheck.documents.papers.signs import OTHERS, SIGNS
+from beiancheck.documents.papers.signs import OTHERS, SIGNS, TITLES
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
@@ -27,6 +28,8 @@ _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
+_LARGER = 1.2
+"""Times as high as the middle line a title is."""
 _LONGEST = 30
 """Characters of a line that may be a title, or a label with its value."""
 _PROSE = re.compile("[,。;、]..")
@@ -51,14 +54,30 @@ def looks(page: Page) -> tuple[Look, ...]:
     whole = "".join(texts).replace(" ", "")
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in texts if _may_be_title(text))
+    titled = _titled(page)
     found = [
-        Look(paper, sum(points for words, points in signs if _says(words, whole, lines)))
+        Look(
+            paper,
+            sum(points for words, points in signs if _says(words, whole, lines))
+            + titled.get(paper, 0),
+        )
         for paper, signs in SIGNS
     ]
     if any(map(_HOST.fullmatch, texts)):
         found = [_with_host(look) for look in found]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     return _residence(_both_sides(likely), whole)
+
+
+def _titled(page: Page) -> dict[Paper, int]:
+    """Return the points of a title in larger print than the rest of a page."""
+    usual = median([line.box.height for line in page.lines] or [0])
+    large = (line for line in page.lines if line.box.height > _LARGER * usual)
+    titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
+    for paper, pattern, points in TITLES:
+        if any(map(pattern.fullmatch, titles)):
+            return {paper: points}
+    return {}
 
 
 def _may_be_title(text: str) -> bool:

@@ -32,6 +32,8 @@ _PICKERS = {
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
 }
+_BEFORE_LETTERS = re.compile("(?<=[一-鿿㐀-䶿])/? ?[A-Z][A-Z', ]+$")
+"""The name in letters behind the one in Chinese."""
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
 _KINDS = frozenset(
@@ -72,8 +74,8 @@ def behind(
         return
     if item in _NAMES_OF_DOMAINS and layout is layouts.DOMAIN and buttons.is_menu(value.text):
         return
-    if item is Item.NAME and layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
-        value = _without_digits(value)
+    if item is Item.NAME:
+        value = _named(value, layout)
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
@@ -100,6 +102,15 @@ def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
     text = scopes.parted(scopes.mended(scope.text), [cell.text for cell in cells])
     return scope if text == scope.text else _doubted(scope.as_text(text))
+
+
+def _named(name: Value, layout: Layout) -> Value:
+    """Return a name as the paper has it, without what stands beside it."""
+    if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
+        return _without_digits(name)
+    if layout is layouts.PASSPORT:
+        return name.as_text(_BEFORE_LETTERS.sub("", name.text))
+    return name
 
 
 def _without_digits(name: Value) -> Value:
