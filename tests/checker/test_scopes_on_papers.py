@@ -193,3 +193,17 @@ def test_a_sign_that_was_lost_at_a_lines_end_is_the_one_that_most_items_have() -
     assert scopes.parted("".join(lines) + "(依法须经批准的项目)", lines) == (
         "软件开发,礼仪服务,塑料制品销售,茶具销售。(依法须经批准的项目)"
     )
+
+
+def test_an_item_that_ends_behind_a_bracket_at_a_lines_end_is_parted_from_the_next_one() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        line(300, 400, "软件开发、保健食品（预包装）销售"),
+        line(300, 455, "金属材料销售、家具销售"),
+    )
+
+    found = value(one, Item.SCOPE)
+
+    assert found.text == "软件开发、保健食品(预包装)销售、金属材料销售、家具销售"
+    assert not found.is_sure

@@ -72,6 +72,7 @@ def test_a_date_whose_parts_both_readings_say_alike_is_sure(
         (("20F9", "年", "07", "月", "17", "日"), "2019年07月17日"),
         (("2021", "年", "4", "7", "日"), "2021年4月7日"),
         (("2019", "03", "1", "曰"), "2019年03月21日"),
+        (("2024年", "月６日"), "2024年10月6日"),
     ],
 )
 def test_a_date_of_which_only_one_reading_has_every_part_is_looked_at(
@@ -129,3 +130,15 @@ def test_what_is_hardly_read_between_the_parts_of_a_date_need_not_be_in_it() -> 
 
     assert found.text == "2020年05月12日"
     assert found.doubts
+
+
+def test_a_row_whose_year_was_not_found_is_read_with_room_for_it() -> None:
+    parts = lines_of(("03", "26日"))
+
+    (found,), (asked,) = whole(parts, "2022年03月26日")
+
+    begins = min(place.x - place.length / 2 for place in parts[1])
+    (crop,) = asked.crops
+    assert found.text == "2022年03月26日"
+    assert found.doubts
+    assert min(crop.corners[::2]) < begins - 4 * HEIGHT

@@ -20,7 +20,9 @@ from beiancheck.ocr.geometry import Rectangle, leaning
 from beiancheck.ocr.letters import Dictionaries
 from beiancheck.ocr.recognising import recognised
 
-_PIECE = re.compile("(?=[ /|]*[0-9年月日曰且])[0-9年月日曰且 /|]{1,12}|[12][0-9A-Za-z]{3}年?")
+_PIECE = re.compile(
+    "(?=[ /|]*[0-9０-９年月日曰且])[0-9０-９年月日曰且 /|]{1,12}|[12][0-9A-Za-z]{3}年?"
+)
 """A part of a date, with a speck in it; a digit of a year may be read as a letter: 20F9.
 
 Below a seal 日 and 月 are read as 曰 and 且.
@@ -38,6 +40,9 @@ As many as half a year and a month with their words take that were not found.
 """
 _ROOM = 4.0
 """Heights that a year takes with the room behind it, or a day with the room before it."""
+_MORE_ROOM = 7.0
+"""Heights that a year takes with its word and the room behind both."""
+_YEAR, _MONTH = re.compile("[12][0-9]{3}"), re.compile("[01]?[0-9](?![0-9])")
 _SCRAP = 500
 """Per mille below which a piece may be one of the seal's characters, and is in no date."""
 _TALL = 1.1
@@ -116,7 +121,10 @@ def _united(row: Sequence[tuple[Line, Rectangle]]) -> Rectangle:
     heights = sorted(part.height for part in parts)
     usual = heights[-2] if len(heights) > _FEWEST else heights[-1]
     whole = replace(whole, height=min(whole.height, _TALL * usual))
-    before = _ROOM * whole.height if texts[0].startswith("年") else 0.0
+    before = 0.0
+    if not _YEAR.search("".join(texts)):
+        is_word = texts[0].startswith("年")
+        before = whole.height * (_ROOM if is_word else _MORE_ROOM if _MONTH.match(texts[0]) else 0)
     behind = 0.0 if _LAST.search(texts[-1]) else _ROOM * whole.height
     off = (behind - before) / 2
     return replace(

@@ -100,7 +100,7 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
 
 def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
-    text = scopes.parted(scopes.mended(scope.text), [cell.text for cell in cells])
+    text = scopes.mended(scopes.parted(scope.text, [cell.text for cell in cells]))
     return scope if text == scope.text else _doubted(scope.as_text(text))
 
 

@@ -47,7 +47,7 @@ _TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
 _SQUARE = re.compile(r"[\[\]{}|]")
 """Signs that a scope never has: a piece of a character."""
 _ITEM_ENDS = re.compile(
-    "(?<=[一-鿿])(?<![除仅])(?:销售|批发|零售|开发|服务|制作|咨询|代理|发布|进出口|策划|活动|运输|租赁"
+    "(?<=[一-鿿)])(?<![除仅])(?:销售|批发|零售|开发|服务|制作|咨询|代理|发布|进出口|策划|活动|运输|租赁"
     "|加工|维修|培训|设计|广告|施工)$"
 )
 _ITEM_BEGINS = re.compile(
