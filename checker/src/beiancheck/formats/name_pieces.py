@@ -21,6 +21,8 @@ _AREA = re.compile(
     "|[^社小园校厂景专营库片灾牧林矿战军港郊税特学商街]区)"
 )
 
+_COUNTY = re.compile(f"(?![为系在由于是的]){HAN}{{2,3}}[市县旗]")
+
 
 def shares_a_piece(one: str, other: str) -> bool:
     """Tell whether two names share two Chinese characters in a row, or a Latin word."""
@@ -49,6 +51,13 @@ def reads_as_area(name: str) -> bool:
     plain = _bare(half_width(name).strip())
     stem = _ending().sub("", plain)
     return bool(place_in(name)) or _AREA.fullmatch(stem) is not None
+
+
+def begins_with_place(name: str) -> bool:
+    """Tell whether a name begins with that of a province, city or county, or with 中国."""
+    plain = _bare(half_width(name).strip())
+    is_listed = _place().match(plain) or plain.startswith(("中国", "中华", "中共"))
+    return bool(is_listed) or _COUNTY.match(plain) is not None
 
 
 def may_be_county(name: str) -> bool:

@@ -6,13 +6,13 @@ from datetime import date
 
 from beiancheck.formats.typed import half_width
 
-_DIGITS = dict(zip("〇零一二三四五六七八九O", "001234567890", strict=True))
+_DIGITS = dict(zip("〇○◯零一二三四五六七八九O", "00001234567890", strict=True))
 _DAY = re.compile(
     r"([12][0-9]{3})\s*[-./年]\s*([01]?[0-9])\s*[-./月]\s*([0-3]?[0-9])(?:\s*[日号])?"
 )
 _SOLID = re.compile(r"(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])")
 _HAN_DAY = re.compile(
-    r"([一二三四五六七八九〇零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([一二三四五六七八九〇○◯零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _ALIKE = str.maketrans({"O": "[O0Q]", "S": "[S5]", "B": "[B8]", "L": "[LI1]", "G": "[G6]"})

@@ -50,6 +50,8 @@ _TABLE = Layout(
         *("法定代表人姓名", "法人代表姓名", "法人姓名", "法人代表"),
     ),
 )
+_REST = re.compile("[一-鿿㐀-䶿]{0,6}·")
+"""How the rest of a name begins in the next line: 受托人:示例古, then 丽·样例."""
 _SHAPES = {
     Item.NAME: re.compile(
         "[一-鿿㐀-䶿()·0-9A-Za-z]{2,60}(?:公司|中心|学校|大学|学院|协会|商会|基金会|事务所"
@@ -57,6 +59,13 @@ _SHAPES = {
     ),
     Item.PERSON: re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,12}·[一-鿿㐀-䶿]{1,12}"),
 }
+
+
+def _goes_on(cell: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether the line behind a name goes on with it."""
+    lines = [one.line for one in found]
+    below = found[lines.index(cell.line) + 1 :] if cell.line in lines else []
+    return bool(below) and _REST.match(below[0].text) is not None
 
 
 def tabled(found: Sequence[Cell], page: Page, told: Collection[Item]) -> Iterator[Value]:
@@ -68,6 +77,7 @@ def tabled(found: Sequence[Cell], page: Page, told: Collection[Item]) -> Iterato
             continue
         value = made.whole(item, row.cells, page)
         is_word = value and item is Item.PERSON and not is_person(value.text)
+        is_word = is_word or (item is Item.PERSON and _goes_on(row.cells[-1], found))
         if value and not is_word and _SHAPES[item].fullmatch(value.text):
             seen.add(item)
             yield value

@@ -71,6 +71,11 @@ def is_persons(item: Item, text: str) -> bool:
     return item in _NAMED and _SHORT.fullmatch(text) is not None
 
 
+def begins_double(text: str) -> bool:
+    """Tell whether a text begins with a surname of two characters: 欧阳."""
+    return _SURNAMES.match(text) is not None
+
+
 def is_doubtful(item: Item, text: str) -> bool:
     """Tell whether a person must look at a name: it is torn, or may begin with a rarer one."""
     if item not in _NAMED or not _SHORT.fullmatch(text):

@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, zip_longest
+from itertools import accumulate, pairwise, zip_longest
 
 from beiancheck.documents.papers import (
     days,
     domains,
     hosts,
+    letter_names,
     made,
+    paragraphs,
     pick,
+    plain_cells,
+    said_hosts,
     shapes,
-    stretches,
     wordings,
 )
 from beiancheck.documents.papers.cells import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
-from beiancheck.formats.typed import has_han, is_han
+from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 
 _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
@@ -30,7 +33,6 @@ def _mended(code: str) -> str:
     return code if shapes.is_sound(code) else next(sound, code)
 
 
-_HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _HYPHENS = str.maketrans("→—–－", "----")
 """What the hyphen of a domain name is read as."""
 _OPEN = frozenset({shapes.NAME, wordings.SEALED})
@@ -43,11 +45,6 @@ _AT_START = frozenset({wordings.OPENING, wordings.INTRODUCED})
 _TITLES = "书函"
 _INDENT = 1.2
 """Heights of a line by which the first one of a paragraph begins further right."""
-_LEAST_NUMBER = 11
-"""Digits of a mobile number, the shortest that a letter names."""
-_SCRAP = 2
-"""Letters of a watermark that may be found alone."""
-_SENT = re.compile("致:?$")
 _OPENS = re.compile(f"[{shapes.HAN}]{{2,12}}[:(]")
 """How a line begins that does not go on with a name: 服务器：."""
 
@@ -56,7 +53,7 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
     """Yield where a pattern stands in the whole text, then where it does in a cell by itself."""
     whole = [_within(match) for match in pattern.finditer(text)]
     if pattern is shapes.DOMAIN:
-        whole = [part for span in whole for part in _hosts(span, found)]
+        whole = [part for span in whole for part in said_hosts.parted(span, found)]
     yield from whole
     at = 0
     above: Cell | None = None
@@ -76,47 +73,13 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
 def _is_rest(cell: Cell, above: Cell) -> bool:
     """Tell whether a line goes on with the sentence above: no indent, and no end before it."""
     is_indented = cell.left - above.left >= _INDENT * cell.height
-    return is_han(above.text[-1]) and above.text[-1] not in _TITLES and not is_indented
+    is_open = is_han(above.text[-1]) or above.text[-1] == "·"
+    return is_open and above.text[-1] not in _TITLES and not is_indented
 
 
 def _goes_on(text: str) -> bool:
     """Tell whether a line may go on with a name; a scrap of a signature does not."""
     return is_han(text[0]) and not _OPENS.match(text)
-
-
-def _hosts(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]]:
-    """Return a domain name, or those of the cells it is of where each holds a whole one."""
-    parts = list(stretches.parts(span, found))
-    while len(parts) > 1 and (_is_scrap(parts[0], parts[1]) or _is_number(parts[0], parts[1])):
-        span = span[0] + len(parts[0].text), span[1]
-        del parts[0]
-    names = [part.text for part in parts]
-    hosts = [_HOST.fullmatch(name) for name in names]
-    ends = list(accumulate(map(len, names), initial=span[0]))
-    starts = [at + host.start(1) for at, host in zip(ends, hosts, strict=False) if host]
-    if len(starts) == len(names) and not _is_parted(parts):
-        return list(zip(starts, ends[1:], strict=True))
-    return [(span[0], ends[domains.cells_of(names)])]
-
-
-def _is_parted(parts: Sequence[Cell]) -> bool:
-    """Tell whether a sentence goes on in the next line within a host name: …co, m.cn的备案."""
-    return len(parts) == 2 and all(  # noqa: PLR2004 -- the end of one line and the start of the next
-        part.text != part.line.text and has_han(part.line.text) for part in parts
-    )
-
-
-def _is_number(part: Cell, following: Cell) -> bool:
-    """Tell whether a number stands in the row above a name, which it is no part of."""
-    is_long = len(part.text) >= _LEAST_NUMBER and part.text[:-1].isdecimal()
-    return is_long and not part.is_beside(following)
-
-
-def _is_scrap(part: Cell, following: Cell) -> bool:
-    """Tell whether a letter or two of a watermark stand by themselves, and not before a name."""
-    is_alone = len(part.text) <= _SCRAP and part.text == part.line.text
-    is_before = part.is_beside(following) and 0 <= following.left - part.left <= 3 * part.height
-    return is_alone and not is_before
 
 
 def _within(match: re.Match[str]) -> tuple[int, int]:
@@ -126,43 +89,48 @@ def _within(match: re.Match[str]) -> tuple[int, int]:
     return start + (said[0] == "(" and said.count("(") > said.count(")")), stop
 
 
-def _signed(found: Sequence[Cell]) -> tuple[int, int] | tuple[()]:
-    """Return where the body stands that signs: the last line that is its name and nothing else.
-
-    Whom a letter is sent to stands first, behind 致 or before a colon.
-    """
-    ends = list(accumulate((len(cell.text) for cell in found), initial=0))
-    for at in range(len(found) - 1, 1, -1):
-        if wordings.SIGNED.fullmatch(found[at].text) and not _SENT.search(found[at - 1].text):
-            return ends[at], ends[at + 1]
-    return ()
-
-
 def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield what the sentences of a page name, each time that they do; the date comes last."""
+    found = plain_cells.plain(found)
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
+    yield from letter_names.settled(_shaped(text, found, page), text, found, page)
+    dated = _last_day(found)
+    if dated:
+        yield made.stretch(Item.DATED, dated, found, page)
+
+
+def _last_day(found: Sequence[Cell]) -> tuple[int, int] | None:
+    """Return where the last date stands; two in one row are two: 2026.5.1 and 2026.5.1."""
+    begun = [at for at, is_begun in enumerate(paragraphs.begun(found)) if is_begun]
+    ends = list(accumulate((len(cell.text) for cell in found), initial=0))
+    for starts in (begun, begun[:1]):
+        for first, last in reversed(list(pairwise([*starts, len(found)]))):
+            said = "".join(cell.text for cell in found[first:last])
+            told = [one for one in days.days(said) if one.day is not None]
+            if told:
+                return ends[first] + told[-1].start, ends[first] + told[-1].stop
+    return None
+
+
+def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = shapes.FAINT_CODE.sub(lambda code: _mended(code.group()), domains.with_letters(text))
     numbers = set()
-    has_domain = has_name = False
+    begun = paragraphs.starts(found)
+    has_domain = False
     for item, pattern, is_sound in shapes.SHAPES:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
                 continue
+            if item is Item.PERSON and paragraphs.crosses(begun, start, stop):
+                continue
             numbers.add((item, said))
             has_domain = has_domain or item is Item.DOMAIN
-            has_name = has_name or item is Item.NAME
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
             if item in _NUMBERS:
                 value = pick.proved(_NUMBERS[item], value.as_text(said))
             yield value
-    signed = () if has_name else _signed(found)
-    if signed:
-        yield made.stretch(Item.NAME, signed, found, page)
     unended = None if has_domain else hosts.named(found, page)
     if unended:
         yield unended
-    ends = [one for one in days.days(text) if one.day is not None]
-    if ends:
-        yield made.stretch(Item.DATED, (ends[-1].start, ends[-1].stop), found, page)

@@ -41,6 +41,8 @@ _KINDS = frozenset(
 )
 """What a form says of the kind of a holder, beside the label of its name."""
 _TICKS = "".join(squares.BOXES - {"口"})
+_SENTENCE = re.compile("[0-9_,。;]")
+"""What no name of a person holds in a form, and a sentence that begins with a label does."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
@@ -67,7 +69,7 @@ def behind(
         yield from (statement,) if statement else ()
         return
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
-    value = pick.number(number, row.cells, found, page) if number else _one(item, row, page)
+    value = pick.number(number, row.cells, found, page) if number else _one(item, row, layout, page)
     if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
         return
     if layout is layouts.FORM and _is_word(value):
@@ -81,10 +83,18 @@ def behind(
     yield _doubted(value) if _is_torn(value, row, layout) else value
 
 
+def _closed(value: Value) -> Value:
+    """Return a name without a bracket that belongs to the next label: 样例公司(证件号码:…)."""
+    text = value.text.rstrip("_")
+    is_open = text.count("(") != text.count(")") and text[-1:] in "()"
+    return value.as_text(text[:-1].rstrip("_") if is_open else text) if text else value
+
+
 def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
     if value.item is Item.PERSON:
-        return not has_han(value.text) or not wordings.is_person(value.text)
+        is_name = has_han(value.text) and wordings.is_person(value.text)
+        return not is_name or _SENTENCE.search(value.text) is not None
     return value.item is Item.NAME and value.text.strip(_TICKS) in _KINDS
 
 
@@ -167,8 +177,10 @@ def _doubted(value: Value) -> Value:
     return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
-def _one(item: Item, row: Row, page: Page) -> Value | None:
+def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:
     if item in _DAYS:
         return dated.day(item, row.cells, page)
     picker = _PICKERS.get(item)
-    return picker(row.cells, page) if picker else made.whole(item, row.cells, page)
+    value = picker(row.cells, page) if picker else made.whole(item, row.cells, page)
+    is_name = layout is layouts.FORM and item in {Item.NAME, Item.PERSON}
+    return _closed(value) if value and is_name else value

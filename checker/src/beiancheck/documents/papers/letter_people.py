@@ -1,0 +1,112 @@
+"""Whom a letter authorises, or who answers for what it says, as its sentences name them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import letter_anchors, over_text, paragraphs
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.letter_anchors import Anchored
+from beiancheck.documents.papers.letter_labels import Named
+from beiancheck.documents.papers.letter_roles import Role
+from beiancheck.documents.papers.wordings import is_person
+from beiancheck.formats.typed import is_han
+
+_HAN = "一-鿿㐀-䶿"
+_GIVEN = rf"[{_HAN}]{{1,12}}"
+_NAME = (
+    rf"(?P<name>[{_HAN}]{{2,4}}?"
+    rf"|(?:(?![我本兹派由]|授权|委托|指定|任命)[{_HAN}]){{1,12}}·{_GIVEN}?(?:·{_GIVEN}?)?)"
+)
+_POST = (
+    "(?:副?(?:秘书|会|理事|董事|院|校|馆|站|科|处|部|局|所|厂|店|组|队|行|社)长|副?主任|副?总?经理|副?总监|副?书记"
+    "|主管|会计|出纳|干事|专员|助理|秘书|教师|老师|医师|医生|护士|工程师|技术员|管理员|副总|店员"
+    "|员工|职工|职员|干部|人员|同事)"
+)
+_PART = f"(?:[{_HAN}]{{1,6}}?(?:部|科|处|室|股|办|组|中心|车间))"
+_OURS = "[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)"
+_CALLS = (
+    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|交由|改由|即日起由|同意由|[现兹特并,]由|研究由"
+    f"|[现兹今]有|证明:?|我叫|姓名:?|{_POST}|{_OURS}"
+)
+_IDENTITY = (
+    r"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?\(?"
+    "(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)"
+)
+_TITLE = "同志|先生|女士|老师|医师|教授|[一二两三]位|等[一二两三]?[人位]"
+_DOES = (
+    "担任|作为|接任|出任|为(?!为)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为"
+    "|全权|办理|处理|使用|具体|对接|就|以上述|帮"
+)
+_CALLED = re.compile(
+    rf"(?P<call>{_CALLS})(?:{_OURS})?{_PART}?(?:[{_HAN}]{{0,4}}?{_POST})?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
+    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机)|(?P<does>{_DOES}))"
+)
+_IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
+_BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
+_ANSWERS = re.compile(
+    rf"(?<![法定原])(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接)人|授权代表)(?:姓名|为|是|由)?:?{_NAME}"
+    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|$)"
+)
+_WORDS = re.compile(
+    "^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
+)
+
+
+def _is_person(text: str) -> bool:
+    return is_person(text) and not _WORDS.search(text)
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Tell whether what a name does follows a word for sending or naming somebody."""
+    told = match.groupdict()
+    is_ours = _IS_OURS.fullmatch(told.get("call") or "") is not None
+    # 艾孜孜·阿不力孜: 不 is part of a longer name.
+    behind = match.string[match.end("name") :][:1]
+    is_cut = match["name"][-2:-1] == "·" and is_han(behind or " ")
+    return _is_person(match["name"]) and not is_cut and not (is_ours and told["does"])
+
+
+def identified(text: str, found: Sequence[Cell]) -> list[Anchored]:
+    """Return who stands before a number of identity: who is authorised, else who says so."""
+    every = list(letter_anchors.anchored(text, paragraphs.starts(found)))
+    others = [one for one in every if not one.is_principal]
+    return others or ([] if re.search("授权|委托", text) else every)
+
+
+def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence names who is authorised, sent or appointed."""
+    begun = paragraphs.starts(found)
+    opening = [match for start in begun if (match := _BEGUN.match(text, start))]
+    called = over_text.accepted(_CALLED, text, _is_called)
+    answers = over_text.accepted(_ANSWERS, text, _is_called)
+    for match in (*(one for one in opening if _is_called(one)), *called, *answers):
+        if paragraphs.crosses(begun, match.start("name"), match.end()):
+            continue
+        yield match.span("name")
+        if match.groupdict().get("second") and _is_person(match["second"]):
+            yield match.span("second")
+
+
+def is_principal(name: str, text: str) -> bool:
+    """Tell whether it is by 本人 that somebody is named, who may authorise somebody else."""
+    return f"本人{name}" in text or f"我{name}" in text
+
+
+def authorised(told: Sequence[Named]) -> list[Cell]:
+    """Return the people that printed labels name as authorised; a hand writes where to sign."""
+    return [one.cell for one in told if one.role is Role.AUTHORISED and not one.is_signed]
+
+
+def answering(told: Sequence[Named], text: str) -> list[Cell]:
+    """Return who is 负责人 of a body that authorises nobody: who promises for it."""
+    is_own = not re.search("授权|委托", text)
+    return [one.cell for one in told if is_own and one.role is Role.LEADS and not one.is_signed]
+
+
+def labelled(told: Sequence[Named], *, is_signed: bool) -> list[Cell]:
+    """Return the people that labels name in the first of the parts that a letter has for them."""
+    for role in (Role.AUTHORISED, Role.ANSWERABLE, Role.HANDLES, Role.PROMISES):
+        people = [one.cell for one in told if one.role is role and one.is_signed == is_signed]
+        if people:
+            return people
+    return []

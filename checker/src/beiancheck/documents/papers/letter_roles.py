@@ -1,0 +1,70 @@
+"""How the labels of letters are built that name somebody, whatever words they have.
+
+A label is told by whose it is, whether it asks for a name, a signature or a seal, and by a colon
+or the end of its cell.
+"""
+
+import re
+from enum import IntEnum
+
+_HAN = "一-鿿㐀-䶿"
+
+
+class Role(IntEnum):
+    """As what a letter names somebody, the one who counts most first."""
+
+    AUTHORISED = 1
+    ANSWERABLE = 2
+    HANDLES = 3
+    PROMISES = 4
+    AUTHORISES = 5
+    BODY = 6
+    SECOND = 7
+    """The body that is 乙方: it may promise something to another."""
+    LEADS = 9
+    EMPLOYS = 8
+    """Where who promises works."""
+
+
+BODIES = frozenset({Role.AUTHORISES, Role.BODY, Role.SECOND, Role.EMPLOYS})
+_ASIDE = r"(?:\([^():]{1,12}\))?"
+SEAL = r"\(?加?盖?(?:单位|公司)?(?:公章|盖章|签章|印章|章)\)?"
+_SIGN = r"\(?(?:签字|签名|签章|签署|手印)(?:[、或及/]?(?:捺印|盖章|手印|按手印))?\)?"
+_UNIT = "(?:单位|公司|企业|机构|组织|主体|方|店铺|商户|学校|医院)"
+_DOES = (
+    "授权|委托|承诺|声明|说明|责任|保证|申请|申报|填报|任命|指派|聘任|派出|签署|立(?:授权|委托|承诺|声明)书|具结"
+    "|(?:网站)?(?:主办|开办|所有)|备案|域名(?:所有|持有)"
+)
+ROLES = (
+    (
+        Role.AUTHORISED,
+        (
+            "(?:被(?:授权|委托|委派|指派|指定)|受(?:权|托|委托|委派))(?:人员|员工|职工|个人|代表|代理人|负责人|联系人|经办人|[人方者])"
+            "|(?:授权|委托)?代理人(?!无)|授权代表|授权对象|乙方(?!代表)"
+        ),
+    ),
+    (
+        Role.ANSWERABLE,
+        "(?:承诺|主办|责任)单位负责人|(?:网站|主体|备案|(?:网站|网络|信息)?安全)(?:管理)?(?:负责|责任)人|(?<!法定)责任人",
+    ),
+    (Role.HANDLES, "[经承代]办人|办理人|(?:备案)?联[系络]人"),
+    (Role.PROMISES, "(?:承诺|声明|保证|具结)(?:人|代表)|乙方代表|本人"),
+    (Role.AUTHORISES, f"(?:{_DOES})(?:{_UNIT}|[人者])|甲方(?!代表)"),
+    (Role.LEADS, f"(?<![{_HAN}])(?:单位)?负责人"),
+    (Role.EMPLOYS, "(?:工作|所在|任职)单位"),
+    (
+        Role.BODY,
+        (
+            f"(?<![{_HAN}])(?:(?:[我本](?:{_UNIT}|[院校局所店司馆社会园])|单位|公司|企业|机构|主体|店)(?:中文)?(?:名称?|全称)"
+            f"|(?:(?:单位|公司|企业|学校|医院|店铺)(?={SEAL})|^加?盖章|^加盖|^公章|[我本]?单位|我公司))"
+        ),
+    ),
+)
+_IS_OF_OTHERS = "被受接入作在管核验乙务册表人"
+"""What before a label makes it another one: 被授权单位, 接入单位, 工作单位."""
+LABEL = re.compile(
+    rf"(?:(?<=^)|(?<=[^{_IS_OF_OTHERS}]))(?P<open>\()?(?:"
+    + "|".join(f"(?P<{role.name}>{words})" for role, words in ROLES)
+    + rf"){_ASIDE}(?:姓名|名称|全称)?(?:[及和、/](?:身份)?证件?号码?)?(?:信息|情况)?{_ASIDE}"
+    rf"(?P<asks>{SEAL}|{_SIGN})?(?P<ends>\)?:|(?<=[章字名]\))(?=[^:()])|(?(open)\)|(?=$)))"
+)

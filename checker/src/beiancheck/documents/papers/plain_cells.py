@@ -1,0 +1,42 @@
+"""The cells of a letter as its sentences say them: without blanks' lines and a list's numbers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from beiancheck.documents.papers.cells import Cell
+
+_NUMBER = re.compile(r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z])")
+"""Before a host name, or alone in its cell: 1.shili.cn."""
+_FEWEST = 2
+
+
+def plain(found: Sequence[Cell]) -> list[Cell]:
+    """Return the cells without ``__`` around what fills a blank, and without 1. and 2. of a list.
+
+    A number counts as one only where the next one is there, too: 1.cn is a name.
+    """
+    bare = [_unlined(cell) for cell in found]
+    told = [(_NUMBER.match(cell.text), cell) for cell in bare]
+    numbers = {int(match[1]) for match, _ in told if match}
+    if not set(range(1, _FEWEST + 1)) <= numbers:
+        return bare
+    return [
+        replace(cell, letters=cell.letters[match.end() :]) if match else cell
+        for match, cell in told
+        if not match or match.end() < len(cell.letters)
+    ]
+
+
+def _unlined(cell: Cell) -> Cell:
+    """Return a cell without the line below what is written there; an empty blank stays."""
+    if "_" not in cell.text or not cell.text.strip("_"):
+        return cell
+    kept = [one for one in cell.letters if one.text != "_"]
+    before = [None, *kept[:-1]]
+    letters = (
+        one
+        for above, one in zip(before, kept, strict=True)
+        if one.text != " " or (above and above.text.isascii() and above.text != " ")
+    )
+    return replace(cell, letters=tuple(letters))
