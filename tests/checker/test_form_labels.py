@@ -108,3 +108,9 @@ def test_what_a_holder_is_called_may_be_worded_in_many_ways(label: str) -> None:
     rows = beside([(label, "样例市示例服务部"), ("服务负责人", "张示例")])
 
     assert named(*rows) == {Item.NAME: "样例市示例服务部", Item.PERSON: "张示例"}
+
+
+def test_a_name_below_the_heading_of_a_manager_is_the_managers() -> None:
+    rows = beside([("主办单位名称", "样例市示例服务部"), ("姓名", "张示例")])
+
+    assert named(*rows) == {Item.NAME: "样例市示例服务部", Item.PERSON: "张示例"}

@@ -40,6 +40,12 @@ def test_a_title_in_large_print_tells_the_paper_however_it_is_worded(
     assert titled(title, "样例有限公司", "示例", "2026年1月2日") is paper
 
 
+def test_a_title_at_the_top_may_be_in_print_as_large_as_the_rest() -> None:
+    texts = ("样例有限公司", "关于授权办理网站备案的函", "贵公司：", "特此函达。")
+
+    assert shown(*texts) is Paper.AUTHORISATION_LETTER
+
+
 def test_a_paper_that_is_named_in_small_print_is_another_one() -> None:
     texts = ("附：", "域名实际持有人的证明", "样例有限公司", "2026年1月2日")
 

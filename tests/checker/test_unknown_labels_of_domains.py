@@ -49,6 +49,15 @@ def test_who_signed_a_proof_may_be_the_registrar() -> None:
     assert (registrar.text, registrar.is_sure) == ("样例数码科技有限公司", False)
 
 
+def test_who_signed_a_proof_without_a_date_may_be_the_registrar() -> None:
+    texts = ("兹证明张示例已通过我公司成功注册域名shili.cn。", "特此证明。", "样例数码科技有限公司")
+
+    found = page(*lines(*texts))
+
+    assert value(found, Item.HOLDER).text == "张示例"
+    assert value(found, Item.REGISTRAR).text == "样例数码科技有限公司"
+
+
 def test_the_earlier_of_two_days_is_the_first_one() -> None:
     found = page(*lines("域名：shili.cn", "保有至：2030-01-02", "交付：2020-01-02"))
 

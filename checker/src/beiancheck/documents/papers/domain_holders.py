@@ -60,7 +60,7 @@ _TITLED = re.compile(
 )
 """What may stand before a holder's name where no sign parts them."""
 _ELSEWHERE = re.compile(
-    "(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
+    "(?:已经|已)?(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
 )
 """Where and when it was registered, behind the holder's name: 在我公司."""
 _NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局|域名")

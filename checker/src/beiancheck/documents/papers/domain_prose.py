@@ -37,7 +37,7 @@ _LEADS = re.compile("(?:通过|经由|经|由|在|的)$")
 """What a sentence says before 注册服务机构 where no sign parts it."""
 _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""
-_RUNS_ON = re.compile("[0-9A-Za-z]$")
+_RUNS_ON = re.compile("[0-9A-Za-z一二三四五六七八九〇零○十年月]$")
 _GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,}$")
 _NAMED = re.compile(
     r"域名:?(?:(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?![0-9A-Za-z.-])"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import zip_longest
 
 from beiancheck.documents.papers import days, made, wordings
 from beiancheck.documents.papers.cells import Cell
@@ -47,11 +47,11 @@ def _holder(found: Sequence[Cell], registrar: str, page: Page) -> Iterator[Value
 
 
 def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
-    """Yield the body that signed a proof: its name stands alone, right above the last date."""
-    for cell, below in pairwise(found):
+    """Yield the body that signed a proof: its name stands alone at the end, or above a date."""
+    for cell, below in zip_longest(found, found[1:]):
         named = _SIGNED.fullmatch(cell.text)
-        is_dated = days.days(below.text)[:1] and below.middle > cell.middle
-        if named and is_dated and cell.text not in holder and not _OTHERS.search(cell.text):
+        is_last = below is None or (days.days(below.text)[:1] and below.middle > cell.middle)
+        if named and is_last and cell.text not in holder and not _OTHERS.search(cell.text):
             yield _doubted(made.stretch(Item.REGISTRAR, (0, len(cell.text)), (cell,), page))
             return
 

@@ -28,6 +28,8 @@ _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
+_AT_TOP = 3
+"""Lines at the top of a page of which one may be its title, in print as large as the rest."""
 _LARGER = 1.2
 """Times as high as the middle line a title is."""
 _LONGEST = 30
@@ -70,9 +72,10 @@ def looks(page: Page) -> tuple[Look, ...]:
 
 
 def _titled(page: Page) -> dict[Paper, int]:
-    """Return the points of a title in larger print than the rest of a page."""
+    """Return the points of a title: in larger print than the rest, or at the top of a page."""
     usual = median([line.box.height for line in page.lines] or [0])
-    large = (line for line in page.lines if line.box.height > _LARGER * usual)
+    first = sorted(page.lines, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
+    large = (line for line in page.lines if line in first or line.box.height > _LARGER * usual)
     titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
     for paper, pattern, points in TITLES:
         if any(map(pattern.fullmatch, titles)):
