@@ -270,12 +270,12 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
     (Paper.VERIFICATION_SHEET, re.compile(".{0,14}核验.{0,4}[单表]"), 7),
     (
         Paper.AUTHORISATION_LETTER,
-        re.compile(".{0,16}(?:授权|委托|指定|任命|代办).{0,12}(?:书|函)(?:[(].{1,12}[)])?"),
+        re.compile(".{0,16}(?:授权|委托|指定|任命|代办).{0,12}(?:书|函|证明)(?:[(].{1,12}[)])?"),
         7,
     ),
     (Paper.NO_APPROVAL_LETTER, re.compile(".{0,16}不涉及.{0,14}(?:承诺|声明|说明|保证)[书函]?"), 8),
     (Paper.UNDERTAKING, re.compile(".{0,20}(?:承诺|保证|声明)[书函](?:[(].{1,12}[)])?"), 6),
-    (Paper.DOMAIN_CERTIFICATE, re.compile(".{0,14}域名.{0,12}(?:证书|证明)"), 6),
+    (Paper.DOMAIN_CERTIFICATE, re.compile("(?!.*授权).{0,14}域名.{0,12}(?:证书|证明)"), 6),
 )
 """How titles that stand alone in large print are worded, of papers that everybody words anew."""
 
