@@ -31,7 +31,15 @@ _NO_HOLDERS = tuple(
 _REGISTRARS = (
     *("域名注册服务机构", "注册服务机构", "域名注册服务商", "注册服务商", "域名服务商"),
     *("域名注册商", "所属注册商", "注册商", "域名注册机构", "所属注册机构", "注册机构"),
-    *("注册公司", "域名注册公司", "注册服务公司", "服务商", "所属服务商", "赞助注册商"),
+    *(
+        "域名服务机构",
+        "注册公司",
+        "域名注册公司",
+        "注册服务公司",
+        "服务商",
+        "所属服务商",
+        "赞助注册商",
+    ),
     *("Sponsoring Registrar", "Registrar Name", "Registrar"),
 )
 _REGISTERED = (
@@ -99,7 +107,8 @@ OTHERS = (
     *("剩余天数", "域名后缀", "安全锁", "注册局状态", "域名类型", "注册年限", "域名服务器"),
     *("注册商状态", "转移密码", "联系电话", "联系邮箱", "备注", "DNSSEC", "域名锁", "隐私保护"),
     *("管理员", "DNS服务器", "DNS", "联系人", "证书编号", "证书号"),
-    *("Name Server", "Domain Status", "Registry Domain ID", "Registrar IANA ID"),
+    *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
+    *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID", "Registrar IANA ID"),
     *("Registrar URL", "Registrar WHOIS Server", "Updated Date"),
 )
 """Labels of what is not read, which end a value."""

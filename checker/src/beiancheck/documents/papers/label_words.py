@@ -19,10 +19,10 @@ _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
 """A street or place, which goes on with an address: 民族大道1号."""
-_SPOKEN_OF = re.compile("(?:以上|上述|本|该|超出|变更|核准的|登记的)$")
+_SPOKEN_OF = re.compile("(?:以上|上述|本|该|请|超出|变更|核准的|登记的)$")
 _GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
 """What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
-_STATES = frozenset("已未")
+_STATES = ("已", "未", "通过", "完成", "成功")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _OF_DOMAINS = (
     "Domain|Names?|Registrant|Registrar|Sponsoring|Registry|Creation|Created|Registered"
@@ -51,7 +51,7 @@ _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[
 
 _LAST_SIGNS = (
     re.compile(
-        "型(?=(?:股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限))"
+        "型(?=(?:其他股份有限|其他有限责任|股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限))"
     ),
     re.compile(f"所(?={'|'.join(address.FULL_NAMES)})"),
     re.compile("生(?=[12][0-9]{3}年)"),
@@ -141,7 +141,8 @@ def _at(
         end = more.end() if more else end
         after = _AFTER.match(text, end)
         # Example Registrar (HK) Limited: an English label is one only with its colon.
-        is_said = text[max(0, place - 1) : place] in _STATES
+        states = _STATES if "认证" in word else _STATES[:2]
+        is_said = text[:place].endswith(states)
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
         is_marked = after is not None and after.group().strip() not in ("", _IS)
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))

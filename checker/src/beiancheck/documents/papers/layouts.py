@@ -112,9 +112,9 @@ LICENCE = Layout(
             *("主要经营场所", "经营场所", "营业场所", "企业住所", "公司住所", "住所"),
             *("住所(经营场所)", "经营场所(住所)", _ADDRESS),
         ),
-        Item.REGISTERED: ("成立日期", "注册日期", "核准日期"),
+        Item.REGISTERED: ("成立日期", "注册日期"),
         Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
-        Item.ISSUED: ("登记机关", "发照机关", "发证机关", "发照日期", "发证日期"),
+        Item.ISSUED: ("登记机关", "发照机关", "发证机关", "发照日期", "发证日期", "核准日期"),
     },
     number=pick.CREDIT_CODE,
     others=(
@@ -209,6 +209,7 @@ FORM = Layout(
         Item.LEGAL_REPRESENTATIVE: ("法定代表人姓名", "法定代表人", "法人代表", "法人姓名"),
         Item.ADDRESS: (
             *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),
+            *("主办单位地址", "主办者地址", "单位地址"),
             *("主办者住所", "主办单位住所", "单位住所", "住所"),
         ),
         Item.SITE_NAME: ("网站名称", "网站(服务)名称", "网站中文名称"),
@@ -238,6 +239,8 @@ FORM = Layout(
         *("电子邮箱", "电子邮件地址", "邮箱", "核验人", "备注"),
         *("通信地址", "证件号码", "证件有效期", "经营范围"),
     ),
+    # Sheets on phones put the label at the left edge and the value at the right one.
+    reach=40.0,
 )
 PASSPORT = Layout(
     {

@@ -111,6 +111,23 @@ def number(of: Number, labelled: Sequence[Cell], found: Sequence[Cell], page: Pa
     return here.as_text(compact(here.text), Doubt.CHECK_DIGIT)
 
 
+def lone(of: Number, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the number that stands apart from its label: a sound one, else the only one, in doubt.
+
+    One that is printed with a wrong character must be shown, too.
+    """
+    sound = number(of, (), found, page)
+    if sound:
+        return sound
+    built = [
+        one for cell in found if (one := patterned(of.item, of.pattern, of.mend, (cell,), page))
+    ]
+    alone = [one for one in built if sum(map(str.isdigit, one.text)) >= _MOSTLY * of.length / 2]
+    if len({one.text for one in alone}) != 1:
+        return None
+    return alone[0] if alone[0].is_certain else alone[0].as_text(alone[0].text, Doubt.CHECK_DIGIT)
+
+
 def proved(of: Number, value: Value) -> Value:
     """Settle a number that stands in a sentence, or doubt it where its check digit fails."""
     if of.is_sound(compact(value.text)):

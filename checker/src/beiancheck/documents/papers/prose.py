@@ -27,9 +27,15 @@ _NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
 
 
 def _mended(code: str) -> str:
-    """Return a number with 0 for O and 1 for I, where only then its check digit fits."""
-    ways = (pick.RESIDENT.mend(code), pick.CREDIT_CODE.mend(code))
-    sound = (way for way in ways if shapes.is_residents(way) or shapes.is_sound(way))
+    """Return a number with 0 for O and 1 for I, where only then its check digit fits.
+
+    A body's has no O and no I, but may have B, D, S or Z: an 8 is not put for a B that is printed.
+    """
+    ways = (
+        (pick.RESIDENT.mend(code), shapes.is_residents),
+        (pick.CREDIT_CODE.mend(code), shapes.is_sound),
+    )
+    sound = (way for way, fits in ways if fits(way))
     return code if shapes.is_sound(code) else next(sound, code)
 
 

@@ -9,6 +9,7 @@ from beiancheck.documents.papers import (
     buttons,
     dated,
     domain_rest,
+    glosses,
     hosts,
     layouts,
     near_days,
@@ -71,11 +72,13 @@ def worded(page: Page) -> Said:
     found: Sequence[Cell] = cells(page)
     likely = looks(page)
     paper = likely[0].paper if likely else None
+    layout = LAYOUTS.get(paper) if paper else None
+    if paper in LETTERS or layout is layouts.FORM:
+        found = tuple(glosses.without(found))
     if paper in LETTERS:
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told)
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
-    layout = LAYOUTS.get(paper) if paper else None
     if layout is None:
         return Said(page.number, likely, ())
     found = squares.filled(found, is_form=layout is layouts.FORM)
@@ -129,7 +132,7 @@ def _lone_number(
 ) -> Iterator[Value]:
     """Yield the number that stands apart from its label, told by its check digit."""
     if layout.number and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
-        lone = pick.number(layout.number, (), found, page)
+        lone = pick.lone(layout.number, found, page)
         yield from (lone,) if lone else ()
 
 

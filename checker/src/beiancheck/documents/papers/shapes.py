@@ -10,6 +10,11 @@ from beiancheck.terms.items import Item
 HAN = "一-鿿㐀-䶿"
 _BODY = wordings.BODY
 CODE = re.compile("(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])")
+LABELLED_CODE = re.compile(
+    r"(?:信用代码|组织机构代码|证[件照]号码?|执照号码?)[:)为是]{0,2}"
+    r"((?=[0-9A-Z]{0,17}[0-9]{4})[0-9A-Z]{18})(?![0-9A-Za-z])"
+)
+"""A number that its label tells, even where no number is built so: a letter among the first."""
 FAINT_CODE = re.compile("(?<![0-9A-Za-z])(?=[0-9]{2})[0-9A-Zoilqg|]{18}(?![0-9A-Za-z])")
 RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9Xx])")
@@ -56,6 +61,7 @@ SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] =
     (Item.NAME, NAME, None),
     *((Item.NAME, one, None) for one in (wordings.SEALED, *wordings.BODIES)),
     (Item.NUMBER, CODE, _is_bodys),
+    (Item.NUMBER, LABELLED_CODE, lambda code: not is_residents(code)),
     (Item.PERSON, _PERSON, wordings.is_person),
     (Item.PERSON, _HOLDS_POST, None),
     *((Item.PERSON, one, wordings.is_person) for one in wordings.PERSONS),

@@ -73,7 +73,13 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.SOCIAL_ORGANISATION_CERTIFICATE,
-        (("社会团体法人登记证书", 7), ("活动地域", 2), ("业务主管单位", 1)),
+        (
+            ("社会团体法人登记证书", 7),
+            ("社会团体法人", 4),
+            ("登记管理机关", 1),
+            ("活动地域", 2),
+            ("业务主管单位", 1),
+        ),
     ),
     (
         Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
@@ -88,7 +94,13 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.FOUNDATION_CERTIFICATE,
-        (("基金会法人登记证书", 7), ("原始基金数额", 2), ("业务主管单位", 1)),
+        (
+            ("基金会法人登记证书", 7),
+            ("基金会法人", 4),
+            ("登记管理机关", 1),
+            ("原始基金数额", 2),
+            ("业务主管单位", 1),
+        ),
     ),
     (
         Paper.LAW_FIRM_LICENCE,
@@ -264,7 +276,9 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
 TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
     (
         Paper.REGISTRATION_FORM,
-        re.compile(".{0,14}备案.{0,8}(?:登记|采集|申请|填写|填报|收集|信息|资料|报备)表"),
+        re.compile(
+            ".{0,14}备案.{0,8}(?:登记|采集|申请|填写|填报|收集|信息|资料|报备|汇总|明细|一览)表"
+        ),
         8,
     ),
     (Paper.VERIFICATION_SHEET, re.compile(".{0,14}核验.{0,4}[单表]"), 7),
