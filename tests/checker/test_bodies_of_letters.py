@@ -66,3 +66,27 @@ def test_an_employee_is_named_behind_that_word() -> None:
     found = read(page(line(600, 60, "授权书"), line(120, 200, text))).values
 
     assert [one.text for one in found if one.item is Item.PERSON] == ["张示例"]
+
+
+def test_a_name_whose_beginning_a_seal_hid_at_the_foot_is_whole() -> None:
+    told = bodies(
+        "本授权书声明：天津示例机电设备股份有限公司的法定代表人李示例授权本公司张示例",
+        "(身份证号：110101199003077213)为本公司的合法代理人。",
+        "单位名称(盖章)：机电设备股份有限公司",
+        "2026年8月1日",
+    )
+
+    assert told == ["天津示例机电设备股份有限公司"]
+
+
+def test_characters_of_a_seal_before_a_name_are_no_beginning_of_it() -> None:
+    found = page(
+        line(600, 60, "授权委托书"),
+        line(120, 200, "兹授权张示例(身份证号：110101199003077213)办理备案。"),
+        line(120, 400, "单位(盖章)："),
+        line(420, 395, "设备股份"),
+        line(620, 400, "天津示例机电设备股份有限公司"),
+    )
+    names = [one.text for one in read(found).values if one.item is Item.NAME]
+
+    assert "设备股份天津示例机电设备股份有限公司" not in names

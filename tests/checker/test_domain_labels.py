@@ -177,3 +177,19 @@ def test_answers_of_a_registry_are_labels_in_capitals_or_not() -> None:
         Item.EXPIRES: "2030-01-03",
         Item.REGISTRAR: "Shili Digital, Inc.",
     }
+
+
+def test_a_name_at_the_right_edge_goes_on_there() -> None:
+    name = "示例资产管理合伙企业(有限合伙)"
+    right = 1900
+    rows = (
+        line(60, 100, "域名"),
+        line(right - wide("shili.cn"), 100, "shili.cn"),
+        line(60, 200, "域名持有者"),
+        line(right - wide(name[:-2]), 200, name[:-2]),
+        line(right - wide(name[-2:]), 260, name[-2:]),
+        line(60, 360, "到期日期"),
+        line(right - wide("2030-01-03"), 360, "2030-01-03"),
+    )
+
+    assert said(line(400, 20, "域名注册证书"), *rows)[Item.HOLDER] == name

@@ -154,3 +154,23 @@ def test_a_console_of_few_words_is_told_by_its_host_name() -> None:
     )
 
     assert found[Item.DOMAIN] == "shili.cn"
+
+
+def test_a_day_in_words_goes_on_in_the_next_line() -> None:
+    found = told(
+        "该域名shili.cn注册日期为二〇一四年四月八日，到期日期为二○三○",
+        "年四月八日。",
+    )
+
+    assert found[Item.EXPIRES] == "二○三○年四月八日"
+
+
+def test_a_holder_is_named_without_the_rest_of_the_sentence() -> None:
+    found = told(
+        "shili.cn（以下简称“该域名”）由张示例于2019年5月19日通过我司注册，登记的",
+        f"域名所有者为{HOLDER}，到期时间为2028年5月",
+        "19日，目前状态正常。",
+    )
+
+    assert found[Item.HOLDER] in {"张示例", HOLDER}
+    assert found[Item.EXPIRES] == "2028年5月19日"

@@ -114,5 +114,6 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
     if not is_prose and not _LEADS.search(before):
         return False
     is_named = item in {Item.HOLDER, Item.REGISTRAR}
-    behind = line.text[head.places[-1] + 1 :]
+    # The label may have taken 为 with it.
+    behind = line.text[head.places[-1] + (not head.text.endswith(("为", "是"))) :]
     return is_named and (head.places[0] > 0 or behind.startswith(("为", "是", "，", "。", ",")))

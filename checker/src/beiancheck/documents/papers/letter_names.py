@@ -16,6 +16,9 @@ _PARTY = re.compile(r"[甲乙丙]方|^(?:\)|名称|全称|名为)|^.{0,6}(?:授�
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"
 )
+_SCRAP = 2
+"""Characters of a seal found in one piece that are no chance."""
+_BEGINNING = "(?!我|本|贵|该|兹|现|致)[一-鿿]{1,8}"
 _MORE = re.compile(r"\(.+\)|.{2,12}(?:分公司|分店|分院|支行|分行|办事处)")
 _TITLED = re.compile(
     "(?:老师|医师|教授|先生|女士|同志|主任|经理|校长|院长|科长|处长|主管|的)$|^[甲乙丙]方"
@@ -28,7 +31,9 @@ def settled(
     """Yield the values of a letter, its body and its people as all of its parts name them."""
     every = list(values)
     told = list(letter_labels.named(found))
-    yield from _bodies([one for one in every if one.item is Item.NAME], told, text, found, page)
+    bodies = _bodies([one for one in every if one.item is Item.NAME], told, text, found, page)
+    whole = (_without_seal(one, found) for one in bodies)
+    yield from (_with_beginning(one, text, found, page) for one in whole)
     yield from _people([one for one in every if one.item is Item.PERSON], told, text, found, page)
     yield from (one for one in every if one.item not in {Item.NAME, Item.PERSON})
 
@@ -66,6 +71,31 @@ def _bodies(
         yield value if certain[span] else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
     if not spans:
         yield from _whole(Item.NAME, [one.cell for one in told if one.role is Role.EMPLOYS], page)
+
+
+def _without_seal(name: Value, found: Sequence[Cell]) -> Value:
+    """Return a body's name without characters of its own seal that were found before it."""
+    first = next((cell for cell in found if cell.box in name.boxes), None)
+    scrap = first.text if first and len(name.boxes) > 1 else ""
+    rest = name.text.removeprefix(scrap)
+    if name.is_certain or len(scrap) < _SCRAP or rest == name.text or scrap not in rest:
+        return name
+    return name.at(name.boxes[1:]).as_text(rest, Doubt.LOW_CONFIDENCE)
+
+
+def _with_beginning(name: Value, text: str, found: Sequence[Cell], page: Page) -> Value:
+    """Return a body's name with its beginning, which a seal hid at the foot.
+
+    The beginning stands in a sentence, in one line with the rest: 声明:天津拾光公司的法定代表人.
+    """
+    if name.is_certain:
+        return name
+    longer = re.compile(rf"[。,;:(]({_BEGINNING}{re.escape(name.text)})")
+    for match in longer.finditer(text):
+        if not _LED.search(match[1][: -len(name.text)]):
+            whole = made.stretch(Item.NAME, match.span(1), found, page)
+            return whole if len(whole.boxes) == 1 else name
+    return name
 
 
 def _is_worse(text: str, alone: Iterable[str]) -> bool:

@@ -60,6 +60,7 @@ def _spans(pattern: re.Pattern[str], text: str, found: Sequence[Cell]) -> Iterat
     whole = [_within(match) for match in pattern.finditer(text)]
     if pattern is shapes.DOMAIN:
         whole = [part for span in whole for part in said_hosts.parted(span, found)]
+        whole += said_hosts.alone(found, whole)
     yield from whole
     at = 0
     above: Cell | None = None

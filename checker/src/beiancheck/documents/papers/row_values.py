@@ -34,6 +34,10 @@ _PICKERS = {
 }
 _BEFORE_LETTERS = re.compile("(?<=[一-鿿㐀-䶿])/? ?[A-Z][A-Z', ]+$")
 """The name in letters behind the one in Chinese."""
+_LONGEST_NAME = 12
+"""Characters of a person's name in Chinese; a longer one has the next row of the card in it."""
+_STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
+"""A comma of a name in letters that was read as a full stop: HARRIS. CHARLOTTE."""
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
 _KINDS = frozenset(
@@ -117,7 +121,10 @@ def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
 def _named(name: Value, layout: Layout) -> Value:
     """Return a name as the paper has it, without what stands beside it."""
     if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
-        return _without_digits(name)
+        bare = _without_digits(name)
+        if not bare.is_certain and len(bare.text.replace("·", "")) > _LONGEST_NAME:
+            return _doubted(bare) if has_han(bare.text) else bare
+        return bare.as_text(_STOPPED.sub(r"\1, ", bare.text))
     if layout is layouts.PASSPORT:
         return name.as_text(_BEFORE_LETTERS.sub("", name.text))
     return name

@@ -1,7 +1,7 @@
 """Host names in the sentences of a letter: where one ends and the next begins."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from beiancheck.documents.papers import domains, paragraphs, stretches
@@ -33,6 +33,19 @@ def parted(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
     return [(span[0], ends[domains.cells_of(names)])]
 
 
+def alone(found: Sequence[Cell], whole: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield where a host name fills a cell behind its label: shili.cn, then 8 of the next row."""
+    at = 0
+    for before, cell in zip((None, *found), found, strict=False):
+        start, stop = at, at + len(cell.text)
+        at = stop
+        is_led = before is not None and (has_han(before.text[-1:]) or before.text.endswith(":"))
+        is_new = not any(begin < stop and start < end for begin, end in whole)
+        host = _HOST.fullmatch(cell.text) if is_led and is_new else None
+        if host and has_known_suffix(host[1]):
+            yield start + host.start(1), stop
+
+
 def _is_parted(parts: Sequence[Cell], span: tuple[int, int], found: Sequence[Cell]) -> bool:
     """Tell whether a sentence goes on in the next line within a host name: …co, m.cn的备案."""
     if len(parts) != 2:  # noqa: PLR2004 -- the end of one line and the start of the next
@@ -46,9 +59,9 @@ def _is_parted(parts: Sequence[Cell], span: tuple[int, int], found: Sequence[Cel
 
 
 def _is_number(part: Cell, following: Cell) -> bool:
-    """Tell whether a number stands in the row above a name, which it is no part of."""
+    """Tell whether a number stands above a name or apart from it, which it is no part of."""
     is_long = len(part.text) >= _LEAST_NUMBER and part.text[:-1].isdecimal()
-    return is_long and not part.is_beside(following)
+    return is_long and not following.follows(part)
 
 
 def _is_scrap(part: Cell, following: Cell, found: Sequence[Cell]) -> bool:

@@ -100,6 +100,9 @@ def further(
             and not _is_elses(cell, last, head, heads)
         ]
         below = [cell for cell in near if _begins_at(cell, left, last)]
+        if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:
+            # Values that end at the right edge go on there: 样例(有限合, then 伙).
+            below = [cell for cell in near if _closes(cell, last)]
         if not below and is_many and value and _is_in_line(head, value[0]):
             below = _under_label(head, [*value, *taken], near, loose)
         if not below:
@@ -134,6 +137,12 @@ def _say_the_same(text: str, other: str) -> bool:
     """
     most = max(_SAID, min(len(text), len(other)) // 2 + 1)
     return any(other[at : at + most] in text for at in range(len(other) - most + 1))
+
+
+def _closes(cell: Cell, last: Cell) -> bool:
+    """Tell whether a cell closes a bracket and ends where the line above does."""
+    is_end = abs(cell.right - last.right) <= max(cell.height, last.height)
+    return is_end and ")" in cell.text and "(" not in cell.text
 
 
 def _begins_at(cell: Cell, left: float, last: Cell) -> bool:
