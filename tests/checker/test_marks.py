@@ -1,6 +1,7 @@
 """Whether papers are signed, sealed and dated, what is wrong with their pictures, and QR codes."""
 
 import io
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -9,7 +10,7 @@ from beiancheck.documents.box import Box, upright
 from beiancheck.documents.measures import Ink, Measures, RedPatch
 from beiancheck.documents.papers import marks
 from beiancheck.documents.papers.flaw import FlawKind
-from beiancheck.documents.papers.print import printed
+from beiancheck.documents.papers.print import beginning, printed
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Code, Doubt, Line, Page, Source
 from beiancheck.forms.spread import spread
@@ -69,8 +70,8 @@ def page(lines: tuple[Line, ...], ink: Ink, measures: Measures, **more: object) 
     )
 
 
-def inked(amount: int, steepness: int = 600) -> Ink:
-    return Ink(paper=250, contrast=200, ink=amount, columns=300, steepness=steepness)
+def inked(amount: int, steepness: int = 600, contrast: int = 200) -> Ink:
+    return Ink(paper=250, contrast=contrast, ink=amount, columns=300, steepness=steepness)
 
 
 def states(amount: int, measures: Measures) -> dict[str, str]:
@@ -151,7 +152,8 @@ LICENCE = (
     ("ink", "changes", "kind"),
     [
         (inked(0, steepness=120), {}, FlawKind.BLURRED),
-        (inked(0), {"paper": 60}, FlawKind.DARK),
+        # Dark ink on dark paper cannot differ by more than the paper's own level.
+        (inked(0, contrast=40), {"paper": 60}, FlawKind.DARK),
         (inked(0), {"paper": 200, "glare": 40}, FlawKind.GLARE),
         (inked(0), {"screen": 900}, FlawKind.SCREEN),
         (inked(0), {"colour": 0, "tinted": 0}, FlawKind.COLOURLESS),
@@ -162,6 +164,24 @@ def test_a_flaw_of_a_picture_is_told(ink: Ink, changes: dict[str, int], kind: Fl
 
     assert [kind] == [flaw.kind for flaw in read(page(lines, ink, measured(**changes))).flaws]
     assert read(page(lines, inked(0), measured())).flaws == ()
+
+
+def test_a_dark_theme_is_not_too_dark() -> None:
+    lines = tuple(line(*one) for one in LICENCE)
+
+    assert read(page(lines, inked(0, contrast=160), measured(paper=24))).flaws == ()
+
+
+@pytest.mark.parametrize(("sure", "flaws"), [(999, []), (500, [FlawKind.GLARE])])
+def test_a_pale_line_is_glare_unless_it_was_read_surely(sure: int, flaws: list[FlawKind]) -> None:
+    pale = replace(line(100, 700, "以上信息仅供参考"), sureness=(sure,) * 8)
+    whole = page((*(line(*one) for one in LICENCE), pale), inked(0), measured())
+    faint = beginning(pale.box)
+    inks = tuple(
+        (box, replace(ink, contrast=20) if box == faint else ink) for box, ink in whole.inks
+    )
+
+    assert flaws == [flaw.kind for flaw in read(replace(whole, inks=inks)).flaws]
 
 
 def test_a_passport_whose_check_digit_fails_is_a_doubt() -> None:

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
-from beiancheck.documents.measures import Measures
+from beiancheck.documents.box import Box
+from beiancheck.documents.measures import Ink, Measures
 from beiancheck.documents.papers.cells import cells, lean_of
 from beiancheck.documents.papers.flaw import Flaw, FlawKind
-from beiancheck.documents.papers.print import printed
+from beiancheck.documents.papers.print import beginning, printed
 from beiancheck.documents.papers.slant import slant
 from beiancheck.documents.reading import Line, Page
 from beiancheck.documents.watermark import PURPOSE
@@ -23,6 +24,8 @@ DARK = 80
 """Level of grey up to which paper is too dark."""
 GLARE, SHADED = 10, 220
 """Per mille burnt out, on paper that is no lighter than this: lighter paper hides glare."""
+LEGIBLE = 900
+"""Likelihood of its least sure character, per mille, from which a pale line is legible."""
 WASHED, CLEAREST = 25, 90
 """A line has less contrast than this, in per cent of the page's lines, which have so much."""
 SLANTED, CONVERGING = 12, 6
@@ -57,7 +60,7 @@ def flaws(page: Page) -> Iterator[Flaw]:
 
 
 def _of_light(page: Page, measures: Measures) -> Iterator[Flaw]:
-    if measures.paper <= DARK:
+    if measures.paper <= DARK and not _is_light_on_dark(page, measures):
         yield Flaw(kind=FlawKind.DARK, page=page.number, amount=measures.paper)
     elif measures.paper <= SHADED and measures.glare >= GLARE:
         yield Flaw(kind=FlawKind.GLARE, page=page.number, amount=measures.glare)
@@ -67,9 +70,19 @@ def _of_light(page: Page, measures: Measures) -> Iterator[Flaw]:
         yield Flaw(kind=FlawKind.COLOURLESS, page=page.number, amount=measures.colour)
 
 
-def _of_print(page: Page) -> Iterator[Flaw]:
+def _weighed(page: Page) -> list[tuple[Box, Ink]]:
     inks = dict(page.inks)
-    weighed = [(box, inks[box]) for box in printed(page) if box in inks]
+    return [(box, inks[box]) for box in printed(page) if box in inks]
+
+
+def _is_light_on_dark(page: Page, measures: Measures) -> bool:
+    """Tell whether print is lighter than its ground, as a dark theme has it: no want of light."""
+    contrasts = [ink.contrast for _, ink in _weighed(page)]
+    return len(contrasts) >= FEWEST and median(contrasts) > measures.paper
+
+
+def _of_print(page: Page) -> Iterator[Flaw]:
+    weighed = _weighed(page)
     if len(weighed) < FEWEST:
         return
     steepness = int(median(ink.steepness for _, ink in weighed))
@@ -79,8 +92,9 @@ def _of_print(page: Page) -> Iterator[Flaw]:
     if height < SMALL:
         yield Flaw(kind=FlawKind.SMALL_PRINT, page=page.number, amount=height)
     contrast = int(median(ink.contrast for _, ink in weighed))
+    sure = {beginning(line.box) for line in page.lines if _is_sure(line)}
     for box, ink in weighed:
-        if contrast >= CLEAREST and 100 * ink.contrast < WASHED * contrast:
+        if box not in sure and contrast >= CLEAREST and 100 * ink.contrast < WASHED * contrast:
             share = 1000 * ink.contrast // contrast
             yield Flaw(kind=FlawKind.GLARE, page=page.number, amount=share, box=box)
             break
@@ -88,6 +102,11 @@ def _of_print(page: Page) -> Iterator[Flaw]:
     if abs(lean) >= SLANTED or abs(change) >= CONVERGING:
         amount = round(max(abs(lean), abs(change)))
         yield Flaw(kind=FlawKind.SLANTED, page=page.number, amount=amount)
+
+
+def _is_sure(line: Line) -> bool:
+    """Tell whether a pale line was read surely all the same: small print in grey, and no glare."""
+    return not line.doubts and min(line.sureness, default=0) >= LEGIBLE
 
 
 def _cut(page: Page) -> Iterator[Flaw]:

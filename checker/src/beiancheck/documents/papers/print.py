@@ -17,10 +17,11 @@ def printed(page: Page) -> tuple[Box, ...]:
     lines = dict.fromkeys(cell.line for cell in cells(page))
     boxes = [line.box for line in lines if len(line.text) >= _SHORTEST]
     every = max(1, -(-len(boxes) // _MOST))
-    return tuple(_beginning(box) for box in boxes[::every])
+    return tuple(beginning(box) for box in boxes[::every])
 
 
-def _beginning(box: Box) -> Box:
+def beginning(box: Box) -> Box:
+    """Return the part of a line's place that is looked at."""
     (ax, ay), (bx, by), _, _ = box.corners
     length = max(1.0, math.hypot(bx - ax, by - ay))
     return box.part(0, min(1000, round(1000 * _LONGEST * box.height / length)))
