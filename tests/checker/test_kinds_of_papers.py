@@ -30,6 +30,7 @@ def titled(title: str, *texts: str) -> Paper | None:
         ("网站备案核验表", Paper.VERIFICATION_SHEET),
         ("网站管理员任命书", Paper.AUTHORISATION_LETTER),
         ("网站内容不涉及审批事项的说明", Paper.NO_APPROVAL_LETTER),
+        ("非前置审批承诺书", Paper.NO_APPROVAL_LETTER),
         ("网站安全保证书", Paper.UNDERTAKING),
         ("域名注册信息证明", Paper.DOMAIN_CERTIFICATE),
     ],
@@ -38,6 +39,12 @@ def test_a_title_in_large_print_tells_the_paper_however_it_is_worded(
     title: str, paper: Paper
 ) -> None:
     assert titled(title, "样例有限公司", "示例", "2026年1月2日") is paper
+
+
+def test_what_an_undertaking_is_about_may_stand_below_its_title() -> None:
+    texts = ("(不涉及前置审批)", "本单位承诺：不涉及任何前置审批项目。")
+
+    assert titled("承诺书", *texts) is Paper.NO_APPROVAL_LETTER
 
 
 def test_a_title_at_the_top_may_be_in_print_as_large_as_the_rest() -> None:

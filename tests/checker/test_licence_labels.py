@@ -115,3 +115,28 @@ def test_a_code_that_stands_apart_from_its_label_is_told_by_its_check_digit() ->
     )
 
     assert actual[Item.NUMBER] == "91350203MA00000005"
+
+
+def test_a_law_firm_is_named_behind_that_word_alone() -> None:
+    actual = said(
+        line(600, 60, "律师事务所执业许可证"),
+        line(100, 200, "律师事务所"),
+        line(520, 200, "北京示例律师事务所"),
+        line(100, 290, "负责人"),
+        line(520, 290, "张示例"),
+        line(100, 380, "设立资产"),
+        line(520, 380, "30万元"),
+    )
+
+    assert actual == {Item.NAME: "北京示例律师事务所", Item.LEGAL_REPRESENTATIVE: "张示例"}
+
+
+def test_what_a_scope_speaks_of_is_no_label_in_it() -> None:
+    scope = "社会工作专业服务，承接政府购买服务项目"
+    actual = said(
+        line(600, 60, "民办非企业单位登记证书"),
+        line(100, 200, "业务范围"),
+        line(520, 200, scope),
+    )
+
+    assert actual[Item.SCOPE] == scope.replace("，", ",")

@@ -19,7 +19,7 @@ _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
 """A street or place, which goes on with an address: 民族大道1号."""
-_SPOKEN_OF = re.compile("(?:以上|上述|本|该|请|超出|变更|核准的|登记的)$")
+_SPOKEN_OF = re.compile("(?:以上|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的)$")
 _GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
 """What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
 _STATES = ("已", "未", "通过", "完成", "成功")

@@ -11,6 +11,7 @@ from beiancheck.documents.papers import (
     domain_rest,
     glosses,
     hosts,
+    law_firms,
     layouts,
     near_days,
     periods,
@@ -43,6 +44,7 @@ from beiancheck.terms.items import Item
 def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     yield from dated.stamped(found, page)
     yield from bare_addresses.on_licence(found, page)
+    yield from law_firms.named(found, page)
 
 
 _MORE = {

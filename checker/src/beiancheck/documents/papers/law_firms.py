@@ -1,0 +1,25 @@
+"""A law firm behind 律师事务所 alone, which also ends its name and is no label elsewhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import made
+from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
+
+_LABEL = re.compile("律师事务所:?")
+_NAME = re.compile("[一-鿿()]{2,40}律师事务所(?:[(][一-鿿]{2,8}[)])?")
+
+
+def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the name beside a cell that says no more than 律师事务所."""
+    for label in found:
+        if not _LABEL.fullmatch(label.text):
+            continue
+        beside = (one for one in found if one.is_beside(label) and one.left >= label.right)
+        first = min(beside, key=lambda one: one.left, default=None)
+        if first and _NAME.fullmatch(first.text):
+            yield made.stretch(Item.NAME, (0, len(first.text)), (first,), page)
+            return
