@@ -86,13 +86,13 @@ def _without_seal(name: Value, found: Sequence[Cell]) -> Value:
 def _with_beginning(name: Value, text: str, found: Sequence[Cell], page: Page) -> Value:
     """Return a body's name with its beginning, which a seal hid at the foot.
 
-    The beginning stands in a sentence, in one line with the rest: 声明:天津拾光公司的法定代表人.
+    The beginning, a place, stands in a sentence in one line with the rest: 声明:天津拾光公司.
     """
-    if name.is_certain:
+    if name.is_certain or name_pieces.begins_with_place(name.text):
         return name
     longer = re.compile(rf"[。,;:(]({_BEGINNING}{re.escape(name.text)})")
     for match in longer.finditer(text):
-        if not _LED.search(match[1][: -len(name.text)]):
+        if name_pieces.begins_with_place(match[1]):
             whole = made.stretch(Item.NAME, match.span(1), found, page)
             return whole if len(whole.boxes) == 1 else name
     return name
