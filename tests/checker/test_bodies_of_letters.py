@@ -90,3 +90,15 @@ def test_characters_of_a_seal_before_a_name_are_no_beginning_of_it() -> None:
     names = [one.text for one in read(found).values if one.item is Item.NAME]
 
     assert "设备股份天津示例机电设备股份有限公司" not in names
+
+
+def test_a_seal_read_with_a_label_makes_no_second_body() -> None:
+    told = bodies(
+        "本单位武汉示例生物科技有限公司因业务需要，特授权张示例",
+        "(身份证号：110101199003077213)办理网站备案。",
+        "委托单位(公章)物科",
+        "武汉示例生物科技有限公司",
+        "2026年8月1日",
+    )
+
+    assert told == ["武汉示例生物科技有限公司"]

@@ -32,8 +32,13 @@ def settled(
     every = list(values)
     told = list(letter_labels.named(found))
     bodies = _bodies([one for one in every if one.item is Item.NAME], told, text, found, page)
-    whole = (_without_seal(one, found) for one in bodies)
-    yield from (_with_beginning(one, text, found, page) for one in whole)
+    whole = [_without_seal(one, found) for one in bodies]
+    others = {one.text for one in whole}
+    yield from (
+        _with_beginning(one, text, found, page)
+        for one in whole
+        if not any(_has_seal(one.text, other) for other in others)
+    )
     yield from _people([one for one in every if one.item is Item.PERSON], told, text, found, page)
     yield from (one for one in every if one.item not in {Item.NAME, Item.PERSON})
 
@@ -71,6 +76,12 @@ def _bodies(
         yield value if certain[span] else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
     if not spans:
         yield from _whole(Item.NAME, [one.cell for one in told if one.role is Role.EMPLOYS], page)
+
+
+def _has_seal(text: str, name: str) -> bool:
+    """Tell whether a text is a name that the letter has as well, with its own seal before it."""
+    scrap = text.removesuffix(name)
+    return len(scrap) >= _SCRAP and scrap != text and scrap in name
 
 
 def _without_seal(name: Value, found: Sequence[Cell]) -> Value:
