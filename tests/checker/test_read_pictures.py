@@ -1,6 +1,8 @@
 """Reading pictures natively, with the models: upright or not, in every format, or clearly not."""
 
 import io
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -249,6 +251,20 @@ def test_the_command_prints_lines_and_what_is_wrong(
         f"“{tmp_path / 'none.png'}” cannot be opened: there is no such file",
         f"“{tmp_path}” cannot be opened: it is a folder, or may not be read",
     ]
+
+
+@pytest.mark.usefixtures("known")
+def test_the_command_ends_quietly_when_its_reader_has_had_enough(
+    card: Image.Image, tmp_path: Path
+) -> None:
+    path = tmp_path / "card.png"
+    card.save(path)
+    order = [sys.executable, "-m", "beiancheck", "read", str(path)]
+    with subprocess.Popen(order, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as command:
+        assert command.stdout
+        assert command.stderr
+        command.stdout.close()
+        assert command.stderr.read() == b""
 
 
 def test_without_models_the_command_says_what_to_do(

@@ -1,6 +1,7 @@
 """The command line: ``beiancheck check``, ``reply``, ``verify`` and what else a desk asks."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -50,7 +51,8 @@ def main(words: Sequence[str] | None = None) -> int:
             reconfigure(encoding="utf-8", errors="replace")
     order = _parser().parse_args(words)
     try:
-        return int(order.run(order))
+        code = int(order.run(order))
+        sys.stdout.flush()
     except PackageError as error:
         print(error.said.fill(order.lang or "zh", error.values), file=sys.stderr)
     except ProfileError as error:
@@ -59,7 +61,10 @@ def main(words: Sequence[str] | None = None) -> int:
         )
         print(said.fill(order.lang or "zh", {"error": str(error)}), file=sys.stderr)
     except BrokenPipeError:
-        sys.stderr.close()
+        # Who reads on has had enough (``| head``): what is still to be flushed goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    else:
+        return code
     return 2
 
 

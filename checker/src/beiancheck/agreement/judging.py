@@ -78,7 +78,8 @@ def verdict(row: Row, typed: Cell, cells: list[Cell]) -> Verdict:
     against = [cell for cell in differing if _is_whole(row, cell)]
     if any(cell.is_proven and not cell.is_loose for cell in against):
         return ERROR
-    if any(cell.is_proven and row.item is Item.NAME for cell in against):
+    is_holder = row.item is Item.NAME and row.about == "holder"
+    if is_holder and any(cell.is_proven for cell in against):
         return WARNING
     sure = [cell for cell in against if cell.is_sure and not cell.is_loose]
     return WARNING if any(_agree(row, sure)) else LOOK

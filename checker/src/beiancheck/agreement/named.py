@@ -13,11 +13,19 @@ from beiancheck.documents.reading import same
 from beiancheck.facts import Facts, once
 from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 
 _NEAR = 0.6
 """Share of two texts that must be alike for one to be a slip of the other."""
-_PEOPLE = frozenset({Item.PERSON, Item.PERSON_NUMBER, Item.MOBILE, Item.EMAIL})
-"""Of these a letter may name others by right: an office, the legal representative's number."""
+_CONTACTS = frozenset({Item.PERSON_NUMBER, Item.MOBILE, Item.EMAIL})
+"""Of these a letter may give others by right: an office's, the legal representative's number."""
+_OF_ONE_PERSON = FORMS | {
+    Paper.AUTHORISATION_LETTER,
+    Paper.UNDERTAKING,
+    Paper.NO_APPROVAL_LETTER,
+    Paper.RESPONSIBILITY_NOTICE,
+}
+"""Who stands there is in charge; a guardian's statement and a plan name others besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ def named(facts: Facts) -> Iterator[Named]:
         shown = paper(sheet)
         if shown in LETTERS or shown in FORMS:
             for item in _fields(facts):
-                yield from _held(sheet, item, facts)
+                yield from _held(sheet, shown, item, facts)
 
 
 def told(facts: Facts, path: str) -> tuple[Cell, ...]:
@@ -43,7 +51,7 @@ def told(facts: Facts, path: str) -> tuple[Cell, ...]:
     return tuple(one.cell for one in named(facts) if one.path == path)
 
 
-def _held(sheet: Sheet, item: Item, facts: Facts) -> Iterator[Named]:
+def _held(sheet: Sheet, shown: Paper | None, item: Item, facts: Facts) -> Iterator[Named]:
     paths = _fields(facts)[item]
     left = []
     found = False
@@ -58,20 +66,25 @@ def _held(sheet: Sheet, item: Item, facts: Facts) -> Iterator[Named]:
         near, path = max(((_near(cell, path, facts), path) for path in paths), default=(0.0, ""))
         if near >= _NEAR:
             yield Named(path, cell)
-        elif paths and not found and _is_plausible(cell, facts):
+        elif paths and not found and _is_plausible(cell, shown, left, facts):
             yield Named(paths[0], replace(cell, is_loose=True))
 
 
-def _is_plausible(cell: Cell, facts: Facts) -> bool:
+def _is_plausible(cell: Cell, on: Paper | None, left: list[Cell], facts: Facts) -> bool:
     """Tell whether a value that is like none on the form may be one at all, and not stray words.
 
-    Of people and phones a letter may name others by right.
+    ``left``: all of its kind on that paper. A letter may name a second person by right and give
+    an office's phone; the only person that it names, and the only phone of a form, are looked at.
     """
     if cell.item is Item.NAME:
         return facts.is_person or is_organisation(cell.text)
     if cell.item is Item.DOMAIN:
         return cell.text == cell.text.lower()
-    return cell.item not in _PEOPLE
+    if cell.item is Item.PERSON:
+        return cell.is_sure and len(left) == 1 and on in _OF_ONE_PERSON
+    if cell.item in _CONTACTS:
+        return cell.is_sure and len(left) == 1 and on in FORMS
+    return True
 
 
 def _says(cell: Cell, path: str, facts: Facts) -> bool:

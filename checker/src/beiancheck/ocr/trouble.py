@@ -65,11 +65,12 @@ OWN_FAULT = Text(
 def told() -> Iterator[None]:
     """Turn what this program does wrong within into a ``ReadingError`` about one file.
 
-    ``fault`` names the exception and the line that raised it, nothing of what was read.
+    ``fault`` names the exception and the line that raised it, nothing of what was read. A pipe
+    that its reader has closed (``| head``) is no fault and stays as it is.
     """
     try:
         yield
-    except ReadingError:
+    except (ReadingError, BrokenPipeError):
         raise
     except Exception as error:
         *_, last = traceback.extract_tb(error.__traceback__)
