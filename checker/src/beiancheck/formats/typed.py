@@ -69,6 +69,11 @@ def is_han(letter: str) -> bool:
     return _HAN.fullmatch(letter) is not None
 
 
+def has_only_han(text: str) -> bool:
+    """Tell whether every character is a Chinese one."""
+    return bool(text) and all(map(is_han, text))
+
+
 def has_han(text: str) -> bool:
     """Tell whether the text holds a Chinese character."""
     return _HAN.search(text) is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.formats import address, city
 
 _REGION = re.compile("(?P<name>[^省市区县州盟旗路街0-9]{0,12})(?P<level>省|自治区|市(?![区市]))")

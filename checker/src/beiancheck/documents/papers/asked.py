@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.mark import MarkKind
 
 _BEFORE = r"(?:^|(?<=[ :;。_)(]))[·*]?"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import addresses, made
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.below_label import further
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.papers.value_cells import further
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import address
 from beiancheck.terms.items import Item

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from beiancheck.documents.box import Box
-from beiancheck.documents.papers.cells import Cell, cells
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.reading import Page
 
 _LINE = re.compile("_{3,}")

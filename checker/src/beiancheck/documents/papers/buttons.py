@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _BUTTONS = re.compile(
     "(?:立即|申请|查看|信息|重新|一键|点击|前往|去)?"

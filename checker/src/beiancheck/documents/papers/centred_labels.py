@@ -6,7 +6,7 @@ Such a value begins above its label, so what stands beside that is only its last
 from collections.abc import Sequence
 from itertools import pairwise
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _NEAREST = 1.3
 """Heights of a line from the middle of a label to the nearest line of its value."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from beiancheck.documents.papers.cells import Cell, has_only_han
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.formats.typed import has_only_han
 
 _LONGEST = 8
 """Characters of a label."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers import days
-from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.made import stretch
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from statistics import mean
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _DAY = re.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日")
 _UNEVEN = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import domain_days, domain_holders, domains, hosts, made
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.pick import patterned
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _LATIN = "[A-Za-z][A-Za-z .']{1,30}?"
 _GLOSS = re.compile(rf"(?<=[一-鿿)])(?:\s*/\s*{_LATIN}\s*(?=:|$)|\s*\(?{_LATIN}\)?\s*(?=:))")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from beiancheck.documents import doubting, inked
 from beiancheck.documents.papers import made
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.domains import with_letters
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Line, Page, Source, alike

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from beiancheck.documents.papers import columns, side_by_side
-from beiancheck.documents.papers.cells import Cell, has_only_han, joined
+from beiancheck.documents.papers.below_label import further, is_unended
+from beiancheck.documents.papers.beside_label import beside
+from beiancheck.documents.papers.cell import Cell, joined
 from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.label_words import is_beginning, opens, split
 from beiancheck.documents.papers.row import Row, leaning
 from beiancheck.documents.papers.stacked_labels import stacked
-from beiancheck.documents.papers.value_cells import beside, further, is_unended
+from beiancheck.formats.typed import has_only_han
 
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""

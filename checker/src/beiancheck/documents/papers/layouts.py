@@ -1,74 +1,8 @@
 """Which labels stand on which paper, and which item each one names."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-
 from beiancheck.documents.papers import domain_labels, pick
-from beiancheck.documents.papers.labels import Labels
-from beiancheck.documents.papers.pick import Number
+from beiancheck.documents.papers.layout import Layout
 from beiancheck.terms.items import Item
-
-_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.ISSUED})
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Layout:
-    """The labels of a paper by item; ``others`` name what is not read but ends a value.
-
-    ``number`` and ``old_number`` are what its numbers are built like, where that can be told.
-    ``reach``: heights of a line from a label to its value in the same row; ``is_bilingual``: each
-    label stands there in English too.
-    """
-
-    items: dict[Item, tuple[str, ...]]
-    others: tuple[str, ...] = ()
-    number: Number | None = None
-    old_number: Number | None = None
-    reach: float = 14.0
-    is_bilingual: bool = False
-
-    @property
-    def labels(self) -> Labels:
-        """All its labels, the longest first."""
-        return _labels(self)
-
-    def item(self, label: str) -> Item | None:
-        """Return the item that a label names."""
-        return next((item for item, group in self.items.items() if _is_of(label, group)), None)
-
-
-@cache
-def _labels(layout: Layout) -> Labels:
-    words = {word for group in layout.items.values() for word in group} | set(layout.others)
-    words |= {tight for word in words for tight in _tightened(word)}
-    many = frozenset(
-        word for item, group in layout.items.items() if item in _MANY for word in group
-    )
-    longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
-    named = (word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ()))
-    whose = frozenset(
-        (
-            *named,
-            *(word for word in words if word.removesuffix("名称").endswith(("主办者", "主办单位"))),
-        )
-    )
-    return Labels(longest_first, many, layout.reach, layout.is_bilingual, whose)
-
-
-def _is_of(label: str, group: tuple[str, ...]) -> bool:
-    """Tell whether a label is of a group; the spaces of an English one may not have been read."""
-    tight = label.replace(" ", "")
-    return label in group or any(tight == word.replace(" ", "") for word in group)
-
-
-def _tightened(word: str) -> Iterator[str]:
-    """Yield an English label without any of its spaces, and without each one of them."""
-    yield word.replace(" ", "")
-    for at, sign in enumerate(word):
-        if sign == " ":
-            yield word[:at] + word[at + 1 :]
-
 
 # The first character of a spread label is small enough to be overlooked: 名　称：.
 _NAME, _ADDRESS, _FORM = "称:", "所:", "型:"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import over_text, paragraphs
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
 from beiancheck.documents.papers.wordings import BODY, BODY_NAME, FORM, PLACES

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_roles import BODIES, LABEL, ROLES, SEAL, Role
 from beiancheck.documents.papers.wordings import BODY_NAME, is_person
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import letter_anchors, over_text, paragraphs
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_anchors import Anchored
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from beiancheck.documents.papers import made
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.labels import rows
-from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.papers.wordings import is_person
 from beiancheck.documents.reading import Page

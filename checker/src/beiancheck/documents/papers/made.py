@@ -11,7 +11,7 @@ from beiancheck.documents.papers import (
     persons,
     torn,
 )
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.documents.papers.stretches import agreed, confidence, parts
 from beiancheck.documents.papers.value import Value

@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.reading import same
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import tight

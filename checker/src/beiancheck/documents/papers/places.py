@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents.box import Box, Point
-from beiancheck.documents.papers.cells import Cell, cells, lean_of
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.cells import cells, lean_of
 from beiancheck.documents.papers.mark import MarkKind
 from beiancheck.documents.papers.signing import Area, Label, areas, day_of, labels
 from beiancheck.documents.reading import Page

@@ -17,7 +17,7 @@ from beiancheck.documents.papers import (
     shapes,
     wordings,
 )
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import is_han

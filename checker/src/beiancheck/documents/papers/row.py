@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _BENT = 0.85
 """Heights by which a value may stand above or below its label on a page that is not flat."""

@@ -17,8 +17,8 @@ from beiancheck.documents.papers import (
     verified,
     wordings,
 )
-from beiancheck.documents.papers.cells import Cell
-from beiancheck.documents.papers.layouts import Layout
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page

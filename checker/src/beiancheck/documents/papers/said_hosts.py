@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from beiancheck.documents.papers import domains, paragraphs, stretches
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import has_han
 

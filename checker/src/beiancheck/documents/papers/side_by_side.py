@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
-from beiancheck.documents.papers.cells import Cell, has_only_han
-from beiancheck.formats.typed import is_han
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.formats.typed import has_only_han, is_han
 
 _ALIGNED = 0.8
 """Heights of a line by which the lines of one value may begin apart."""

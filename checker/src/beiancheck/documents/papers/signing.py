@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.asked import Label, is_day, is_part_of_day, is_scribble, labels
-from beiancheck.documents.papers.cells import Cell, Letter
+from beiancheck.documents.papers.cell import Cell, Letter
 from beiancheck.documents.papers.mark import MarkKind
 
 __all__ = ["Area", "Label", "areas", "day_of", "labels"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 
 _NEXT_LINE = 2.0
 """Heights of a line from the first line of a label to the second."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from beiancheck.documents.papers import scope_sentences
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.days import days
 from beiancheck.terms.items import Item
 

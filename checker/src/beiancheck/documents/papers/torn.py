@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers import day_room
-from beiancheck.documents.papers.cells import Cell
+from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.reading import Page
 from beiancheck.formats import address, city
 from beiancheck.terms.provinces import Province

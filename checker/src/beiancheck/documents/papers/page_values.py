@@ -1,0 +1,113 @@
+"""The values of a paper with a layout: behind its labels, then what stands there without one."""
+
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers import (
+    bare_addresses,
+    dated,
+    hosts,
+    law_firms,
+    layouts,
+    permits,
+    pick,
+    squares,
+)
+from beiancheck.documents.papers.aligned import shifted
+from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.domain_prose import is_told, unlabelled
+from beiancheck.documents.papers.labels import rows
+from beiancheck.documents.papers.layout import Layout
+from beiancheck.documents.papers.passport import passport
+from beiancheck.documents.papers.prose import written
+from beiancheck.documents.papers.row import Row
+from beiancheck.documents.papers.row_values import behind, lacks_beginning, without_beginning
+from beiancheck.documents.papers.value import Value
+from beiancheck.documents.reading import Doubt, Page, Source
+from beiancheck.terms.items import Item
+
+
+def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    yield from dated.stamped(found, page)
+    yield from bare_addresses.on_licence(found, page)
+    yield from law_firms.named(found, page)
+
+
+_MORE = {
+    layouts.DOMAIN: unlabelled,
+    layouts.RESIDENT_ID: bare_addresses.on_card,
+    layouts.FORM: written,
+    layouts.PERMIT: permits.unlabelled,
+    layouts.LICENCE: _of_licence,
+    layouts.CERTIFICATE: _of_licence,
+}
+
+
+def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
+    """Yield the values of a page whose paper has this layout."""
+    seen = set()
+    for value in passport(found, page) if layout is layouts.PASSPORT else ():
+        seen.add(value.item)
+        yield value
+    every = rows(_filled_in(found) if layout is layouts.FORM else found, layout.labels)
+    torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
+    for at, row in enumerate(every):
+        item = layout.item(row.label)
+        if item is None or not row.cells or is_told(item, row, found):
+            continue
+        for value in behind(row, item, found, layout, page):
+            is_another = layout is layouts.FORM and item is Item.PERSON
+            if value.item not in seen or is_another:
+                seen.add(value.item)
+                is_torn = at in torn or (row.is_torn and lacks_beginning(value))
+                yield without_beginning(value) if is_torn else value
+    if layout is layouts.DOMAIN and Item.REGISTERED not in seen:
+        for value in dated.begun(every, layout, page):
+            seen.add(value.item)
+            yield value
+    more = _MORE.get(layout)
+    free = _unclaimed(found, every, layout)
+    told = (*_lone_number(seen, layout, found, page), *(more(free, page) if more else ()))
+    left = [one for one in told if one.item not in seen]
+    yield from left
+    seen.update(one.item for one in left)
+    yield from _broken(every, seen, layout, found, page)
+    if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
+        named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
+        yield from hosts.unended([row.cells for row in named], page)
+
+
+def _lone_number(
+    seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield the number that stands apart from its label, told by its check digit."""
+    if layout.number and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
+        lone = pick.lone(layout.number, found, page)
+        yield from (lone,) if lone else ()
+
+
+def _broken(
+    every: Sequence[Row], seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield, in doubt, what ends a line of a sentence that says nothing whole of it."""
+    for row in every if layout is layouts.DOMAIN else ():
+        item = layout.item(row.label)
+        if item in {Item.DOMAIN, Item.REGISTERED, Item.EXPIRES} - seen and row.cells:
+            for value in behind(row, item, found, layout, page):
+                yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> list[Cell]:
+    """Leave out what says another date than the one that stands alone below a seal."""
+    said = {
+        id(cell.line)
+        for row in every
+        if layout.item(row.label) in {Item.REGISTERED, Item.VALID_UNTIL}
+        for cell in row.cells
+        if layout in {layouts.LICENCE, layouts.CERTIFICATE}
+    }
+    return [cell for cell in found if id(cell.line) not in said]
+
+
+def _filled_in(found: Sequence[Cell]) -> list[Cell]:
+    """Leave out what a form has to be ticked: labels stand there that have no value."""
+    return [cell for cell in found if not squares.has_box(cell.text)]
