@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from beiancheck.documents.papers import over_text, paragraphs
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
+from beiancheck.documents.papers.other_bodies import Stretches, is_behind
 from beiancheck.documents.papers.wordings import BODY, BODY_NAME, FORM, PLACES
 from beiancheck.formats import name_pieces
 
 _SEALED = r"\(?(?:加?盖?(?:单位)?(?:公章|盖章|签章|印章|章))\)?"
 _FOOT = re.compile(
-    rf"(?!.*(?:此致|敬启|贵(?:单位|公司|司|局)|^中共.*委员会))({BODY_NAME})(?:{_SEALED})?"
+    rf"(?!.*(?:此致|敬启|贵(?:单位|公司|司|局)|^中共.*委员会|网站$))({BODY_NAME})(?:{_SEALED})?"
 )
 _PROMISES = re.compile("乙方[^。]{0,40}(?:承诺|保证)")
 _SENT = re.compile("(?:致|[Tt][Oo]|尊敬的):?$")
@@ -26,37 +28,32 @@ _SELDOM = re.compile(
 )
 """Words that few names hold: 不凡, 你我他."""
 _FROM = (
-    "由于|签[字署]的|[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)|[兹现今]有|[兹现]?由(?!于)|作为"
+    r"\((?:单位|公司|企业|机构|主体|店铺?)(?:名称|全称)\)|以(?=.{4,40}名义)|由于|签[字署]的|[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)|[兹现今]有|[兹现]?由(?!于)|作为"
     "|名称为|名为|代表|现任|担任|承诺(?![书函])|说明|声明"
     "|鉴于|的规定,|因|系|是|(?<![华可有])为|的|[我叫]"
 )
 _THEN = (
-    "[(),。;:]|$|[现特兹今拟就系之]|的|在(?!线)|同意|授权|委托|郑重|申请|承诺|保证|决定|提交|及|作为"
+    "[(),。;:]|$|[现特兹今拟就系之]|的|在(?!线)|因(?!子)|所(?=[报办申有属提开填])|同意|授权|委托|郑重|申请|承诺|保证|决定|提交|及|作为"
     "|(?:官方)?网站|官网"
     "|(?:法定代表|法人代表|负责)人|执行董事|董事|总?经理|经营者|老板|店主|名义"
     "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]"
 )
 _NO_BEGINNING = (
-    "为(?=.{2,8}[省市县区])|名称|全称|名为|[我系是书函及与和就于的]|作为|代表|[兹现今]有|由于|鉴于"
+    r"\)|为(?=.{2,8}[省市县区])|以(?![色勒])|名称|全称|名为|[我系是书函及与和就于的]|作为|代表|[兹现今]有|由于|鉴于"
     "|声明|说明|特此"
 )
 _NOT_WITHIN = (
     "[我本贵该](?:单位|公司|司|校|院|局|店)|授权|委托|办理|备案|承诺|负责|网站|域名|身份|本人|有权"
-    "|任命|指定|指派|决定|代表(?!处)"
+    "|任命|指定|指派|决定|代表(?!处)|接入|单位为"
 )
 _NAME = (
     rf"(?P<name>(?!{_NO_BEGINNING})(?:(?!{_NOT_WITHIN})"
     rf"[一-鿿㐀-䶿()A-Za-z0-9·]){{4,40}}?(?:{BODY}|[{PLACES}]{FORM}))(?={_THEN})"
 )
-_SAID = re.compile(rf"(?:(?P<open>[,。;:(])|(?P<word>{_FROM})\(?){_NAME}")
+_SAID = re.compile(rf"(?:(?P<word>{_FROM})\(?|(?P<open>[,。;:(])){_NAME}")
 _NO_START = re.compile(f"{_NO_BEGINNING}|为?及|.{{0,4}}代表(?!处)")
 _WELL_ENDED = re.compile(f"(?:{BODY})$")
 _BEGUN = re.compile(_NAME)
-_OTHERS = re.compile(
-    r"(?:被|受[托权委]|接入|核验|服务商|乙方|致|抄送)[^,。;:]{0,8}(?:\([^():]*\))?:$|(?:授权|委托)$"
-)
-"""Labels of a body that the letter is not from."""
-_LABEL_ROOM = 40
 _CERTAIN = frozenset("。;:(")
 """Behind these a name begins; behind a comma a clause may."""
 
@@ -84,22 +81,26 @@ def labelled(told: Sequence[Named], text: str) -> list[Cell]:
     return []
 
 
-def signing(found: Sequence[Cell], sent: frozenset[str]) -> Cell | None:
+def signing(found: Sequence[Cell], sent: frozenset[str], others: Stretches) -> Cell | None:
     """Return the last line that is the name of a body and nothing else but 公章."""
     begun = paragraphs.begun(found)
+    ends = list(accumulate((len(cell.text) for cell in found), initial=0))
     for at in range(len(found) - 1, 1, -1):
         cell, above = found[at], found[at - 1]
         match = _FOOT.fullmatch(cell.text)
         is_name = match and not _NO_START.match(match[1]) and match[1] not in sent
+        is_name = is_name and not any(start <= ends[at] < stop for start, stop in others)
         if match and is_name and begun[at] and not _SENT.search(above.text):
             return cell.part(*match.span(1))
     return None
 
 
-def _is_body(match: re.Match[str], begun: Sequence[int], sent: frozenset[str]) -> bool:
+def _is_body(
+    match: re.Match[str], begun: Sequence[int], sent: frozenset[str], others: Stretches
+) -> bool:
     name = match["name"]
     is_within = paragraphs.crosses(begun, *match.span("name"))
-    if is_within or _is_behind_other(match.string, match.start("name")):
+    if is_within or is_behind(match.string, match.start("name"), others):
         return False
     if (
         any(one.startswith(name) for one in sent)
@@ -116,17 +117,6 @@ def _is_body(match: re.Match[str], begun: Sequence[int], sent: frozenset[str]) -
     return is_plain or name_pieces.begins_with_place(name)
 
 
-def _is_behind_other(text: str, place: int) -> bool:
-    """Tell whether a label of a body that the letter is not from stands right before a place."""
-    return _OTHERS.search(text[max(0, place - _LABEL_ROOM) : place]) is not None
-
-
-def is_another(name: str, text: str) -> bool:
-    """Tell whether a body is named behind labels of others only: 接入单位:…."""
-    places = [found.start() for found in re.finditer(re.escape(name), text)]
-    return bool(places) and all(_is_behind_other(text, place) for place in places)
-
-
 def is_clause(text: str) -> bool:
     """Tell whether a text is a piece of a sentence up to a name that begins with a place."""
     told = [one.end() for one in re.finditer("[为系是]|由(?!于)", text)]
@@ -134,12 +124,14 @@ def is_clause(text: str) -> bool:
     return not is_place(text) and any(is_place(text[end:]) for end in told)
 
 
-def said(text: str, found: Sequence[Cell], sent: frozenset[str]) -> Iterator[tuple[int, int, bool]]:
+def said(
+    text: str, found: Sequence[Cell], sent: frozenset[str], others: Stretches
+) -> Iterator[tuple[int, int, bool]]:
     """Yield where a sentence names a body, and whether its beginning is beyond doubt."""
     begun = paragraphs.starts(found)
     opening = [match for start in begun if (match := _BEGUN.match(text, start))]
-    within = over_text.accepted(_SAID, text, lambda match: _is_body(match, begun, sent))
-    for match in (*(one for one in opening if _is_body(one, begun, sent)), *within):
+    within = over_text.accepted(_SAID, text, lambda match: _is_body(match, begun, sent, others))
+    for match in (*(one for one in opening if _is_body(one, begun, sent, others)), *within):
         is_place = name_pieces.begins_with_place(match["name"])
         left = match.groupdict()
         is_opened = left.get("open") in _CERTAIN

@@ -43,6 +43,11 @@ _RIGHT, _DOWN = 14.0, 2.6
 """Heights of a line from a label to what it names, in its row and below it."""
 
 
+def is_name(text: str) -> bool:
+    """Tell whether a text is built as names of people are, and no more than that."""
+    return re.fullmatch(_PERSON, text) is not None
+
+
 def named(found: Sequence[Cell]) -> Iterator[Named]:
     """Yield who is named behind the labels of a letter."""
     for cell, below in zip_longest(found, found[1:]):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from beiancheck.documents.papers import each_once, letter_bodies, letter_labels, made
+from beiancheck.documents.papers import each_once, letter_bodies, letter_labels, made, other_bodies
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
@@ -13,7 +13,7 @@ from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
-_PARTY = re.compile(r"[甲乙丙]方|^(?:\)|名称|全称|名为)|^.{0,6}(?:授权|委托|承诺)书")
+_PARTY = re.compile(r"[甲乙丙]方|[0-9]{4}年|^(?:\)|名称|全称|名为)|^.{0,6}(?:授权|委托|承诺)书")
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"
 )
@@ -43,16 +43,17 @@ def _bodies(
 ) -> Iterator[Value]:
     sent = letter_bodies.addressed(found)
     labelled = letter_bodies.labelled(told, text)
-    foot = letter_bodies.signing(found, sent)
+    others = other_bodies.stretches(found)
+    foot = letter_bodies.signing(found, sent, others)
     alone = {cell.text for cell in (*labelled, *((foot,) if foot else ()))}
-    spans = list(letter_bodies.said(text, found, sent))
+    spans = list(letter_bodies.said(text, found, sent, others))
     alone |= {text[start:stop] for start, stop, is_certain in spans if is_certain}
     kept = [
         one
         for one in values
         if not any(to.startswith(one.text) for to in sent)
         and not _is_worse(one.text, alone)
-        and not letter_bodies.is_another(one.text, text)
+        and not other_bodies.is_another(one.text, text, others)
         and not letter_bodies.is_clause(one.text)
     ]
     if labelled:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import letter_anchors, over_text, paragraphs
+from beiancheck.documents.papers import letter_anchors, over_text, paragraphs, surnames
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_anchors import Anchored
 from beiancheck.documents.papers.letter_labels import Named
@@ -23,9 +23,9 @@ _POST = (
     "|员工|职工|职员|干部|人员|同事)"
 )
 _PART = f"(?:[{_HAN}]{{1,6}}?(?:部|科|处|室|股|办|组|中心|车间))"
-_OURS = "[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)"
+_OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业)"
 _CALLS = (
-    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|交由|改由|即日起由|同意由|[现兹特并,]由|研究由"
+    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,]由|[派让]|研究由"
     f"|[现兹今]有|证明:?|我叫|姓名:?|{_POST}|{_OURS}"
 )
 _IDENTITY = (
@@ -34,18 +34,20 @@ _IDENTITY = (
 )
 _TITLE = "同志|先生|女士|老师|医师|教授|[一二两三]位|等[一二两三]?[人位]"
 _DOES = (
-    "担任|作为|接任|出任|为(?!为)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为"
+    "担任|作为|接任|出任|为(?!为)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
     "|全权|办理|处理|使用|具体|对接|就|以上述|帮"
 )
 _CALLED = re.compile(
-    rf"(?P<call>{_CALLS})(?:{_OURS})?{_PART}?(?:[{_HAN}]{{0,4}}?{_POST})?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
+    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?{_POST})?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
     rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机)|(?P<does>{_DOES}))"
 )
+_WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
+"""Behind these any word may follow: a name is told by its surname."""
 _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
 _ANSWERS = re.compile(
-    rf"(?<![法定原])(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接)人|授权代表)(?:姓名|为|是|由)?:?{_NAME}"
-    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|$)"
+    rf"(?<![法定原])(?<!原联系)(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接|办理)人|授权代表)(?:姓名|(?:现?已?(?:变更|更换|调整|更改|改|确定|仍?))?[为是由])?:?{_NAME}"
+    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|$)"
 )
 _WORDS = re.compile(
     "^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
@@ -63,7 +65,8 @@ def _is_called(match: re.Match[str]) -> bool:
     # 艾孜孜·阿不力孜: 不 is part of a longer name.
     behind = match.string[match.end("name") :][:1]
     is_cut = match["name"][-2:-1] == "·" and is_han(behind or " ")
-    return _is_person(match["name"]) and not is_cut and not (is_ours and told["does"])
+    is_word = told.get("call") in _WEAK and not surnames.begins(match["name"])
+    return _is_person(match["name"]) and not (is_cut or is_word or (is_ours and told["does"]))
 
 
 def identified(text: str, found: Sequence[Cell]) -> list[Anchored]:

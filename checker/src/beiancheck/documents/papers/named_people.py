@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import each_once, letter_people, made
+from beiancheck.documents.papers import each_once, letter_people, made, surnames
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.value import Value
@@ -14,6 +14,9 @@ from beiancheck.terms.items import Item
 _TITLED = re.compile(
     "(?:老师|医师|教授|先生|女士|同志|主任|经理|校长|院长|科长|处长|主管|的)$|^[甲乙丙]方"
 )
+
+_TOLD = "{}(?:[(,](?:[男女]|性别|身份|居民|公民)|同志|先生|女士)"
+"""What stands behind a name and no other word."""
 
 
 def people(
@@ -33,9 +36,10 @@ def people(
     kept = [one for one in values if not _TITLED.search(one.text) and not _is_place(one, text)]
     is_own = all(letter_people.is_principal(one.text, text) for one in kept)
     if kept and not (is_own and spans):
-        yield from kept
+        yield from (_weighed(one, text) for one in kept)
         return
-    yield from _stretches(spans, text, found, page)
+    for one in _stretches(spans, text, found, page):
+        yield _weighed(one, text)
     if not spans and anchored:
         for value in _stretches([(one.start, one.stop) for one in anchored[:1]], text, found, page):
             yield value if anchored[0].is_sure else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
@@ -51,6 +55,15 @@ def _is_place(value: Value, text: str) -> bool:
     """Tell whether a place was taken for a person: 我司北京…, and no number stands behind it."""
     is_place = name_pieces.place_in(value.text) != ""
     return is_place and not re.search(f"{value.text}[(,](?:居民)?身份证", text)
+
+
+def _weighed(value: Value, text: str) -> Value:
+    """Return a person of a sentence, in doubt where a surname lacks and nothing else says it."""
+    name = re.escape(value.text)
+    is_said = text.count(value.text) > 1 or re.search(_TOLD.format(name), text)
+    if surnames.begins(value.text) or is_said:
+        return value
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _stretches(

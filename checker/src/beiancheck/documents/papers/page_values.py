@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers import (
     bare_addresses,
     dated,
+    form_labels,
     hosts,
     law_firms,
     layouts,
@@ -44,7 +45,8 @@ _MORE = {
 
 def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
     """Yield the values of a page whose paper has this layout."""
-    seen = set()
+    seen: set[Item] = set()
+    people: set[str] = set()
     for value in passport(found, page) if layout is layouts.PASSPORT else ():
         seen.add(value.item)
         yield value
@@ -58,6 +60,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
             is_another = layout is layouts.FORM and item is Item.PERSON
             if value.item not in seen or is_another:
                 seen.add(value.item)
+                people |= {value.text} if value.item is Item.PERSON else set()
                 is_torn = at in torn or (row.is_torn and lacks_beginning(value))
                 yield without_beginning(value) if is_torn else value
     if layout is layouts.DOMAIN and Item.REGISTERED not in seen:
@@ -68,8 +71,11 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     free = _unclaimed(found, every, layout)
     told = (*_lone_number(seen, layout, found, page), *(more(free, page) if more else ()))
     left = [one for one in told if one.item not in seen]
+    people |= {one.text for one in left if one.item is Item.PERSON}
     yield from left
     seen.update(one.item for one in left)
+    if layout is layouts.FORM:
+        yield from form_labels.told(_filled_in(found), page, seen, people)
     yield from _broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)

@@ -10,6 +10,7 @@ from beiancheck.documents.papers import (
     hosts,
     letter_names,
     made,
+    other_bodies,
     paragraphs,
     pick,
     plain_cells,
@@ -128,6 +129,8 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
             if (is_sound and not is_sound(said)) or (item, said) in numbers:
+                continue
+            if item is Item.MOBILE and other_bodies.is_desk(text[:start]):
                 continue
             if item is Item.PERSON and paragraphs.crosses(begun, start, stop):
                 continue

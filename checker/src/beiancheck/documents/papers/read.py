@@ -5,7 +5,9 @@ from dataclasses import replace
 from beiancheck.documents.papers import (
     births,
     buttons,
+    changed,
     domain_rest,
+    framed_labels,
     glosses,
     hosts,
     layouts,
@@ -46,7 +48,7 @@ def worded(page: Page) -> Said:
     paper = likely[0].paper if likely else None
     layout = LAYOUTS.get(paper) if paper else None
     if paper in LETTERS or layout is layouts.FORM:
-        found = tuple(glosses.without(found))
+        found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
     if paper in LETTERS:
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told)

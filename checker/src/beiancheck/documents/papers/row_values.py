@@ -8,6 +8,7 @@ from beiancheck.documents.papers import (
     buttons,
     dated,
     domains,
+    form_values,
     layouts,
     made,
     permits,
@@ -15,7 +16,6 @@ from beiancheck.documents.papers import (
     scopes,
     squares,
     verified,
-    wordings,
 )
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.layout import Layout
@@ -38,15 +38,6 @@ _LONGEST_NAME = 12
 """Characters of a person's name in Chinese; a longer one has the next row of the card in it."""
 _STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
 """A comma of a name in letters that was read as a full stop: HARRIS. CHARLOTTE."""
-_CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
-"""What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
-_KINDS = frozenset(
-    {"单位", "企业", "个人", "政府机关", "事业单位", "社会团体", "个体工商户", "信息"}
-)
-"""What a form says of the kind of a holder, beside the label of its name."""
-_TICKS = "".join(squares.BOXES - {"口"})
-_SENTENCE = re.compile("[0-9_,。;]")
-"""What no name of a person holds in a form, and a sentence that begins with a label does."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
@@ -74,9 +65,9 @@ def behind(
         return
     number = {Item.NUMBER: layout.number, Item.OLD_NUMBER: layout.old_number}.get(item)
     value = pick.number(number, row.cells, found, page) if number else _one(item, row, layout, page)
-    if value is None or (item is Item.SITE_NAME and _CHECKED.match(value.text)):
-        return
-    if layout is layouts.FORM and _is_word(value):
+    if value and layout is layouts.FORM:
+        value = form_values.told(value, row)
+    if value is None:
         return
     if item in _NAMES_OF_DOMAINS and layout is layouts.DOMAIN and buttons.is_menu(value.text):
         return
@@ -92,14 +83,6 @@ def _closed(value: Value) -> Value:
     text = value.text.rstrip("_")
     is_open = text.count("(") != text.count(")") and text[-1:] in "()"
     return value.as_text(text[:-1].rstrip("_") if is_open else text) if text else value
-
-
-def _is_word(value: Value) -> bool:
-    """Tell whether a form says its own word where a body or a person is named, or a scrap."""
-    if value.item is Item.PERSON:
-        is_name = has_han(value.text) and wordings.is_person(value.text)
-        return not is_name or _SENTENCE.search(value.text) is not None
-    return value.item is Item.NAME and value.text.strip(_TICKS) in _KINDS
 
 
 def _narrowed(row: Row, item: Item, layout: Layout) -> Row:

@@ -1,0 +1,23 @@
+"""Labels in a frame of their own: 【授权单位】样例公司 says what 授权单位:样例公司 does."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from beiancheck.documents.papers.cell import Cell
+
+_FRAMES = re.compile("[【\\[〔]([一-鿿][一-鿿/()0-9A-Za-z]{1,13})[】\\]〕]:?")
+
+
+def plain(found: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells with a colon behind each label that a frame begins a cell with."""
+    for cell in found:
+        frame = _FRAMES.match(cell.text)
+        if not frame:
+            yield cell
+            continue
+        start, stop = frame.span(1)
+        colon = replace(cell.letters[stop], text=":")
+        yield replace(
+            cell, letters=(*cell.letters[start:stop], colon, *cell.letters[frame.end() :])
+        )

@@ -1,0 +1,127 @@
+"""Forms and sheets whose labels nobody foresaw: told by how they are built."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, page
+
+BODY = "样例市示例科技有限公司"
+PROVIDER = "样例云数据有限公司"
+TITLE = "网站备案登记表"
+SHEET = "网站备案信息真实性核验单"
+
+
+def named(item: Item, *rows: tuple[str, ...], title: str = TITLE) -> list[str]:
+    lines = [
+        line(140 + 460 * column, 200 + 86 * at, text)
+        for at, row in enumerate(rows)
+        for column, text in enumerate(row)
+    ]
+    found = read(page(line(600, 40, title), *lines)).values
+    return [one.text for one in found if one.item is item]
+
+
+@pytest.mark.parametrize(
+    "label", ["站点名称", "网站叫什么", "平台名称", "小程序名称", "【网站名称】"]
+)
+def test_the_name_of_a_site_stands_behind_any_such_label(label: str) -> None:
+    assert named(Item.SITE_NAME, (label, "示例之家"), ("填表日期", "2026年8月1日")) == ["示例之家"]
+
+
+@pytest.mark.parametrize("label", ["站点负责人", "网站谁负责", "服务一负责人", "到场人"])
+def test_who_answers_for_a_site_stands_behind_any_such_label(label: str) -> None:
+    assert named(Item.PERSON, ("主办单位", BODY), (label, "张示例")) == ["张示例"]
+
+
+@pytest.mark.parametrize("label", ["来访单位", "字号名称", "开办者", "申报单位", "所属单位"])
+def test_who_files_stands_behind_any_such_label(label: str) -> None:
+    assert named(Item.NAME, (label, BODY), ("网站负责人", "张示例"), title=SHEET) == [BODY]
+
+
+@pytest.mark.parametrize("label", ["接入商", "放在哪家服务器", "代填单位", "核验单位"])
+def test_who_helps_with_a_form_is_not_who_files(label: str) -> None:
+    rows = (("网站负责人", "张示例"), (label, PROVIDER), ("登记日期", "2026年8月1日"))
+
+    assert named(Item.NAME, *rows) == []
+
+
+def test_a_provider_named_where_the_check_took_place_is_not_who_files() -> None:
+    rows = ((f"核验点：样例路8号一层（{PROVIDER}）",), ("网站负责人：张示例",))
+
+    assert named(Item.NAME, *rows, title=SHEET) == []
+
+
+def test_the_seal_of_who_checks_is_not_that_of_who_files() -> None:
+    rows = (
+        (f"经现场核验，{BODY}所报网站属实。",),
+        ("核验单位：（章）",),
+        (PROVIDER,),
+        ("2026年8月1日",),
+    )
+
+    assert named(Item.NAME, *rows, title=SHEET) == [BODY]
+
+
+CHANGES = (
+    ("项目", "变更前", "变更后"),
+    ("主办单位", "（无变化）", BODY),
+    ("法定代表人", "李样例", "赵示例"),
+    ("网站名称", "旧日官网", "示例之家"),
+    ("网站负责人", "李样例", "张示例"),
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        (Item.NAME, BODY),
+        (Item.LEGAL_REPRESENTATIVE, "赵示例"),
+        (Item.SITE_NAME, "示例之家"),
+        (Item.PERSON, "张示例"),
+    ],
+)
+def test_what_is_after_a_change_counts(item: Item, text: str) -> None:
+    assert named(item, *CHANGES, title="网站备案变更登记表") == [text]
+
+
+def test_what_does_not_change_stays_as_it_was() -> None:
+    rows = (("项目", "变更前", "变更后"), ("网站负责人", "李样例", "不变"))
+
+    assert named(Item.PERSON, *rows, title="网站备案变更登记表") == ["李样例"]
+
+
+def test_a_former_name_before_its_label_is_not_given() -> None:
+    rows = ((f"原主办单位名称：{PROVIDER}",), (f"主办单位名称：{BODY}",))
+
+    assert named(Item.NAME, *rows) == [BODY]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "现提交负责人核验材料，请查收。",
+        "以上两个网站的负责人均已面审。",
+        "变更原因：网站负责人调整。",
+        "网站负责人确认上述内容。",
+    ],
+)
+def test_words_behind_a_role_are_no_name(said: str) -> None:
+    assert named(Item.PERSON, ("主办单位", BODY), (said,), title=SHEET) == []
+
+
+def test_a_word_behind_a_label_in_a_sentence_is_no_body() -> None:
+    assert named(Item.NAME, ("域名与主办单位相符，联系方式可接通。",), title=SHEET) == []
+
+
+def test_a_remark_behind_a_name_is_not_part_of_it() -> None:
+    rows = (("法定代表人", "李样例（未到场）"), ("到场人", "张示例（网站负责人）"))
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *rows, title=SHEET) == ["李样例"]
+    assert named(Item.PERSON, *rows, title=SHEET) == ["张示例"]
+
+
+def test_the_number_of_a_desk_is_nobodys_own() -> None:
+    rows: tuple[tuple[str, ...], ...] = (("投诉电话：13800138000",), ("手机：13900139000",))
+
+    assert named(Item.MOBILE, *rows) == ["13900139000"]

@@ -1,0 +1,76 @@
+"""Letters in wordings nobody foresaw: frames, questions, talk, and words that are no names."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.value import Value
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, page
+
+BODY = "样例市示例科技有限公司"
+NUMBER = "110101199003077213"
+
+
+def values(item: Item, *texts: str, title: str = "授权委托书") -> list[Value]:
+    lines = [line(120, 200 + 70 * at, text) for at, text in enumerate(texts)]
+    found = read(page(line(600, 40, title), *lines)).values
+    return [one for one in found if one.item is item]
+
+
+def named(item: Item, *texts: str, title: str = "授权委托书") -> list[str]:
+    return [one.text for one in values(item, *texts, title=title)]
+
+
+def test_a_label_may_stand_in_a_frame() -> None:
+    texts = (f"【授权单位】{BODY}", "【授权给谁】张示例", f"【身份证】{NUMBER}")
+
+    assert named(Item.NAME, *texts) == [BODY]
+    assert named(Item.PERSON, *texts) == ["张示例"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我公司决定让行政部的张示例拿着本人证件去办理。",
+        "网站负责人变更为张示例，电话13800138000；",
+        "我单位及网站负责人张示例愿承担相应责任。",
+        "网站负责人张示例在本单位任职。",
+    ],
+)
+def test_a_sentence_names_somebody_in_any_of_these_words(said: str) -> None:
+    assert named(Item.PERSON, said, BODY, "2026年8月1日", title="承诺书") == ["张示例"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"经上级同意，以{BODY}名义备案。",
+        f"{BODY}因业务调整将网站重建。",
+        f"本人（姓名）张示例，代表（单位名称）{BODY}，就备案承诺如下。",
+    ],
+)
+def test_a_sentence_names_the_body_in_any_of_these_words(said: str) -> None:
+    assert named(Item.NAME, said, "2026年8月1日", title="承诺书") == [BODY]
+
+
+def test_where_a_site_is_connected_is_not_who_authorises() -> None:
+    texts = (
+        "我单位授权张示例同志办理两项备案：",
+        "1、网站备案，接入单位为样例云数据有限公司；",
+        f"授权单位（公章）{BODY}",
+    )
+
+    assert named(Item.NAME, *texts) == [BODY]
+
+
+def test_a_word_that_begins_with_no_surname_is_doubted_in_a_sentence() -> None:
+    found = values(Item.PERSON, "我单位授权喜悦办理网站备案。", BODY, "2026年8月1日")
+
+    assert [(one.text, one.is_sure) for one in found] == [("喜悦", False)]
+
+
+def test_a_number_behind_it_tells_that_it_is_a_name() -> None:
+    said = f"我单位授权喜悦（身份证号码：{NUMBER}）办理网站备案。"
+    found = values(Item.PERSON, said, BODY, "2026年8月1日")
+
+    assert [(one.text, one.is_sure) for one in found] == [("喜悦", True)]
