@@ -43,7 +43,7 @@ def further(
             for cell in loose
             if cell not in taken
             and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
-            and not _is_elses(cell, last, head, heads)
+            and not is_elses(cell, last, head, heads)
         ]
         below = [cell for cell in near if _begins_at(cell, left, last)]
         if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:
@@ -125,7 +125,7 @@ def is_unended(text: str) -> bool:
     return bool(_OPEN_PERIOD.search(text)) or text.count("(") > text.count(")")
 
 
-def _is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:
+def is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:
     """Tell whether another label stands before the cell, or between it and what comes above."""
     near = _INDENT * max(cell.height, last.height)
     for other in heads:

@@ -15,6 +15,8 @@ _UNDER = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 _TITLES = 3
 """Labels side by side, with nothing between them, that are the titles of columns."""
+_NEXT_LINE = 1.7
+"""Heights of a line from one line of a value to the next, in a cell of a table."""
 _BELOW = 7.0
 """Heights of a line from a title down to its value: rows of a console are tall."""
 
@@ -83,7 +85,10 @@ def _may_be_title(cell: Cell) -> bool:
 
 
 def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell, ...]:
-    """Return the value below the title of a column: the first one that stands under it."""
+    """Return the value below the title of a column: the first line that stands under it.
+
+    With the lines that go on close below that, at its left edge or its middle.
+    """
     under = (
         cell
         for cell in loose
@@ -93,7 +98,34 @@ def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell
         and not any(cell.is_beside(other) for other in over)
     )
     first = min(under, key=lambda cell: cell.middle, default=None)
-    return (first,) if first else ()
+    if first is None:
+        return ()
+    found = [first]
+    for cell in _under(first, loose):
+        if not _goes_on(cell, found):
+            break
+        found.append(cell)
+    return tuple(found)
+
+
+def _under(first: Cell, loose: Sequence[Cell]) -> list[Cell]:
+    """Return what stands below a cell and reaches into its column, from the top."""
+    under = (
+        cell
+        for cell in loose
+        if cell.middle > first.middle and cell.left < first.right and cell.right > first.left
+    )
+    return sorted(under, key=lambda cell: cell.middle)
+
+
+def _goes_on(cell: Cell, found: Sequence[Cell]) -> bool:
+    first, last = found[0], found[-1]
+    is_near = cell.middle - last.middle <= _NEXT_LINE * last.height
+    is_even = abs(cell.left - first.left) <= _ALIGNED * cell.height or (
+        abs(cell.left + cell.right - first.left - first.right) <= cell.height
+    )
+    # A row of the table has its lines wider apart than a value has.
+    return is_near and is_even and cell.right <= first.right + cell.height
 
 
 def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:

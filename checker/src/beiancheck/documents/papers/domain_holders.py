@@ -32,7 +32,7 @@ _SAYS = tuple(
         # 域名 example.cn 由某某公司注册.
         f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
         # 域名的持有者为某某公司, and 持有者某某公司 in a list of a sentence.
-        f"{_WHO}{_IS}{_NOBODY}{_NAME}(?=[。,;:])",
+        f"{_WHO}{_IS}:?{_NOBODY}{_NAME}(?=[。,;:])",
         f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
         f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
         # 某某公司为域名…的注册人: the domain may stand in the next line.

@@ -1,114 +1,102 @@
 """The labels of domain certificates and of registrars' consoles, and the item each one names."""
 
+from itertools import product
+
+from beiancheck.documents.papers import domain_labels_english as english
 from beiancheck.terms.items import Item
 
+
+def _made(*parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels that parts make together, one of each after the other."""
+    return tuple("".join(one) for one in product(*parts))
+
+
+_WHEN = ("日期", "时间", "日")
+_HOLDS = ("持有", "所有", "拥有", "注册", "申请", "登记", "归属", "所属", "权属", "申领")
+_SOMEBODY = ("者", "人", "方", "主体", "单位", "组织")
 _WHO = (
-    *("持有者", "持有人", "所有者", "所有人", "拥有者", "拥有人"),
-    *("注册人", "注册者", "注册所有人", "申请人", "申请者"),
-    *("持有方", "所有方", "注册方", "所属者", "所属人", "归属人", "归属者"),
+    *_made(_HOLDS, _SOMEBODY),
+    *("注册所有人", "注册申请人", "注册申请者", "注册持有人", "所有权人", "使用权人", "权利人"),
+    *("所属用户", "持有用户", "持有企业", "所属企业", "证书持有者", "证书持有人", "认证主体"),
 )
 """What a holder is called; a label goes on with 名称, /组织 and the like by itself."""
 _HOLDERS = (
-    *(start + who for start in ("", "域名") for who in _WHO),
-    *("域名所有者中文", "域名所有者单位", "所有者中文信息", "注册单位", "注册组织"),
-    *("登记单位", "归属单位", "域名使用单位", "域名使用者", "权利人"),
-    *("归属", "域名归属", "主体名称", "域名主体", "实名主体", "域名实名主体", "认证主体"),
+    *_made(("", "域名"), _WHO),
+    *("域名所有者中文", "域名所有者单位", "所有者中文信息", "域名使用单位", "域名使用者"),
+    *("归属", "域名归属", "域名权属", "主体名称", "域名主体", "实名主体", "域名实名主体"),
     *("实名认证主体", "企业名称", "姓名/企业名称", "企业名称/姓名"),
     *("单位名称", "组织名称", "姓名/单位名称", "姓名/单位", "单位名称/姓名"),
-    *("Registrant Organization", "Registrant Name", "Registrant", "Domain Holder"),
-    *("Domain Owner", "Owner Name"),
+    *("姓名", "名称/姓名", "姓名/名称"),
+    *english.HOLDERS,
 )
-_NO_HOLDERS = tuple(
-    start + who + what
-    for start in ("", "域名")
-    for who in (*_WHO, "注册商")
-    for what in (
-        *("类型", "英文", "(英文", "(英", "邮箱", "电子邮箱", "电话", "手机", "联系", "证件", "ID"),
-        *("信息", "资料", "模板", "地址", "国家", "邮编", "城市", "省份"),
-    )
+VAGUE = frozenset(
+    {"姓名", "名称/姓名", "姓名/名称", "Name", *_made(("续费后",), ("到期", "过期"), _WHEN)}
 )
-"""Labels that ask for something else than a name."""
+"""Labels that may name somebody else on the page, too, or a day that is not yet the one."""
 _REGISTRARS = (
-    *("域名注册服务机构", "注册服务机构", "域名注册服务商", "注册服务商", "域名服务商"),
-    *("域名注册商", "所属注册商", "注册商", "域名注册机构", "所属注册机构", "注册机构"),
-    *(
-        "域名服务机构",
-        "注册公司",
-        "域名注册公司",
-        "注册服务公司",
-        "服务商",
-        "所属服务商",
-        "赞助注册商",
+    *_made(
+        ("", "域名", "所属", "当前", "所在", "管理", "承办", "域名所属", "赞助"),
+        ("注册商", "注册服务机构", "注册服务商", "注册机构", "注册公司", "注册服务公司"),
     ),
-    *("Sponsoring Registrar", "Registrar Name", "Registrar"),
+    *("域名服务商", "域名服务机构", "服务商", "所属服务商", "注册管理商", "域名注册管理商"),
+    *english.REGISTRARS,
+)
+_BEGINS = (
+    *("注册", "创建", "申请", "登记", "开通", "生效", "购买", "开始", "起始", "启用", "建立"),
+    *("注册成功", "注册生效", "注册开始", "成功注册"),
 )
 _REGISTERED = (
-    *(
-        start + what + day
-        for start in ("", "域名", "首次")
-        for what in (
-            *("注册", "创建", "申请", "登记", "开通", "生效"),
-            *("购买", "开始", "起始", "启用"),
-            *("注册成功", "注册生效", "注册开始", "成功注册"),
-        )
-        for day in ("日期", "时间", "日")
-    ),
-    *("Registration Date", "Registration Time", "Creation Date", "Created Date", "Create Date"),
-    *("Registered On", "Created On", "Created"),
+    *_made(("", "域名", "首次", "初始", "初次", "域名首次"), _BEGINS, _WHEN),
+    *("注册于", "创建于", "登记于", "域名注册于"),
+    *english.REGISTERED,
 )
+_ENDS = ("到期", "过期", "截止", "失效", "终止", "结束", "届满", "期满")
+_LASTS = ("有效期", "有效期限", "有效日期", "使用期", "使用期限", "服务期", "服务期限", "有效")
 _EXPIRES = (
-    *(
-        start + what + day
-        for start in ("", "域名", "服务", "有效期", "注册")
-        for what in ("到期", "过期", "截止", "失效", "终止", "结束")
-        for day in ("日期", "时间", "日")
-    ),
-    *(
-        "域名有效期截止",
-        "域名有效期至",
-        "域名有效期",
-        "有效期截止",
-        "有效期到",
-        "有效日期至",
-        "有效日期",
-        "有效期至",
-        "有效期限",
-        "有效期",
-    ),
-    *("Registry Expiry Date", "Expiration Date", "Expiration Time", "Expiry Date"),
-    *("Expires On", "Expires", "Registrar Registration Expiration Date"),
+    *_made(("", "域名", "服务", "有效期", "有效", "注册", "使用"), _ENDS, _WHEN),
+    *_made(("", "域名"), _LASTS[:-1]),
+    *_made(("", "域名"), _LASTS, ("至", "到", "止", "截止", "截至")),
+    *_made(("续费后", "当前", "目前", "新", "最新"), _ENDS[:2], _WHEN),
+    *("到期于", "过期于", "域名到期于", "有效日期至"),
+    *english.EXPIRES,
 )
-_REAL_NAME = tuple(
-    start + what
-    for start in ("", "域名", "持有者", "所有者")
-    for what in (
-        *("实名认证状态", "实名认证结果", "实名认证情况", "实名认证", "实名审核状态"),
-        *("实名状态", "实名情况", "认证状态", "认证情况", "实名信息", "实名审核", "审核状态"),
-        *("实名认证信息", "认证结果"),
-    )
+_VERIFIED = _made(("实名", "实名制"), ("", "认证", "审核", "核验", "验证"))
+_REAL_NAME = (
+    *_made(
+        ("", "域名", "持有者", "所有者", "注册人"),
+        _VERIFIED[1:],
+        ("", "状态", "结果", "情况", "信息"),
+    ),
+    *_made(("", "域名"), ("实名", "认证", "审核"), ("状态", "情况", "结果")),
+    *("实名信息", "所有者实名状态", "持有者实名状态", "实名认证审核状态"),
 )
 ITEMS: dict[Item, tuple[str, ...]] = {
     Item.DOMAIN: (
         *("域名", "域名名称", "注册域名", "证书域名", "中文域名", "英文域名", "网站域名"),
-        *("域名全称", "已注册域名", "所注册域名", "Domain"),
-        *("Domain Name", "DomainName"),
+        *("域名全称", "已注册域名", "所注册域名", "完整域名", "当前域名", "查询域名"),
+        *("持有域名", "网络域名", "续费域名", "域名信息"),
+        *_made(
+            ("", "所", "已", "其名下已"), ("注册", "拥有", "持有"), ("", "的"), ("域名", "域名为")
+        ),
+        *english.DOMAINS,
     ),
     Item.HOLDER: _HOLDERS,
     Item.REGISTRAR: _REGISTRARS,
     Item.REGISTERED: _REGISTERED,
     Item.EXPIRES: _EXPIRES,
-    Item.REAL_NAME: ("域名实名", *_REAL_NAME),
+    Item.REAL_NAME: ("域名实名", *_REAL_NAME, *english.REAL_NAME),
 }
 OTHERS = (
-    *("域名证书", "域名注册证书", "域名注册证", "域名状态", "域名分组", "域名ID", "域名信息"),
-    *_NO_HOLDERS,
+    *("域名证书", "域名注册证书", "域名注册证", "域名状态", "域名分组", "域名ID"),
     *("域名注册管理机构", "注册管理机构", "注册局", "自动续费", "基本信息", "注册信息"),
     *("命名审核", "命名审核状态", "更新日期", "更新时间"),
     *("剩余天数", "域名后缀", "安全锁", "注册局状态", "域名类型", "注册年限", "域名服务器"),
     *("注册商状态", "转移密码", "联系电话", "联系邮箱", "备注", "DNSSEC", "域名锁", "隐私保护"),
-    *("管理员", "DNS服务器", "DNS", "联系人", "证书编号", "证书号"),
-    *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
-    *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID", "Registrar IANA ID"),
-    *("Registrar URL", "Registrar WHOIS Server", "Updated Date"),
+    *_made(
+        ("联系人", "管理联系人", "技术联系人", "经办人", "管理人", "操作人"), ("", "姓名", "名称")
+    ),
+    *_made(("原", "新"), ("", "域名"), _WHO[:18]),
+    *("管理员", "DNS服务器", "DNS", "联系人", "证书编号", "证书号", "通讯地址", "联系地址"),
+    *english.OTHERS,
 )
 """Labels of what is not read, which end a value."""

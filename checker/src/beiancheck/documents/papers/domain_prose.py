@@ -104,7 +104,9 @@ def _owned_host(text: str, found: Sequence[Cell], page: Page) -> Value | None:
 def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
     """Tell whether a label stands in a sentence, where its value may go on in the next line."""
     line, head = row.head.line, row.head
-    is_prose = bool(_PROSE.search(half_width(line.text)))
+    # The label may have taken 为 with it.
+    behind = line.text[head.places[-1] + (not head.text.endswith(("为", "是"))) :]
+    is_prose = bool(_PROSE.search(half_width(line.text)) or behind.startswith(("为", "是")))
     if item in _RUNNING:
         last = row.cells[-1]
         runs = last.line is line and bool(_RUNS_ON.search(last.text))
@@ -114,6 +116,4 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
     if not is_prose and not _LEADS.search(before):
         return False
     is_named = item in {Item.HOLDER, Item.REGISTRAR}
-    # The label may have taken 为 with it.
-    behind = line.text[head.places[-1] + (not head.text.endswith(("为", "是"))) :]
     return is_named and (head.places[0] > 0 or behind.startswith(("为", "是", "，", "。", ",")))

@@ -8,6 +8,8 @@ from beiancheck.formats.typed import has_only_han
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
+_FIRST = 2
+"""Characters that every label has at least."""
 _IS = "为"
 _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
@@ -24,6 +26,8 @@ _STATES = ("已", "未", "通过", "完成", "成功")
 _OF_DOMAINS = (
     "Domain|Names?|Registrant|Registrar|Sponsoring|Registry|Creation|Created|Registered"
     "|Registration|Expiration|Expires?|Expiry|Expired|Holder|Owner|Organi[sz]ation|Dates?|Time|On"
+    "|of|Record|Service|Valid|Until|Through|Effective|Commencement|Status"
+    "|Real[ -]?name|Verification|Authentication"
 )
 _ENGLISH = (
     r"Passport ?No|Card ?No|Document ?No|ID No|No|Country Code|Date of [a-z]+|Place of birth"
@@ -33,7 +37,7 @@ _ENGLISH = (
 _AFTER = re.compile(
     rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?\s*:?\s*"
     r"|\s*\([^()]{1,24}\)\s*:\s*"
-    r"|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
+    r"|\s*[是为]\s*:\s*|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
     r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
     re.IGNORECASE,
 )
@@ -43,6 +47,19 @@ _WHOSE = re.compile(
     rf"(?:[/(]{_KINDS}(?:/{_KINDS})*\)?)*(?:(?:单位|组织|机构|中文)(?=:|$))?"
 )
 """How a label goes on that names somebody: 持有者名称, 注册人/组织, 所有者（单位）."""
+_ASKS_ELSE = re.compile(
+    r"\(?(?:类型|类别|性质|英文|英\)|邮箱|邮件|电子邮|电话|手机|联系|证件|证照|ID|模板|地址|通讯|邮编|实名)"
+    r"[^:]{0,6}:?|(?:信息|资料|国家|省份|城市|所在地?)(?:/地区|代码)?(?::|\s|$)"
+)
+"""How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型."""
+_NO_MENU = "域名"
+_OFFER = re.compile("[一-鿿]{2,6}")
+"""What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
+_TITLES = "证书", "证明", "证明书"
+"""How titles end, which are like labels otherwise: 域名登记证书."""
+_OF_FORMS = "主办"
+_CLOSED = re.compile(r"\)\s*:?\s*")
+"""What closes the bracket in which a label stands: 甲方(域名持有者):."""
 _DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
 
 
@@ -53,15 +70,21 @@ def label_at(
 
     ``is_first``: at the beginning of a cell, where a label may be spelt with a wrong character.
     """
-    for word in _by_first(words).get(text[place : place + 1].upper(), ()):
+    for word in _by_first(words).get(text[place : place + _FIRST].upper(), ()):
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
         if _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
             continue
+        if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
+            return None
         more = _WHOSE.match(text, end) if word in whose else None
         end = more.end() if more else end
-        after = _AFTER.match(text, end)
+        else_ = _ASKS_ELSE.match(text, end) if word in whose and _OF_FORMS not in word else None
+        if else_ and (is_first or else_.group().endswith(":")):
+            return "", else_.end()
+        closed = _CLOSED.match(text, end) if text[:place].endswith("(") else None
+        after = closed or _AFTER.match(text, end)
         # Example Registrar (HK) Limited: an English label is one only with its colon.
         states = _STATES if "认证" in word else _STATES[:2]
         is_said = text[:place].endswith(states)
@@ -70,7 +93,8 @@ def label_at(
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:
             return word, after.end() if after else end
-    for word in near(text[place:], words) if is_first else ():
+    is_likely = is_first and not text.endswith(_TITLES)
+    for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
         if not _is_of_sentence(text, place, end):
@@ -97,8 +121,9 @@ def _is_of_sentence(text: str, start: int, end: int) -> bool:
 
 @cache
 def _by_first(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Return labels by their first character as a capital, in the order in which they stand."""
+    """Return labels by their first characters as capitals, in the order in which they stand."""
     found: dict[str, tuple[str, ...]] = {}
     for word in words:
-        found[word[0].upper()] = (*found.get(word[0].upper(), ()), word)
+        first = word[:_FIRST].upper()
+        found[first] = (*found.get(first, ()), word)
     return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.label_at import label_at
@@ -11,6 +12,8 @@ from beiancheck.formats.typed import has_only_han
 
 _CUT_FROM = 3
 """Characters that are left of a label of which the last one was not found."""
+_DEED = re.compile("域名(?:服务|注册|登记|申请|购买|开通)")
+"""What a menu offers, and no label that lost its end."""
 _HEADING = re.compile("(?:基本|相关|主体|登记|注册|详细|联系)?(?:信息|情况|资料)$")
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·/|'’~^]{0,2}")
 
@@ -108,9 +111,15 @@ def _is_torn(text: str, words: tuple[str, ...]) -> bool:
 
 def _cut(text: str, words: tuple[str, ...]) -> str:
     """Return the label of which only the last character was not found: 法定代表 of 法定代表人."""
-    if len(text) < _CUT_FROM or not has_only_han(text):
+    if len(text) < _CUT_FROM or not has_only_han(text) or _DEED.fullmatch(text):
         return ""
-    return next((word for word in words if word[:-1] == text and has_only_han(word)), "")
+    return _by_all_but_last(words).get(text, "")
+
+
+@cache
+def _by_all_but_last(words: tuple[str, ...]) -> dict[str, str]:
+    """Return Chinese labels by all but their last character, the first one of each."""
+    return {word[:-1]: word for word in reversed(words) if has_only_han(word)}
 
 
 def _only_one(text: str, words: tuple[str, ...]) -> str:
@@ -121,9 +130,18 @@ def _only_one(text: str, words: tuple[str, ...]) -> str:
 
 def is_beginning(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text is the beginning of a label and no whole one."""
-    return text not in words and any(word.startswith(text) for word in words)
+    known, begun, _ = _known(words)
+    return text in begun and text not in known
 
 
 def opens(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text begins with a label."""
-    return any(text.startswith(word) for word in words)
+    known, _, lengths = _known(words)
+    return any(text[:length] in known for length in lengths)
+
+
+@cache
+def _known(words: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], frozenset[int]]:
+    """Return labels, all that they begin with, and how many characters they have."""
+    begun = frozenset(word[:at] for word in words for at in range(1, len(word) + 1))
+    return frozenset(words), begun, frozenset(map(len, words))

@@ -10,12 +10,15 @@ from beiancheck.documents.papers.beside_label import beside
 from beiancheck.documents.papers.cell import Cell, joined
 from beiancheck.documents.papers.centred_labels import centred, has_more_above
 from beiancheck.documents.papers.label_words import is_beginning, opens, split
+from beiancheck.documents.papers.right_edge import at_edge
 from beiancheck.documents.papers.row import Row, leaning
 from beiancheck.documents.papers.stacked_labels import stacked
 from beiancheck.formats.typed import has_only_han
 
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
+_TO_EDGE = 40.0
+"""The reach of labels whose values may stand at the other edge of the page."""
 _IN_ENGLISH = re.compile("(?=.*[a-z].*[a-z])[A-Za-z][A-Za-z ./&']*:?")
 """The same label in English, however it was read: PeriodofValdity."""
 
@@ -84,6 +87,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
             whole.append(Row(row.label, row.head, columns.below(row.head, loose, over)))
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
+        if row.cells and not below and row.label in labels.whose and labels.reach >= _TO_EDGE:
+            below = at_edge(row.head, row.cells, loose, places)
         if not row.cells and not below:
             below = columns.under_middle(row.head, loose, places)
         loose = [cell for cell in loose if cell not in below]

@@ -8,7 +8,7 @@ from beiancheck.documents.papers.labels import Labels
 from beiancheck.documents.papers.pick import Number
 from beiancheck.terms.items import Item
 
-_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.ISSUED})
+_MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.REGISTRAR, Item.ISSUED})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +37,21 @@ class Layout:
         return next((item for item, group in self.items.items() if _is_of(label, group)), None)
 
 
+class _Words(tuple[str, ...]):
+    """The labels of one layout, which what is kept of them is found by without comparing all."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+
 @cache
 def _labels(layout: Layout) -> Labels:
     words = {word for group in layout.items.values() for word in group} | set(layout.others)
@@ -44,7 +59,7 @@ def _labels(layout: Layout) -> Labels:
     many = frozenset(
         word for item, group in layout.items.items() if item in _MANY for word in group
     )
-    longest_first = tuple(sorted(words, key=lambda word: (-len(word), word)))
+    longest_first = _Words(sorted(words, key=lambda word: (-len(word), word)))
     named = (word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ()))
     whose = frozenset(
         (

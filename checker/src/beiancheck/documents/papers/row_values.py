@@ -7,8 +7,10 @@ from beiancheck.documents.papers import (
     addresses,
     buttons,
     dated,
+    domain_labels,
     domains,
     form_values,
+    holder_names,
     layouts,
     made,
     permits,
@@ -69,13 +71,23 @@ def behind(
         value = form_values.told(value, row)
     if value is None:
         return
-    if item in _NAMES_OF_DOMAINS and layout is layouts.DOMAIN and buttons.is_menu(value.text):
+    if layout is layouts.DOMAIN:
+        yield from _of_domain(value, row)
         return
     if item is Item.NAME:
         value = _named(value, layout)
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
     yield _doubted(value) if _is_torn(value, row, layout) else value
+
+
+def _of_domain(value: Value, row: Row) -> Iterator[Value]:
+    """Yield what a registrar says, unless it names nobody where somebody is to be named."""
+    is_name = value.item in _NAMES_OF_DOMAINS
+    if is_name and (buttons.is_menu(value.text) or holder_names.is_none(value.text)):
+        return
+    is_odd = is_name and holder_names.is_odd(value.text)
+    yield _doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 
 
 def _closed(value: Value) -> Value:
@@ -92,6 +104,8 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
         cells = _filled(row)
     elif layout is layouts.PERMIT and item is Item.NAME:
         cells = permits.in_chinese(cells)
+    elif item in _NAMES_OF_DOMAINS:
+        cells = holder_names.ended(cells)
     return row if cells == row.cells else Row(row.label, row.head, cells)
 
 

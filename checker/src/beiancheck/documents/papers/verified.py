@@ -9,7 +9,11 @@ from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 
-_VERIFIED = re.compile("[一-鿿]*(?:成功|通过|已认证|已实名|未|失败|审核中)[一-鿿]*")
+_VERIFIED = re.compile(
+    "[一-鿿]*(?:成功|通过|已认证|已实名|已完成|已审核|已核验|未|失败|[审核认证验]中|待[审核认])[一-鿿]*"
+    "|(?:not )?(?:verified|passed|approved|completed)|pending|unverified",
+    re.IGNORECASE,
+)
 
 
 def verified(head: Cell, cells: Sequence[Cell], page: Page) -> Value | None:

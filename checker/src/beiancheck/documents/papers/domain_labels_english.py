@@ -1,0 +1,50 @@
+"""The English labels of domain certificates and of what WHOIS says of a domain."""
+
+from itertools import product
+
+
+def _made(*parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(filter(None, one)) for one in product(*parts))
+
+
+_HOLDERS = ("Registrant", "Domain Holder", "Domain Owner", "Domain Registrant")
+HOLDERS = (
+    *_made(_HOLDERS, ("", "Name", "Organization", "Organisation", "Org")),
+    *_made(("Registered",), ("Owner", "Holder", "Registrant"), ("", "Name")),
+    *_made(("Name of",), ("", "the"), ("Registrant", "Holder", "Owner")),
+    *("Owner Name", "Holder Name", "Owner", "Holder", "Company English Name"),
+)
+REGISTRARS = (
+    *_made(("", "Sponsoring", "Domain", "Service", "Current", "Accredited"), ("Registrar",)),
+    *_made(("Registrar",), ("Name", "of Record", "Organization")),
+)
+DOMAINS = (*("Domain", "Domain Name", "DomainName", "Registered Domain", "Registered Domain Name"),)
+_WHEN = ("Date", "Time", "On")
+REGISTERED = (
+    *_made(("Registration", "Creation", "Created", "Registered"), _WHEN),
+    *_made(("Domain Registration", "Domain Creation", "Domain Name Commencement"), ("Date",)),
+    *("Created", "Create Date", "Effective Date", "Commencement Date"),
+    *_made(("Date of",), ("Registration", "Creation")),
+)
+_ENDS = ("Expiry", "Expiration", "Expire", "Expires", "Expired")
+EXPIRES = (
+    *_made(("", "Registry", "Domain", "Registrar Registration"), _ENDS[:2], _WHEN[:2]),
+    *_made(_ENDS[2:], _WHEN),
+    *_made(("Registry", "Domain", ""), ("Expiration",)),
+    *("Expires", "Valid Until", "Valid Through", "Valid To", "Paid Until"),
+    *_made(("Date of",), ("Expiry", "Expiration")),
+)
+REAL_NAME = _made(
+    ("Real-name", "Real Name"), ("Verification", "Status", "Authentication", "Verification Status")
+)
+_OF_SOMEBODY = (
+    *("Contact", "Contact Information", "Email", "Contact Email", "Phone", "Street", "City"),
+    *("State", "State/Province", "Country", "Postal Code", "ID", "Type", "Address", "Fax"),
+    *("URL", "WHOIS Server", "IANA ID", "Abuse Contact Email", "Abuse Contact Phone", "Status"),
+)
+OTHERS = (
+    *_made(("Registrant", "Registrar", "Holder", "Owner"), _OF_SOMEBODY),
+    *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
+    *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID"),
+    *("Updated Date", "Admin Name", "Tech Name", "Admin Email", "Tech Email", "Last Updated"),
+)

@@ -1,0 +1,169 @@
+"""Pages of domains in layouts and words of every hand: consoles, phones, tables, lookups."""
+
+from collections.abc import Callable
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+from tests.checker.laid_out import Pairs, beside, opposite, wide
+from tests.checker.printed import line, page, said
+
+HOLDER = "样例（绍兴）园艺用品有限公司"
+PAIRS = [("域名", "shili-garden.cn"), ("权属单位", HOLDER), ("期满日期", "2033-04-05")]
+
+
+@pytest.mark.parametrize("laid", [beside, opposite])
+def test_a_page_without_a_title_is_told_by_what_its_labels_say_of_a_domain(
+    laid: Callable[[Pairs], list[Line]],
+) -> None:
+    read_page = read(page(*laid([*PAIRS, ("首次登记时间", "2013-04-05")])))
+
+    assert read_page.paper is Paper.DOMAIN_CERTIFICATE
+    assert {value.item for value in read_page.values} >= {Item.DOMAIN, Item.HOLDER, Item.EXPIRES}
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("域名", "shili-garden.cn"), ("购买时间", "2023-04-05"), ("到期时间", "2025-04-05")],
+        [("绑定域名", "shili-garden.cn"), ("企业名称", HOLDER), ("有效期至", "2025-04-05")],
+        [("网站域名", "shili-garden.cn"), ("主办单位名称", HOLDER), ("审核通过日期", "2023-04-05")],
+    ],
+)
+def test_an_order_of_a_host_or_of_another_certificate_is_no_page_of_a_domain(pairs: Pairs) -> None:
+    assert read(page(*beside(pairs))).paper is None
+
+
+def test_sentences_of_a_message_tell_whose_domain_it_is() -> None:
+    told = said(
+        line(140, 300, "您好，查询到域名shili-garden.cn的持有者是："),
+        line(140, 360, "样例园艺用品有限公司，注册时间：2013-04-05，到期"),
+        line(140, 420, "时间：2033-04-05。"),
+    )
+
+    assert told[Item.DOMAIN] == "shili-garden.cn"
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+
+
+def test_a_label_in_brackets_behind_a_party_names_the_holder() -> None:
+    told = said(
+        line(500, 40, "域名注册服务证明"),
+        line(100, 200, f"甲方（域名持有者）：{HOLDER}"),
+        line(100, 300, "乙方（域名注册服务机构）：样例数码科技有限公司"),
+        line(100, 400, "注册域名：shili-garden.cn"),
+    )
+
+    assert told[Item.HOLDER] == "样例(绍兴)园艺用品有限公司"
+    assert told[Item.REGISTRAR] == "样例数码科技有限公司"
+
+
+def test_what_keeps_a_name_back_is_no_name() -> None:
+    told = said(
+        line(60, 60, "Domain Name: shili-garden.com"),
+        line(60, 120, "Registrar: Specimen Names Ltd."),
+        line(60, 180, "Creation Date: 2013-04-05"),
+        line(60, 240, "Registrant Name: REDACTED FOR PRIVACY"),
+        line(60, 300, "Registrant Organization: Specimen Garden Tools Ltd"),
+        line(60, 360, "Registrant Street: REDACTED FOR PRIVACY"),
+    )
+
+    assert told[Item.HOLDER] == "Specimen Garden Tools Ltd"
+    assert told[Item.REGISTRAR] == "Specimen Names Ltd."
+
+
+def test_the_rest_of_a_longer_label_is_no_name() -> None:
+    told = said(
+        line(60, 60, "Domain Name: shili-garden.com"),
+        line(60, 120, "Registrar of Record"),
+        line(700, 120, "Specimen Names Ltd."),
+        line(60, 180, "Registrant Contact Information:"),
+        line(60, 240, "Date of Registration"),
+        line(700, 240, "5 April 2013"),
+        line(60, 300, "Valid Until"),
+        line(700, 300, "5 April 2033"),
+    )
+
+    assert told[Item.REGISTRAR] == "Specimen Names Ltd."
+    assert told[Item.EXPIRES] == "5 April 2033"
+    assert Item.HOLDER not in told
+
+
+def test_a_name_at_the_right_edge_goes_on_there() -> None:
+    rest = "份有限公司"
+    told = said(
+        line(400, 20, "域名详情"),
+        line(60, 200, "域名"),
+        line(1140 - wide("shili.cn"), 200, "shili.cn"),
+        line(60, 300, "注册主体"),
+        line(1140 - wide("样例绍兴园艺用品集团股"), 300, "样例绍兴园艺用品集团股"),
+        line(1140 - wide(rest), 358, rest),
+        line(60, 460, "到期于"),
+        line(1140 - wide("2033-04-05"), 460, "2033-04-05"),
+    )
+
+    assert told[Item.HOLDER] == "样例绍兴园艺用品集团股份有限公司"
+    assert told[Item.EXPIRES] == "2033-04-05"
+
+
+def test_a_value_in_a_cell_of_a_table_goes_on_below_at_its_middle() -> None:
+    titles = ["域名", "域名拥有者", "建立日期", "届满日期"]
+    values = ["shili.cn", "样例园艺用品股份有限", "2013-04-05", "2033-04-05"]
+    told = said(
+        line(700, 20, "域名注册证书"),
+        *(line(200 + 420 * at, 200, one) for at, one in enumerate(titles)),
+        *(
+            line(200 + 420 * at + (wide(titles[at]) - wide(one)) // 2, 280, one)
+            for at, one in enumerate(values)
+        ),
+        line(620 + (wide("域名拥有者") - wide("公司")) // 2, 340, "公司"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品股份有限公司"
+    assert told[Item.REGISTERED] == "2013-04-05"
+
+
+def test_a_hint_below_a_whole_name_is_none_of_it() -> None:
+    told = said(
+        line(400, 20, "域名详情"),
+        *beside([("注册人", "样例园艺用品有限公司"), ("域名", "shili.cn")]),
+        line(260, 250, "如需变更请先提交过户申请"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+
+
+@pytest.mark.parametrize("button", ["更改", "管理", ">"])
+def test_what_stands_behind_a_status_to_be_pressed_is_none_of_it(button: str) -> None:
+    told = said(
+        line(400, 20, "域名详情"),
+        *beside([*PAIRS, ("实名核验状态", "已完成")]),
+        line(700, 470, button),
+    )
+
+    assert told[Item.REAL_NAME] == "已完成"
+
+
+@pytest.mark.parametrize(
+    "period", ["2013年4月5日8时9分至2033年4月5日8时9分", "2013.4.5 - 2033.4.5"]
+)
+def test_a_period_has_two_days(period: str) -> None:
+    told = said(line(400, 20, "域名注册证书"), *beside([PAIRS[0], ("注册有效期", period)]))
+
+    assert told[Item.EXPIRES].startswith("2033")
+    assert told[Item.REGISTERED].startswith("2013")
+
+
+def test_a_menu_that_offers_something_is_no_label() -> None:
+    told = said(
+        line(40, 20, "域名服务"),
+        line(400, 20, "消息"),
+        line(700, 20, "工单"),
+        line(40, 200, "域名解析"),
+        *beside([*PAIRS, ("注册管理商", "样例数码科技有限公司")]),
+    )
+
+    assert told[Item.REGISTRAR] == "样例数码科技有限公司"
+    assert told[Item.DOMAIN] == "shili-garden.cn"
