@@ -125,3 +125,8 @@ def test_the_number_of_a_desk_is_nobodys_own() -> None:
     rows: tuple[tuple[str, ...], ...] = (("投诉电话：13800138000",), ("手机：13900139000",))
 
     assert named(Item.MOBILE, *rows) == ["13900139000"]
+
+
+@pytest.mark.parametrize("name", ["__张示例__", "（张示例）", "【张示例】", "“张示例”"])
+def test_signs_around_a_name_are_no_part_of_it(name: str) -> None:
+    assert named(Item.PERSON, ("主办单位", BODY), ("网站负责人", name)) == ["张示例"]

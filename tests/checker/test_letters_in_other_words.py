@@ -74,3 +74,59 @@ def test_a_number_behind_it_tells_that_it_is_a_name() -> None:
     found = values(Item.PERSON, said, BODY, "2026年8月1日")
 
     assert [(one.text, one.is_sure) for one in found] == [("喜悦", True)]
+
+
+def test_two_bodies_of_which_nothing_tells_the_right_one_are_doubted() -> None:
+    texts = (
+        "系样例市示例协会的网站，现申请备案。",
+        "本单位对内容负责。",
+        BODY,
+        "2026年8月1日",
+    )
+    found = values(Item.NAME, *texts, title="承诺书")
+
+    assert {one.text for one in found if one.is_sure} == set()
+    assert BODY in {one.text for one in found}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我单位原名“样例市旧日纺织厂”，现已改制。",
+        "本单位系“样例集团总公司”下属单位。",
+        "该域名从样例贸易有限公司受让，过户手续已办结。",
+    ],
+)
+def test_a_former_body_or_one_above_is_not_who_signs(said: str) -> None:
+    texts = (said, "现就网站备案承诺如下。", BODY, "2026年8月1日")
+
+    assert named(Item.NAME, *texts, title="承诺书") == [BODY]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"兹有身份证号码为{NUMBER}的我单位工作人员张示例前来办理备案。",
+        "备案工作拟请我们的同事张示例与您对接。",
+    ],
+)
+def test_a_letter_names_who_comes_by_post_or_number(said: str) -> None:
+    assert named(Item.PERSON, said, BODY, "2026年8月1日") == ["张示例"]
+
+
+def test_who_signs_what_they_say_of_themselves_answers_for_it() -> None:
+    texts = ("本人作为网站负责人，对备案信息负责。", "签名：张示例", "2026年8月1日")
+
+    assert named(Item.PERSON, *texts, title="承诺书") == ["张示例"]
+
+
+def test_where_a_seal_goes_a_body_may_stand_without_a_colon() -> None:
+    assert named(Item.NAME, f"授权单位（公章）{BODY}", "2026年8月1日") == [BODY]
+
+
+def test_who_promises_to_another_may_have_a_bracket_within_its_name() -> None:
+    body = "样例（集团）有限公司"
+    texts = (f"乙方（网站主办者）：{body}", "乙方向甲方承诺：", "一、信息真实；", "2026年8月1日")
+
+    assert named(Item.NAME, *texts, title="承诺书") == [body.translate({0xFF08: "(", 0xFF09: ")"})]
+    assert named(Item.PERSON, *texts, title="承诺书") == []

@@ -18,6 +18,9 @@ _SENTENCE = re.compile("[0-9_,。;]")
 _PERSONS = frozenset({Item.PERSON, Item.LEGAL_REPRESENTATIVE})
 _REMARK = re.compile(r"(?<=[一-鿿㐀-䶿_])[(/][^()/]{2,12}\)?$")
 """What is said of a person behind the name: (未到场), (网站负责人)."""
+_NAMES = _PERSONS | {Item.NAME, Item.SITE_NAME}
+_WITHIN = re.compile('[“‘"\'「『《【(]([^“”‘’"「」『』《》【】()]{2,})[”’"\'」』》】)]')
+"""A name within signs and no more."""
 _NOTHING = re.compile(r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用)\)?")
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
@@ -26,6 +29,9 @@ _SHORTEST_BODY = 5
 
 def told(value: Value, row: Row) -> Value | None:
     """Return a value as it is named; None for a mere word."""
+    within = _WITHIN.fullmatch(value.text)
+    if within and value.item in _NAMES:
+        value = value.as_text(within[1])
     if value.item in _PERSONS:
         bare = _REMARK.sub("", value.text).rstrip("_")
         value = value if bare == value.text else value.as_text(bare)
@@ -43,6 +49,8 @@ def _is_word(value: Value) -> bool:
         return not is_name or _SENTENCE.search(value.text) is not None
     if value.item is Item.SITE_NAME:
         return _CHECKED.match(value.text) is not None
+    if value.item is Item.NAME and has_han(value.text) and re.search("[,。;]", value.text):
+        return True
     return value.item is Item.NAME and value.text.strip(_TICKS) in _KINDS
 
 

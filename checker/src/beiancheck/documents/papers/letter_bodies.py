@@ -8,7 +8,7 @@ from beiancheck.documents.papers import over_text, paragraphs
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
-from beiancheck.documents.papers.other_bodies import Stretches, is_behind
+from beiancheck.documents.papers.other_bodies import Stretches, is_before, is_behind
 from beiancheck.documents.papers.wordings import BODY, BODY_NAME, FORM, PLACES
 from beiancheck.formats import name_pieces
 
@@ -100,7 +100,11 @@ def _is_body(
 ) -> bool:
     name = match["name"]
     is_within = paragraphs.crosses(begun, *match.span("name"))
-    if is_within or is_behind(match.string, match.start("name"), others):
+    if (
+        is_within
+        or is_behind(match.string, match.start("name"), others)
+        or is_before(match.string, match.end("name"))
+    ):
         return False
     if (
         any(one.startswith(name) for one in sent)

@@ -55,7 +55,12 @@ def named(found: Sequence[Cell]) -> Iterator[Named]:
         is_cut = below is not None and _REST.match(below.text) is not None
         alone = _NUMBERED.sub("", cell.text)
         every = LABEL.finditer(cell.text)
-        matches = [match for match in every if match["ends"] or match.group() == alone]
+        matches = [
+            match
+            for match in every
+            # 单位(公章)样例公司 has no colon.
+            if match["ends"] or match.end() < len(cell.text) or match.group() == alone
+        ]
         for match, following in zip_longest(matches, matches[1:]):
             stop = following.start() if following else len(cell.text)
             if match.end() < stop:
@@ -78,6 +83,7 @@ def _told(
         # 乙方 may be a body; what is sealed and not signed is one.
         body = Role.SECOND if match[role.name] == _SECOND else None
         is_body = role in BODIES or (body and re.search("[盖公印]", asks))
+        is_body = is_body or (body and re.match(f"(?:{BODY_NAME})$", cell.text))
         told = None if is_body and body else _name(role, cell, is_apart=is_apart)
         if told:
             yield Named(role, told, re.search("[签盖章手]", asks) is not None)

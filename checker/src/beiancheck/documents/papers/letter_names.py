@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from beiancheck.documents.papers import each_once, letter_bodies, letter_labels, made, other_bodies
 from beiancheck.documents.papers.cell import Cell
@@ -17,6 +18,8 @@ _PARTY = re.compile(r"[甲乙丙]方|[0-9]{4}年|^(?:\)|名称|全称|名为)|^.
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"
 )
+_ALIKE = 0.8
+"""Share of the characters of a name that are in another reading of it, in their order."""
 _MORE = re.compile(r"\(.+\)|.{2,12}(?:分公司|分店|分院|支行|分行|办事处)")
 
 
@@ -59,10 +62,20 @@ def _bodies(
     if labelled:
         printed = {cell.text for cell in labelled}
         kept = [one for one in kept if one.text in printed or not _is_aside(one.text, text)]
+    cells = labelled or ([foot] if foot else [])
+    agreed = [one for one in kept if any(_is_alike(one.text, cell.text) for cell in cells)]
+    if agreed or not cells:
+        kept = agreed or kept
+    elif kept and not labelled:
+        # Two bodies, and nothing tells which of them the letter is from.
+        for value in (*each_once.values(Item.NAME, cells, page), *kept):
+            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+        return
+    else:
+        kept = []
     if kept:
         yield from kept
         return
-    cells = labelled or ([foot] if foot else [])
     if cells:
         yield from each_once.values(Item.NAME, cells, page)
         return
@@ -82,6 +95,13 @@ def _is_worse(text: str, alone: Iterable[str]) -> bool:
         text != one and (_is_led(text, one) or _is_cut(text, one) or one.endswith(text))
         for one in alone
     )
+
+
+def _is_alike(name: str, other: str) -> bool:
+    """Tell whether two texts may be one name, of which a seal hides a part."""
+    shorter, longer = sorted((name, other), key=len)
+    blocks = SequenceMatcher(None, shorter, longer, autojunk=False).get_matching_blocks()
+    return shorter in longer or sum(one.size for one in blocks) >= _ALIKE * len(shorter)
 
 
 def _is_aside(name: str, text: str) -> bool:

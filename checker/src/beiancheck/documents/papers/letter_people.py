@@ -20,13 +20,13 @@ _NAME = (
 _POST = (
     "(?:副?(?:秘书|会|理事|董事|院|校|馆|站|科|处|部|局|所|厂|店|组|队|行|社)长|副?主任|副?总?经理|副?总监|副?书记"
     "|主管|会计|出纳|干事|专员|助理|秘书|教师|老师|医师|医生|护士|工程师|技术员|管理员|副总|店员"
-    "|员工|职工|职员|干部|人员|同事)"
+    "|员工|职工|职员|干部|人员|同事|科员|网管|联络员|信息员)"
 )
 _PART = f"(?:[{_HAN}]{{1,6}}?(?:部|科|处|室|股|办|组|中心|车间))"
 _OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业)"
 _CALLS = (
     f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,]由|[派让]|研究由"
-    f"|[现兹今]有|证明:?|我叫|姓名:?|{_POST}|{_OURS}"
+    rf"|[现兹今]有|证明:?|我叫|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
 _IDENTITY = (
     r"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?\(?"
@@ -44,6 +44,7 @@ _CALLED = re.compile(
 _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
 """Behind these any word may follow: a name is told by its surname."""
 _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
+_IS_POST = re.compile(_POST)
 _BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
 _ANSWERS = re.compile(
     rf"(?<![法定原])(?<!原联系)(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接|办理)人|授权代表)(?:姓名|(?:现?已?(?:变更|更换|调整|更改|改|确定|仍?))?[为是由])?:?{_NAME}"
@@ -65,7 +66,11 @@ def _is_called(match: re.Match[str]) -> bool:
     # 艾孜孜·阿不力孜: 不 is part of a longer name.
     behind = match.string[match.end("name") :][:1]
     is_cut = match["name"][-2:-1] == "·" and is_han(behind or " ")
-    is_word = told.get("call") in _WEAK and not surnames.begins(match["name"])
+    call = told.get("call") or ""
+    is_word = call in _WEAK and not surnames.begins(match["name"])
+    # 我单位负责: a post is followed by a name more often.
+    is_led = _IS_POST.fullmatch(call) and match.string[match.start("name") - 1] != ":"
+    is_ours = is_ours and not (is_led and surnames.begins(match["name"]))
     return _is_person(match["name"]) and not (is_cut or is_word or (is_ours and told["does"]))
 
 
@@ -101,9 +106,11 @@ def authorised(told: Sequence[Named]) -> list[Cell]:
 
 
 def answering(told: Sequence[Named], text: str) -> list[Cell]:
-    """Return who is 负责人 of a body that authorises nobody: who promises for it."""
-    is_own = not re.search("授权|委托", text)
-    return [one.cell for one in told if is_own and one.role is Role.LEADS and not one.is_signed]
+    """Return who is 负责人 of a body that authorises nobody, or signs what 本人 says."""
+    if re.search("授权|委托", text):
+        return []
+    leads = [one.cell for one in told if one.role is Role.LEADS and not one.is_signed]
+    return leads or [one.cell for one in told if one.role is Role.SIGNS and "本人" in text]
 
 
 def labelled(told: Sequence[Named], *, is_signed: bool) -> list[Cell]:

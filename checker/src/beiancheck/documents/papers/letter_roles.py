@@ -22,6 +22,7 @@ class Role(IntEnum):
     SECOND = 7
     """The body that is 乙方: it may promise something to another."""
     LEADS = 9
+    SIGNS = 10
     EMPLOYS = 8
     """Where who promises works."""
 
@@ -60,6 +61,7 @@ ROLES = (
     (Role.PROMISES, "(?:承诺|声明|保证|具结)(?:人|代表)|乙方代表|本人"),
     (Role.AUTHORISES, f"(?:{_DOES})(?:{_UNIT}|[人者])|甲方(?!代表)"),
     (Role.LEADS, f"(?<![{_HAN}])(?:单位)?负责人"),
+    (Role.SIGNS, f"(?<![{_HAN}])(?:签[名字署]|署名)人?"),
     (Role.EMPLOYS, "(?:工作|所在|任职|所属)单位"),
     (
         Role.BODY,

@@ -14,10 +14,16 @@ _LABEL = re.compile(
     rf"(?!.*(?:授权|委托(?!代)))[一-鿿、/()0-9.]{{0,8}}?(?:{_DOES}|{_CHECKS})[一-鿿/()]{{0,8}}"
 )
 _BEHIND = re.compile(
-    r"(?:被(?!核验)|受[托权委]|接入|核验|服务商|乙方|致|抄送)[^,。;:]{0,8}(?:\([^():]*\))?:$|(?:授权|委托)$"
+    r"(?:被(?!核验)|受[托权委]|接入|核验|服务商|乙方|致|抄送)[^,。;:]{0,8}(?:\([^():]*\))?:$|(?:授权|委托)[“\"']?$"
     "|(?:接入|托管|代[填办报]|受理|服务)(?:服务)?(?:单位|公司|机构|[商方者])(?:名称)?[:为是系]?$"
+    "|(?:[原曾]用?名称?|前身|原单位|原主体)[为是系:]*[“\"']?$|(?:(?<!自)从|通过|现?转由|原由|原系)[“\"']?$"
 )
 """How a sentence says that the body which follows is another one."""
+_AHEAD = re.compile(
+    "[”\"']?(?:的?(?:下属|下设|所属|直属|分支|全资|控股)(?=.{0,4}(?:单位|企业|公司|机构|学校|中心))"
+    "|受让|接入|转让|(?:出具|开具|核发|颁发|签发)(?![本此])|刻制|监制)"
+)
+"""How one says so behind the name: 样例集团下属单位."""
 _ROOM = 40
 _DESK = re.compile(
     "(?:(?:客服|客户)(?:经理|专员|电话|热线|专线|:)|(?:投诉|咨询|监督|举报|值班)室?(?:电话|热线|专线|手机))"
@@ -83,7 +89,14 @@ def is_behind(text: str, place: int, others: Stretches = ()) -> bool:
     return _BEHIND.search(text[max(0, place - _ROOM) : place]) is not None
 
 
+def is_before(text: str, place: int) -> bool:
+    """Tell whether what stands behind a place says that a body before it is another one."""
+    return _AHEAD.match(text, place) is not None
+
+
 def is_another(name: str, text: str, others: Stretches = ()) -> bool:
     """Tell whether a body is named behind labels of others only: 接入单位:…."""
-    places = [found.start() for found in re.finditer(re.escape(name), text)]
-    return bool(places) and all(is_behind(text, place, others) for place in places)
+    places = [found.span() for found in re.finditer(re.escape(name), text)]
+    return bool(places) and all(
+        is_behind(text, start, others) or is_before(text, stop) for start, stop in places
+    )

@@ -16,7 +16,7 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
 
     A number counts as one only where the next one is there, too: 1.cn is a name.
     """
-    bare = [_unlined(cell) for cell in found]
+    bare = [unlined(cell) for cell in found]
     told = [(_NUMBER.match(cell.text), cell) for cell in bare]
     numbers = {int(match[1]) for match, _ in told if match}
     if not set(range(1, _FEWEST + 1)) <= numbers:
@@ -28,7 +28,7 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
     ]
 
 
-def _unlined(cell: Cell) -> Cell:
+def unlined(cell: Cell) -> Cell:
     """Return a cell without the line below what is written there; an empty blank stays."""
     if "_" not in cell.text or not cell.text.strip("_"):
         return cell

@@ -14,6 +14,7 @@ from beiancheck.documents.papers import (
     near_days,
     page_values,
     periods,
+    plain_cells,
     squares,
     watermark_letters,
 )
@@ -56,6 +57,8 @@ def worded(page: Page) -> Said:
     if layout is None:
         return Said(page.number, likely, ())
     found = tuple(squares.filled(found, is_form=layout is layouts.FORM))
+    if layout is layouts.FORM:
+        found = tuple(plain_cells.unlined(cell) for cell in found)
     if layout is layouts.DOMAIN:
         found = tuple(buttons.without(found))
     values = births.settled(tuple(page_values.values(found, layout, page)))
