@@ -260,3 +260,53 @@ def test_what_makes_another_date_of_it_is_no_piece_of_a_seal(before: str) -> Non
     )
 
     assert Item.ISSUED not in found
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ((900, "2026年"), (1090, "09月"), (1250, "02日")),
+        ((900, "2026"), (1030, "年"), (1120, "09"), (1200, "月"), (1290, "02"), (1370, "日")),
+        ((900, "2026年"), (1060, "09月02日")),
+    ],
+)
+def test_a_date_of_issue_set_wide_is_read_from_its_parts(
+    parts: tuple[tuple[int, str], ...],
+) -> None:
+    one = page(
+        line(700, 60, "营业执照"),
+        line(100, 400, "成立日期 2026年9月2日"),
+        line(100, 500, "经营范围 软件开发"),
+        line(950, 1100, "登记机关"),
+        *(line(left, 1200, text) for left, text in parts),
+    )
+
+    issued = value(one, Item.ISSUED)
+
+    assert issued.text == "2026年09月02日"
+    assert issued.is_sure
+
+
+def test_a_day_that_no_month_has_is_no_date_of_issue() -> None:
+    found = said(
+        line(700, 60, "营业执照"),
+        line(100, 400, "经营范围 软件开发"),
+        line(900, 1200, "2026年"),
+        line(1090, 1200, "13月"),
+        line(1250, 1200, "02日"),
+    )
+
+    assert Item.ISSUED not in found
+
+
+def test_the_date_below_the_office_is_that_of_issue_wherever_the_copy_ends() -> None:
+    found = said(
+        line(700, 60, "营业执照"),
+        line(100, 200, "经营范围 软件开发"),
+        line(950, 300, "登记机关"),
+        line(900, 400, "2026年9月2日"),
+        line(600, 1200, "与原件相符"),
+        line(600, 1300, "样例市示例服务部"),
+    )
+
+    assert found[Item.ISSUED] == "2026年9月2日"

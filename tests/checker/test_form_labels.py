@@ -114,3 +114,44 @@ def test_a_name_below_the_heading_of_a_manager_is_the_managers() -> None:
     rows = beside([("主办单位名称", "样例市示例服务部"), ("姓名", "张示例")])
 
     assert named(*rows) == {Item.NAME: "样例市示例服务部", Item.PERSON: "张示例"}
+
+
+def test_a_label_that_is_not_known_ends_the_value_above_it_where_labels_end_alike() -> None:
+    found = said(
+        line(600, 20, "域名实名认证信息"),
+        line(300, 200, "域名："),
+        line(500, 200, "a-b.cn"),
+        line(180, 290, "所有者名称："),
+        line(500, 290, "张示例"),
+        line(220, 380, "证照种类："),
+        line(500, 380, "身份证"),
+        line(220, 470, "注册时间："),
+        line(500, 470, "2020-01-02"),
+    )
+
+    assert found[Item.HOLDER] == "张示例"
+
+
+def test_a_heading_is_no_label_of_the_value_below_it() -> None:
+    found = said(
+        line(600, 20, "网站备案真实性核验单"),
+        line(120, 130, "一、主体信息"),
+        line(120, 200, "主体名称"),
+        line(500, 200, "样例市示例服务中心"),
+        line(120, 270, "主体分类"),
+        line(500, 270, "单位"),
+        line(120, 340, "网站名称"),
+        line(500, 340, "示例之窗"),
+    )
+
+    assert found[Item.NAME] == "样例市示例服务中心"
+
+
+def test_a_person_who_runs_the_site_has_a_residents_number() -> None:
+    found = said(
+        line(600, 20, "网站备案真实性核验单"),
+        line(120, 200, "主办者证件号码：110101199003077213"),
+        line(120, 290, "网站负责人证件号码：110101199003077213"),
+    )
+
+    assert found[Item.NUMBER] == found[Item.PERSON_NUMBER] == "110101199003077213"

@@ -105,3 +105,51 @@ def test_a_passport_is_told_by_its_labels_in_english() -> None:
     texts = ("PASSPORT", "Passport No.", "E00000000", "Nationality", "Date of birth")
 
     assert shown(*texts) is Paper.PASSPORT
+
+
+@pytest.mark.parametrize(
+    ("texts", "paper"),
+    [
+        (
+            ("情况说明", "我单位网站不从事须审批的活动，请予审核。", "单位（盖章）：样例有限公司"),
+            Paper.NO_APPROVAL_LETTER,
+        ),
+        (
+            ("域名使用情况", "我公司域名仅用于本公司网站，保证内容合法。", "公章："),
+            Paper.UNDERTAKING,
+        ),
+        (
+            ("致样例云", "现派本单位张示例前来办理网站备案手续。", "单位盖章："),
+            Paper.AUTHORISATION_LETTER,
+        ),
+        (
+            (
+                *("信息确认", "主办单位名称 样例有限公司", "网站名称 示例", "网站域名 a-b.cn"),
+                *("网站负责人 张示例", "手机号 13800138000"),
+            ),
+            Paper.REGISTRATION_FORM,
+        ),
+    ],
+)
+def test_a_letter_or_form_without_a_known_title_is_told_by_what_it_says(
+    texts: tuple[str, ...], paper: Paper
+) -> None:
+    assert shown(*texts) is paper
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("域名使用情况", "我公司域名仅用于本公司网站，保证内容合法。"),
+        ("产品合格证", "我公司保证产品质量，如有问题承担责任。", "公章："),
+        ("样例云", "网站备案，专人办理，保证通过！", "联系电话 13800138000"),
+    ],
+)
+def test_what_nobody_signs_or_what_is_of_no_site_is_no_letter(texts: tuple[str, ...]) -> None:
+    assert shown(*texts) is None
+
+
+def test_a_permit_whose_title_was_misread_is_told_by_its_english_one() -> None:
+    texts = ("港澳居民来往内池通行澄", "Mainland Travel Permit for Hong Kong and Macao Residents")
+
+    assert shown(*texts) is Paper.HK_MACAO_PERMIT

@@ -207,3 +207,43 @@ def test_an_item_that_ends_behind_a_bracket_at_a_lines_end_is_parted_from_the_ne
 
     assert found.text == "软件开发、保健食品(预包装)销售、金属材料销售、家具销售"
     assert not found.is_sure
+
+
+def test_a_colon_behind_a_verb_opens_a_list_and_is_no_semicolon() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        line(300, 400, "软件开发；批发兼零售：日用百货、家具"),
+    )
+
+    found = value(one, Item.SCOPE)
+
+    assert found.text == "软件开发;批发兼零售:日用百货、家具"
+    assert found.is_sure
+
+
+def test_a_label_in_two_lines_belongs_to_the_first_line_beside_it() -> None:
+    one = page(
+        line(600, 100, "事业单位法人证书"),
+        line(100, 300, "名称"),
+        line(400, 300, "样例市示例中心"),
+        line(100, 380, "宗旨和"),
+        line(402, 380, "为居民提供示例服务，开展示例"),
+        line(100, 430, "业务范围"),
+        line(400, 430, "宣传。"),
+    )
+
+    assert value(one, Item.NAME).text == "样例市示例中心"
+    assert value(one, Item.SCOPE).text == "为居民提供示例服务,开展示例宣传"
+
+
+def test_a_line_that_is_no_ones_below_a_value_makes_it_doubtful() -> None:
+    lines = (
+        line(800, 200, "营业执照"),
+        line(100, 300, "类型 个体工商户"),
+        line(100, 400, "住所 厦门市样例区示例路9号"),
+        line(420, 455, "示例大厦"),
+    )
+
+    assert not value(page(*lines), Item.ADDRESS).is_sure
+    assert value(page(*lines[:-1]), Item.ADDRESS).is_sure

@@ -224,3 +224,20 @@ def test_a_name_is_without_the_watermark_s_letter_that_only_one_reading_has(
     found = value(one, Item.LEGAL_REPRESENTATIVE)
 
     assert (found.text, found.is_sure) == (name, False)
+
+
+@pytest.mark.parametrize(
+    "words", ["仅用于办理ICP备案", "再次复印无效", "登记专用章", "仅限网站备案使用，他用无效"]
+)
+def test_what_is_stamped_beside_an_address_is_no_part_of_it(words: str) -> None:
+    one = page(
+        line(100, 100, "姓名 张示例"),
+        line(100, 200, "民族 汉"),
+        line(100, 300, "住址"),
+        line(220, 300, "厦门市样例区示例"),
+        line(560, 300, words),
+        line(220, 355, "北路9号"),
+        line(100, 600, "公民身份号码 110101199003077213"),
+    )
+
+    assert value(one, Item.ADDRESS).text == "厦门市样例区示例北路9号"

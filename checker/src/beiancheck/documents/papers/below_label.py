@@ -49,7 +49,7 @@ def further(
         if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:
             # Values that end at the right edge go on there: 样例(有限合, then 伙).
             below = [cell for cell in near if _closes(cell, last)]
-        if not below and is_many and value and _is_in_line(head, value[0]):
+        if not below and is_many and value and is_in_line(head, value[0]):
             below = _under_label(head, [*value, *taken], near, loose)
         if not below:
             return tuple(taken)
@@ -104,7 +104,7 @@ def _end(cell: Cell, loose: Sequence[Cell]) -> float:
     return max((one.right for one in going_on(cell, loose, ())), default=cell.right)
 
 
-def _is_in_line(head: Cell, first: Cell) -> bool:
+def is_in_line(head: Cell, first: Cell) -> bool:
     """Tell whether a value goes on in the line of its label, or close behind its colon."""
     is_close = head.text.endswith(":") and first.left - head.right <= head.height
     return is_close or any(letter.line is first.line for letter in head.letters)

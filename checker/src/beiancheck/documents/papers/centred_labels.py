@@ -55,17 +55,6 @@ def centred(
     return tuple(lines) if off <= _OFF * apart else ()
 
 
-def has_more_above(head: Cell, value: Sequence[Cell], loose: Sequence[Cell]) -> bool:
-    """Tell whether a line that is no one's ends just above a value, in its column."""
-    first = value[0] if value else head
-    return first is not head and any(
-        0 < first.middle - cell.middle <= _NEXT_LINE * max(first.height, cell.height)
-        and abs(first.left - cell.left) <= _INDENT * first.height
-        and not cell.is_beside(first)
-        for cell in loose
-    )
-
-
 def _may_be_its(line: Cell, other: Cell, head: Cell, count: int) -> bool:
     """Tell whether a line may stand beside another label, on a bent page too.
 

@@ -8,7 +8,7 @@ from beiancheck.formats.typed import has_only_han
 _LONGEST = 8
 """Characters of a label."""
 _ALIGNED = 0.6
-"""Heights of a line by which labels of one column may begin apart."""
+"""Heights of a line by which labels of one column may begin or end apart."""
 _FEWEST = 2
 """Known labels that make a column of labels."""
 _UNDER = 2.8
@@ -24,7 +24,7 @@ _BELOW = 7.0
 def unknown_labels(
     heads: Sequence[Cell], bare: Sequence[Cell], loose: Sequence[Cell], reach: float
 ) -> tuple[Cell, ...]:
-    """Return what begins where two labels do and has something beside it: a label not known.
+    """Return what stands in a column with two labels and has something beside it: one not known.
 
     The second line of an address may begin there, too; nothing stands beside that. So may the
     value below a label; nothing stands beside that label. ``bare`` labels stand in cells alone.
@@ -57,12 +57,23 @@ def _has_beside(label: Cell, heads: Sequence[Cell], loose: Sequence[Cell], reach
 
 
 def _is_aligned(cell: Cell, head: Cell) -> bool:
-    return abs(cell.left - head.left) <= _ALIGNED * cell.height and not cell.is_beside(head)
+    return _apart(cell, head) <= _ALIGNED * cell.height and not cell.is_beside(head)
+
+
+def _apart(cell: Cell, head: Cell) -> float:
+    """Return how far two cells of a column are from beginning, ending or being centred alike.
+
+    A lone character, which may be a scrap, must begin alike.
+    """
+    left, right = cell.left - head.left, cell.right - head.right
+    if len(cell.text) == 1:
+        return abs(left)
+    return min(abs(left), abs(right), abs(left + right) / 2)
 
 
 def _is_under(cell: Cell, head: Cell) -> bool:
     near = max(cell.height, head.height)
-    return 0 < cell.middle - head.middle <= _UNDER * near and abs(cell.left - head.left) <= near
+    return 0 < cell.middle - head.middle <= _UNDER * near and _apart(cell, head) <= near
 
 
 def titles(bare: Sequence[Cell], loose: Sequence[Cell]) -> tuple[Cell, ...]:

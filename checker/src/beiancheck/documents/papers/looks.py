@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from beiancheck.documents.papers import domain_facts
+from beiancheck.documents.papers import domain_facts, untitled
 from beiancheck.documents.papers.signs import OTHERS, SIGNS, TITLES
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
@@ -71,6 +71,8 @@ def looks(page: Page) -> tuple[Look, ...]:
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     if not likely and domain_facts.is_told(texts):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
+    if not likely and (paper := untitled.paper(whole)):
+        return (Look(paper, ENOUGH),)
     return _residence(_both_sides(likely), whole)
 
 

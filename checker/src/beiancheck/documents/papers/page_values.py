@@ -7,6 +7,7 @@ from beiancheck.documents.papers import (
     dated,
     form_labels,
     hosts,
+    issue_days,
     law_firms,
     layouts,
     permits,
@@ -21,14 +22,19 @@ from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
 from beiancheck.documents.papers.row import Row
-from beiancheck.documents.papers.row_values import behind, lacks_beginning, without_beginning
+from beiancheck.documents.papers.row_values import (
+    behind,
+    lacks_beginning,
+    may_go_on,
+    without_beginning,
+)
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item
 
 
 def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    yield from dated.stamped(found, page)
+    yield from issue_days.stamped(found, page)
     yield from bare_addresses.on_licence(found, page)
     yield from law_firms.named(found, page)
 
@@ -62,6 +68,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
                 seen.add(value.item)
                 people |= {value.text} if value.item is Item.PERSON else set()
                 is_torn = at in torn or (row.is_torn and lacks_beginning(value))
+                is_torn = is_torn or (row.goes_on and may_go_on(value))
                 yield without_beginning(value) if is_torn else value
     if layout is layouts.DOMAIN and Item.REGISTERED not in seen:
         for value in dated.begun(every, layout, page):

@@ -24,7 +24,7 @@ from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 
-_NUMBERS = {Item.NUMBER: pick.CREDIT_CODE, Item.PERSON_NUMBER: pick.RESIDENT}
+_NUMBERS = frozenset({Item.NUMBER, Item.PERSON_NUMBER})
 
 
 def _mended(code: str) -> str:
@@ -139,7 +139,8 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
             if item in _NUMBERS:
-                value = pick.proved(_NUMBERS[item], value.as_text(said))
+                number = pick.RESIDENT if shapes.is_residents(said) else pick.CREDIT_CODE
+                value = pick.proved(number, value.as_text(said))
             yield value
     unended = None if has_domain else hosts.named(found, page)
     if unended:

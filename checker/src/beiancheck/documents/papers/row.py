@@ -14,7 +14,7 @@ class Row:
     """A label and the cells of its value, in reading order.
 
     ``is_centred``: the label stands beside the middle of a value of several lines. ``is_torn``: a
-    line above the value, in its column, belongs to no row.
+    line above the value, in its column, belongs to no row; ``goes_on``: so does one below it.
     """
 
     label: str
@@ -22,6 +22,7 @@ class Row:
     cells: tuple[Cell, ...]
     is_centred: bool = False
     is_torn: bool = False
+    goes_on: bool = False
 
 
 def leaning(

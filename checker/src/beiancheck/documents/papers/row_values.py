@@ -154,6 +154,11 @@ def lacks_beginning(value: Value) -> bool:
     return not value.is_certain and value.item is Item.SCOPE
 
 
+def may_go_on(value: Value) -> bool:
+    """Tell whether a value may have more lines than were taken, if one below is no one's."""
+    return value.item in {Item.ADDRESS, Item.SCOPE} and not value.is_certain
+
+
 def without_beginning(value: Value) -> Value:
     """Doubt a value that may have lost its beginning; a number or a whole date has not."""
     return value if value.item in _WHOLE else _doubted(value)

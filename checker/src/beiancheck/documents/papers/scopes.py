@@ -14,6 +14,10 @@ _UNPARTED = re.compile(
 """An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
+_OF_A_LIST = re.compile(
+    "(?:^|[;。:])(?:网上|批发|零售|加工|生产|制造|[、,兼和及])*(?:销售|零售|批发|加工|生产|制造|经营|兼营|主营)$"
+)
+"""What names no item itself and goes on with several behind its colon: 批发兼零售:日用百货."""
 _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 """The same read as a comma, behind a bracket."""
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
@@ -67,16 +71,16 @@ _JOINT = 6
 
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
-    is_odd = _UNPARTED.search(text) or _ODD_COLON.search(text)
-    is_odd = is_odd or _SQUARE.search(text) or _PERMITTED.search(text) or _UNENDED.search(text)
-    return bool(is_odd) or text.count("(") != text.count(")")
+    signs = _UNPARTED, _SQUARE, _PERMITTED, _UNENDED
+    is_odd = any(sign.search(text) for sign in signs) or _with_semicolons(text) != text
+    return is_odd or text.count("(") != text.count(")")
 
 
 def mended(text: str) -> str:
     """Return a scope with signs as they must have been: a semicolon among semicolons."""
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", _SPECK.sub("", text)))))
     if ";" in text:
-        text = _ODD_COMMA.sub(";", _ODD_COLON.sub(";", text))
+        text = _ODD_COMMA.sub(";", _with_semicolons(text))
     text = _STORE.sub("仓", text)
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
     text = scope_sentences.in_words(_TWICE.sub(r"\1", text))
@@ -93,6 +97,13 @@ def mended(text: str) -> str:
         return text
     sign = _parting(text)
     return _UNPARTED.sub(f"){sign}", text)
+
+
+def _with_semicolons(text: str) -> str:
+    """Return a text with semicolons for the colons that can be none."""
+    return _ODD_COLON.sub(
+        lambda found: ":" if _OF_A_LIST.search(text[: found.start()]) else ";", text
+    )
 
 
 def parted(text: str, lines: Sequence[str]) -> str:

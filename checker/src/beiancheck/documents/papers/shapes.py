@@ -18,6 +18,10 @@ LABELLED_CODE = re.compile(
 FAINT_CODE = re.compile("(?<![0-9A-Za-z])(?=[0-9]{2})[0-9A-Zoilqg|]{18}(?![0-9A-Za-z])")
 RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9Xx])")
+_OWN_NUMBER = re.compile(
+    r"(?:主办者|主办单位|主体|开办者)(?:有效)?证件号码?[:)为是]{0,2}([0-9]{17}[0-9Xx])(?![0-9A-Za-z])"
+)
+"""The number of whoever runs the site, who may be a person with a resident's number."""
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
 DOMAIN = re.compile(
     rf"(?<![@0-9A-Za-z./-])(?:www\.)?"
@@ -62,6 +66,7 @@ SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] =
     *((Item.NAME, one, None) for one in (wordings.SEALED, *wordings.BODIES)),
     (Item.NUMBER, CODE, _is_bodys),
     (Item.NUMBER, LABELLED_CODE, lambda code: not is_residents(code)),
+    (Item.NUMBER, _OWN_NUMBER, is_residents),
     (Item.PERSON, _PERSON, wordings.is_person),
     (Item.PERSON, _HOLDS_POST, None),
     *((Item.PERSON, one, wordings.is_person) for one in wordings.PERSONS),

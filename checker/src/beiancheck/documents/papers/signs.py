@@ -23,8 +23,20 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
         Paper.TAIWAN_RESIDENCE_PERMIT,
         (("台湾居民居住证", 7), ("签发机关", 1), ("有效期限", 1), ("通行证号码", 2)),
     ),
-    (Paper.HK_MACAO_PERMIT, (("港澳居民来往内地通行证", 8), ("证件号码", 1), ("换证次数", 1))),
-    (Paper.TAIWAN_PERMIT, (("台湾居民来往大陆通行证", 8), ("证件号码", 1), ("签发次数", 1))),
+    (
+        Paper.HK_MACAO_PERMIT,
+        (
+            *(("港澳居民来往内地通行证", 8), ("证件号码", 1), ("换证次数", 1)),
+            ("Permit for Hong Kong and Macao", 5),
+        ),
+    ),
+    (
+        Paper.TAIWAN_PERMIT,
+        (
+            *(("台湾居民来往大陆通行证", 8), ("证件号码", 1), ("签发次数", 1)),
+            ("Travel Permit for Taiwan", 5),
+        ),
+    ),
     (
         Paper.FOREIGN_RESIDENT_ID,
         (("外国人永久居留身份证", 8), ("外国人永久居留证", 8), ("PERMANENT RESIDENT", 4)),
@@ -195,7 +207,7 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
         (
             ("备案信息真实性核验单", 9),
             ("真实性核验单", 7),
-            ("备案核验单", 2),
+            ("备案核验单", 7),
             ("核验单", 3),
             ("核验人", 2),
             ("核验人签字", 3),

@@ -67,15 +67,17 @@ def _has_own_value(lower: Cell, upper: Cell, cells: Sequence[Cell], tails: froze
 
 
 def _next_to(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> Cell | None:
-    """Return what stands next to the two lines, beside one of them or between both."""
+    """Return the first line that stands next to the two, beside one of them or between both."""
     near = 0.5 * upper.height
-    beside = (
+    beside = [
         cell
         for cell in cells
         if cell.left > max(upper.right, lower.right)
         and upper.middle - near <= cell.middle <= lower.middle + near
-    )
-    return min(beside, key=lambda cell: cell.left, default=None)
+    ]
+    left = min((cell.left for cell in beside), default=0.0)
+    column = (cell for cell in beside if cell.left - left <= _ALIGNED * upper.height)
+    return min(column, key=lambda cell: cell.middle, default=None)
 
 
 def _is_under(lower: Cell, upper: Cell) -> bool:
