@@ -130,3 +130,48 @@ def test_who_promises_to_another_may_have_a_bracket_within_its_name() -> None:
 
     assert named(Item.NAME, *texts, title="承诺书") == [body.translate({0xFF08: "(", 0xFF09: ")"})]
     assert named(Item.PERSON, *texts, title="承诺书") == []
+
+
+def test_the_number_of_a_row_is_no_part_of_a_name() -> None:
+    texts = (
+        "鉴于：",
+        f"（1）{BODY}（“授权人”）是域名的持有者；",
+        "（2）样例云数据有限公司（“接入商”）提供服务器；",
+        f"（3）张示例（“代理人”，身份证号码{NUMBER}）办理备案；",
+        "2026年8月1日",
+    )
+
+    assert named(Item.NAME, *texts) == [BODY]
+    assert named(Item.PERSON, *texts) == ["张示例"]
+
+
+def test_who_decides_on_filings_files_none() -> None:
+    texts = ("（1）配合样例省通信管理局的核查；", f"授权人代表{BODY}授权他人办理备案。")
+
+    assert named(Item.NAME, *texts) == [BODY]
+
+
+def test_a_part_of_a_body_is_not_its_name() -> None:
+    texts = (f"该同志系{BODY}技术部经理，负责网站备案。", "2026年8月1日")
+
+    assert named(Item.NAME, *texts) == [BODY]
+
+
+@pytest.mark.parametrize("room", ["　", "　　"])
+def test_room_behind_a_label_is_as_good_as_a_colon(room: str) -> None:
+    texts = (f"授权公司{room}{BODY}", f"授权对象{room}张示例", f"授权时间{room}2026年8月1日")
+
+    assert named(Item.NAME, *texts) == [BODY]
+    assert named(Item.PERSON, *texts) == ["张示例"]
+
+
+def test_kin_may_be_sent_too() -> None:
+    said = "网站备案我自己办不了，就全部交给我侄女张示例去办。"
+
+    assert named(Item.PERSON, said, "2026年8月1日") == ["张示例"]
+
+
+def test_a_sentence_with_a_colon_is_no_address() -> None:
+    texts = (f"{BODY}现有以下域名需在贵公司接入：", "shili.cn", "2026年8月1日")
+
+    assert named(Item.NAME, *texts) == [BODY]

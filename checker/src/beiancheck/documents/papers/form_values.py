@@ -34,6 +34,7 @@ def told(value: Value, row: Row) -> Value | None:
         value = value.as_text(within[1])
     if value.item in _PERSONS:
         bare = _REMARK.sub("", value.text).rstrip("_")
+        bare = bare[1:] if bare[:1] in "是为" and surnames.begins(bare[1:]) else bare
         value = value if bare == value.text else value.as_text(bare)
     if _NOTHING.fullmatch(value.text) or _is_word(value):
         return None

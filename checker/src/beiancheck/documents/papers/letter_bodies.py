@@ -8,17 +8,19 @@ from beiancheck.documents.papers import over_text, paragraphs
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
-from beiancheck.documents.papers.other_bodies import Stretches, is_before, is_behind
+from beiancheck.documents.papers.other_bodies import AUTHORITY, Stretches, is_before, is_behind
 from beiancheck.documents.papers.wordings import BODY, BODY_NAME, FORM, PLACES
 from beiancheck.formats import name_pieces
 
 _SEALED = r"\(?(?:加?盖?(?:单位)?(?:公章|盖章|签章|印章|章))\)?"
 _FOOT = re.compile(
-    rf"(?!.*(?:此致|敬启|贵(?:单位|公司|司|局)|^中共.*委员会|网站$))({BODY_NAME})(?:{_SEALED})?"
+    rf"(?!.*(?:此致|敬启|贵(?:单位|公司|司|局)|^中共.*委员会|(?:网站|通信管理局)$))({BODY_NAME})(?:{_SEALED})?"
 )
 _PROMISES = re.compile("乙方[^。]{0,40}(?:承诺|保证)")
 _SENT = re.compile("(?:致|[Tt][Oo]|尊敬的):?$")
 _TO = re.compile(r"^(?:致|[Tt][Oo]|尊敬的):?(.{4,40}?):?$|^(.{4,40}):$")
+_SAYS = re.compile("以下|如下|贵(?:单位|公司|司)|我(?:单位|公司|司)|[现特兹]就|承诺|声明|说明")
+"""What ends with a colon and is no address: 样例公司现有以下域名:."""
 _FUNCTION = re.compile(
     "[如若将已给把被让请需也且或则]|及时|通知|告知|为[一-鿿]{0,4}(?:办理|提供)|贵(?:单位|公司|司|校|院|局|处|部|中心|平台|店)"
 )
@@ -36,7 +38,8 @@ _THEN = (
     "[(),。;:]|$|[现特兹今拟就系之]|的|在(?!线)|因(?!子)|所(?=[报办申有属提开填])|同意|授权|委托|郑重|申请|承诺|保证|决定|提交|及|作为"
     "|(?:官方)?网站|官网"
     "|(?:法定代表|法人代表|负责)人|执行董事|董事|总?经理|经营者|老板|店主|名义"
-    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]"
+    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]|填[写报]|提交"
+    "|[一-鿿]{1,5}[部科处室组](?:副?经理|副?主任|主管|员工|职员|负责人|工程师)"
 )
 _NO_BEGINNING = (
     r"\)|为(?=.{2,8}[省市县区])|以(?![色勒])|名称|全称|名为|[我系是书函及与和就于的]|作为|代表|[兹现今]有|由于|鉴于"
@@ -64,6 +67,8 @@ def addressed(found: Sequence[Cell]) -> frozenset[str]:
     for at, cell in enumerate(found):
         match = _TO.match(cell.text)
         # 样例公司(统一社会信用代码: goes on in the next line.
+        if match and match[2] and _SAYS.search(match[2]):
+            continue
         if match and cell.text.count("(") == cell.text.count(")"):
             told.add(match[1] or match[2])
         if at and _SENT.search(found[at - 1].text):
@@ -107,7 +112,8 @@ def _is_body(
     ):
         return False
     if (
-        any(one.startswith(name) for one in sent)
+        name.endswith(AUTHORITY)
+        or any(one.startswith((name, name.removeprefix("致"))) for one in sent)
         or name.count("(") != name.count(")")
         or _FUNCTION.search(name)
     ):

@@ -18,6 +18,10 @@ _PARTY = re.compile(r"[甲乙丙]方|[0-9]{4}年|^(?:\)|名称|全称|名为)|^.
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"
 )
+_PART = re.compile(
+    r"(.{2,}(?:公司|事务所|合作社|学校|学院|医院|协会)(?:\([^()]*合伙\))?)"
+    "[一-鿿]{1,4}(?<!营业)(?<!经营)(?<!门市)(?<!项目)(?<!服务)(?<!销售)(?<!分)部"
+)
 _ALIKE = 0.8
 """Share of the characters of a name that are in another reading of it, in their order."""
 _MORE = re.compile(r"\(.+\)|.{2,12}(?:分公司|分店|分院|支行|分行|办事处)")
@@ -30,7 +34,7 @@ def settled(
     every = list(values)
     told = list(letter_labels.named(found))
     bodies = _bodies([one for one in every if one.item is Item.NAME], told, text, found, page)
-    whole = [without_seal(one, found) for one in bodies]
+    whole = [_without_part(without_seal(one, found)) for one in bodies]
     others = {one.text for one in whole}
     yield from (
         with_beginning(one, text, found, page)
@@ -95,6 +99,12 @@ def _is_worse(text: str, alone: Iterable[str]) -> bool:
         text != one and (_is_led(text, one) or _is_cut(text, one) or one.endswith(text))
         for one in alone
     )
+
+
+def _without_part(name: Value) -> Value:
+    """Return a body without the part of it that somebody works in: 样例公司技术部."""
+    part = _PART.fullmatch(name.text)
+    return name.as_text(part[1]) if part else name
 
 
 def _is_alike(name: str, other: str) -> bool:

@@ -21,9 +21,12 @@ _BEHIND = re.compile(
 """How a sentence says that the body which follows is another one."""
 _AHEAD = re.compile(
     "[”\"']?(?:的?(?:下属|下设|所属|直属|分支|全资|控股)(?=.{0,4}(?:单位|企业|公司|机构|学校|中心))"
+    "|\\([“\"']?(?:以下简?称)?[:“\"']*(?:接入|服务|代理|代办|受托|被授权)[^)]{0,6}\\)"
     "|受让|接入|转让|(?:出具|开具|核发|颁发|签发)(?![本此])|刻制|监制)"
 )
 """How one says so behind the name: 样例集团下属单位."""
+AUTHORITY = "通信管理局"
+"""Who decides on filings, and files none."""
 _ROOM = 40
 _DESK = re.compile(
     "(?:(?:客服|客户)(?:经理|专员|电话|热线|专线|:)|(?:投诉|咨询|监督|举报|值班)室?(?:电话|热线|专线|手机))"
@@ -96,6 +99,8 @@ def is_before(text: str, place: int) -> bool:
 
 def is_another(name: str, text: str, others: Stretches = ()) -> bool:
     """Tell whether a body is named behind labels of others only: 接入单位:…."""
+    if name.endswith(AUTHORITY):
+        return True
     places = [found.span() for found in re.finditer(re.escape(name), text)]
     return bool(places) and all(
         is_behind(text, start, others) or is_before(text, stop) for start, stop in places

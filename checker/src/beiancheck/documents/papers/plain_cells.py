@@ -8,6 +8,7 @@ from beiancheck.documents.papers.cell import Cell
 
 _NUMBER = re.compile(r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z])")
 """Before a host name, or alone in its cell: 1.shili.cn."""
+_IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
 _FEWEST = 2
 
 
@@ -16,7 +17,7 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
 
     A number counts as one only where the next one is there, too: 1.cn is a name.
     """
-    bare = [unlined(cell) for cell in found]
+    bare = [cell for cell in map(_unlisted, map(unlined, found)) if cell.letters]
     told = [(_NUMBER.match(cell.text), cell) for cell in bare]
     numbers = {int(match[1]) for match, _ in told if match}
     if not set(range(1, _FEWEST + 1)) <= numbers:
@@ -26,6 +27,12 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
         for match, cell in told
         if not match or match.end() < len(cell.letters)
     ]
+
+
+def _unlisted(cell: Cell) -> Cell:
+    """Return a cell without the number in brackets that begins a row of a list: (1)样例公司."""
+    number = _IN_BRACKETS.match(cell.text)
+    return replace(cell, letters=cell.letters[number.end() :]) if number else cell
 
 
 def unlined(cell: Cell) -> Cell:

@@ -15,6 +15,7 @@ from beiancheck.documents.papers import (
     page_values,
     periods,
     plain_cells,
+    spaced_labels,
     squares,
     watermark_letters,
 )
@@ -51,6 +52,7 @@ def worded(page: Page) -> Said:
     if paper in LETTERS or layout is layouts.FORM:
         found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
     if paper in LETTERS:
+        found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told)
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))

@@ -22,17 +22,20 @@ _TRANSCRIBED = frozenset(
 )
 """Characters that Tibetan, Mongolian and Turkic names are written with."""
 _OTHERS_SHARE = 0.75
-_SHORTEST_OTHERS = 3
+_SHORTEST_OTHERS, _LONG = 3, 6
 
 
 def begins(name: str) -> bool:
-    """Tell whether a name begins with a surname, or has a dot as 示例·样例 does."""
-    is_surname = (
-        name[:1] in SURNAMES
-        or name[:1] in _RARER
-        or persons.begins_double(name)
-        or name.startswith(_DOUBLE)
-    )
-    transcribed = sum(letter in _TRANSCRIBED for letter in name)
-    is_others = len(name) >= _SHORTEST_OTHERS and transcribed >= _OTHERS_SHARE * len(name)
-    return is_surname or is_others or "·" in name
+    """Tell whether a name begins with a surname, or is built as 示例·样例 is."""
+    if "·" in name:
+        # 示例·样例监督落实: only a long part may have words of the sentence in it.
+        rest = name.rpartition("·")[2]
+        return len(rest) < _LONG or _is_transcribed(rest)
+    is_double = persons.begins_double(name) or name.startswith(_DOUBLE)
+    is_others = len(name) >= _SHORTEST_OTHERS and _is_transcribed(name)
+    return name[:1] in SURNAMES or name[:1] in _RARER or is_double or is_others
+
+
+def _is_transcribed(name: str) -> bool:
+    """Tell whether most characters are such as other peoples' names are written with."""
+    return sum(letter in _TRANSCRIBED for letter in name) >= _OTHERS_SHARE * len(name)
