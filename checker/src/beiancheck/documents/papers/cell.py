@@ -145,6 +145,10 @@ class Cell:
 
 
 def joined(parts: Sequence[Cell]) -> Cell:
-    """Put cells of one row together, as one goes on where the other ends."""
+    """Put cells of one row together, as one goes on where the other ends.
+
+    A part of which little was found is lower than the rest and tells nothing of the row.
+    """
     letters = tuple(letter for part in parts for letter in part.letters)
-    return Cell(letters, parts[-1].middle, parts[-1].height)
+    tallest = max(reversed(parts), key=lambda part: part.height)
+    return Cell(letters, tallest.middle, tallest.height)

@@ -123,9 +123,13 @@ def _by_all_but_last(words: tuple[str, ...]) -> dict[str, str]:
 
 
 def _only_one(text: str, words: tuple[str, ...]) -> str:
-    """Return the one label that begins so, of which the last character was not found: 住　所."""
+    """Return the one label that begins so, of which the last character was not found: 住　所.
+
+    Of two where one begins the other it is the shorter one: 出生, 出生日期.
+    """
     begun = [word for word in words if word.startswith(text) and not word.endswith((":", ")"))]
-    return begun[0] if len(text) == len(begun) == 1 else text
+    first = min(begun, key=len, default=text)
+    return first if len(text) == 1 and all(word.startswith(first) for word in begun) else text
 
 
 def is_beginning(text: str, words: tuple[str, ...]) -> bool:

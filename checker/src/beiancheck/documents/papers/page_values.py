@@ -21,7 +21,7 @@ from beiancheck.documents.papers.labels import rows
 from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
-from beiancheck.documents.papers.row import Row
+from beiancheck.documents.papers.row import Row, over
 from beiancheck.documents.papers.row_values import (
     behind,
     lacks_beginning,
@@ -57,6 +57,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         seen.add(value.item)
         yield value
     every = rows(_filled_in(found) if layout is layouts.FORM else found, layout.labels)
+    every = over(every) if layout is layouts.FORM else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
         item = layout.item(row.label)

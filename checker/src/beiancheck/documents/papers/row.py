@@ -7,6 +7,8 @@ from beiancheck.documents.papers.cell import Cell
 
 _BENT = 0.85
 """Heights by which a value may stand above or below its label on a page that is not flat."""
+_USUAL = 3
+"""Labels above their values that make it the way of a page, and times those beside theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Row:
 
     ``is_centred``: the label stands beside the middle of a value of several lines. ``is_torn``: a
     line above the value, in its column, belongs to no row; ``goes_on``: so does one below it.
+    ``is_over``: the label stands above its value, as all of the page do.
     """
 
     label: str
@@ -23,6 +26,18 @@ class Row:
     is_centred: bool = False
     is_torn: bool = False
     goes_on: bool = False
+    is_over: bool = False
+
+
+def over(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows, told to stand above their values where those of a page do.
+
+    Below a blank of a form that was not filled in stands the next label, or a hint.
+    """
+    filled = [row for row in rows if row.cells]
+    above = [row for row in filled if not row.cells[0].is_beside(row.head)]
+    is_usual = len(above) >= _USUAL and len(filled) - len(above) <= len(above) // _USUAL
+    return tuple(replace(row, is_over=True) if is_usual and row in above else row for row in rows)
 
 
 def leaning(

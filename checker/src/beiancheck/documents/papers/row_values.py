@@ -100,7 +100,7 @@ def _closed(value: Value) -> Value:
 def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
     """Return a row with what is its value alone: no hints of forms, no buttons of consoles."""
     cells = row.cells
-    if layout is layouts.FORM and not row.is_centred:
+    if layout is layouts.FORM and not (row.is_centred or row.is_over):
         cells = _filled(row)
     elif layout is layouts.PERMIT and item is Item.NAME:
         cells = permits.in_chinese(cells)
