@@ -1,7 +1,10 @@
 """Cards whose words may be a label and are none, and labels with their English behind them."""
 
+from dataclasses import replace
+
 import pytest
 
+from beiancheck.documents.box import upright
 from beiancheck.terms.items import Item
 from tests.checker.printed import card, line, page, said, value
 
@@ -37,3 +40,22 @@ def test_the_english_label_behind_the_chinese_one_is_no_part_of_a_name(gap: str)
 
     assert (actual[Item.NAME], actual[Item.BORN]) == ("张示例", "1990年3月7日")
     assert actual[Item.NUMBER] == "H01234567"
+
+
+def test_a_label_of_which_one_character_was_found_low_keeps_its_row() -> None:
+    low = line(180, 310, "址")
+    (left, top), (right, _), *_ = low.box.corners
+    one = page(
+        line(100, 100, "姓名 张示例"),
+        line(100, 200, "民族 汉"),
+        line(100, 250, "出"),
+        line(260, 250, "1990年3月7日"),
+        line(100, 300, "住"),
+        replace(low, box=upright(left, top, right, top + 16)),
+        line(260, 300, "厦门市样例区示例大"),
+        line(260, 350, "道9号"),
+        line(100, 600, "公民身份号码 110101199003077213"),
+    )
+
+    assert value(one, Item.ADDRESS).text == "厦门市样例区示例大道9号"
+    assert value(one, Item.BORN).text == "1990年3月7日"

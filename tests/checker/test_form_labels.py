@@ -155,3 +155,33 @@ def test_a_person_who_runs_the_site_has_a_residents_number() -> None:
     )
 
     assert found[Item.NUMBER] == found[Item.PERSON_NUMBER] == "110101199003077213"
+
+
+def test_labels_that_all_stand_above_their_values_are_read_so() -> None:
+    asked = [
+        ("主办单位名称", "样例市示例服务部"),
+        ("法定代表人", "张示例"),
+        ("网站名称", "示例之窗"),
+    ]
+    rows = [
+        part
+        for at, (label, text) in enumerate(asked)
+        for part in (line(60, 200 + 120 * at, label), line(60, 250 + 120 * at, text))
+    ]
+
+    found = said(line(600, 20, "ICP备案信息登记表"), *rows)
+
+    assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
+    assert found[Item.SITE_NAME] == "示例之窗"
+
+
+def test_a_blank_beside_its_label_is_not_filled_in_by_the_label_below() -> None:
+    found = said(
+        line(600, 20, "ICP备案信息登记表"),
+        line(60, 200, "主办单位名称"),
+        line(600, 200, "样例市示例服务部"),
+        line(60, 270, "法定代表人"),
+        line(60, 340, "填报说明"),
+    )
+
+    assert Item.LEGAL_REPRESENTATIVE not in found

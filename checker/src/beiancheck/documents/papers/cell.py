@@ -25,6 +25,8 @@ _BESIDE_SIGN = 1.2
 """How much wider than others one of these signs may be, and a Chinese character beside one."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
 """What a date begins with whole; nothing stands before it."""
+_LOW = 0.7
+"""Share of the tallest part's height below which a part of a row was not found whole."""
 _ENOUGH = 3
 """Chinese characters that tell how wide one is in a line with digits."""
 
@@ -147,8 +149,9 @@ class Cell:
 def joined(parts: Sequence[Cell]) -> Cell:
     """Put cells of one row together, as one goes on where the other ends.
 
-    A part of which little was found is lower than the rest and tells nothing of the row.
+    A part of which little was found is much lower than the rest and tells nothing of the row.
     """
     letters = tuple(letter for part in parts for letter in part.letters)
-    tallest = max(reversed(parts), key=lambda part: part.height)
-    return Cell(letters, tallest.middle, tallest.height)
+    tallest = max(parts, key=lambda part: part.height)
+    last = parts[-1] if parts[-1].height >= _LOW * tallest.height else tallest
+    return Cell(letters, last.middle, last.height)

@@ -23,6 +23,7 @@ from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.cells import cells
 from beiancheck.documents.papers.codes import with_codes
 from beiancheck.documents.papers.flaws import flaws
+from beiancheck.documents.papers.letter_sites import site
 from beiancheck.documents.papers.letter_tables import tabled
 from beiancheck.documents.papers.looks import looks
 from beiancheck.documents.papers.marks import marks
@@ -54,7 +55,7 @@ def worded(page: Page) -> Said:
     if paper in LETTERS:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))
-        named = (*tabled(found, page, {value.item for value in told}), *told)
+        named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     if layout is None:
         return Said(page.number, likely, ())
