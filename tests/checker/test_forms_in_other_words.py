@@ -130,3 +130,22 @@ def test_the_number_of_a_desk_is_nobodys_own() -> None:
 @pytest.mark.parametrize("name", ["__张示例__", "（张示例）", "【张示例】", "“张示例”"])
 def test_signs_around_a_name_are_no_part_of_it(name: str) -> None:
     assert named(Item.PERSON, ("主办单位", BODY), ("网站负责人", name)) == ["张示例"]
+
+
+def test_what_was_registered_and_what_it_becomes_are_told_apart() -> None:
+    rows = (("变更项", "原登记内容", "现变更为"), ("网站负责人", "李样例", "张示例"))
+
+    assert named(Item.PERSON, *rows, title="网站备案变更登记表") == ["张示例"]
+
+
+def test_the_name_of_a_site_is_no_body_though_it_ends_as_one() -> None:
+    rows = (("网站负责人", "张示例"), ("网站名字", "样例市样例商城"), ("日期", "2026年8月1日"))
+
+    assert named(Item.NAME, *rows) == []
+    assert named(Item.SITE_NAME, *rows) == ["样例市样例商城"]
+
+
+def test_a_sentence_behind_a_name_is_no_part_of_it() -> None:
+    said = f"核验人员对{BODY}网站负责人张示例进行了当面核验，确系本人无误。"
+
+    assert named(Item.PERSON, (said,), title=SHEET) == ["张示例"]

@@ -175,3 +175,42 @@ def test_a_sentence_with_a_colon_is_no_address() -> None:
     texts = (f"{BODY}现有以下域名需在贵公司接入：", "shili.cn", "2026年8月1日")
 
     assert named(Item.NAME, *texts) == [BODY]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "网站由张示例具体负责。",
+        "备案期间的一切联系由办公室张示例负责。",
+        "我叫张示例，是网站的负责人。",
+        "网站域名从前任负责人钱样例处接收，现由张示例管理。",
+    ],
+)
+def test_who_looks_after_a_site_is_named_in_any_of_these_words(said: str) -> None:
+    assert named(Item.PERSON, said, BODY, "2026年8月1日", title="承诺书") == ["张示例"]
+
+
+def test_whom_the_other_side_sends_is_not_who_answers() -> None:
+    texts = (
+        f"我方的对接人是张示例，身份证是{NUMBER}。",
+        "贵公司的对接人是李样例。",
+        BODY,
+        "2026年8月1日",
+    )
+
+    assert named(Item.PERSON, *texts) == ["张示例"]
+
+
+def test_a_bar_parts_a_label_from_its_name() -> None:
+    texts = ("被授权人姓名 | 张示例", f"授权单位名称 | {BODY}", "授权日期 | 2026年8月1日")
+
+    assert named(Item.NAME, *texts) == [BODY]
+    assert named(Item.PERSON, *texts) == ["张示例"]
+
+
+def test_where_somebody_works_tells_the_body_but_not_where_a_site_is_served() -> None:
+    works = f"我叫张示例，在{BODY}上班，保证不违法。"
+    served = f"张示例负责公司网站在{BODY}的备案接入工作。"
+
+    assert named(Item.NAME, works, "2026年8月1日", title="承诺书") == [BODY]
+    assert named(Item.NAME, served, "2026年8月1日", title="承诺书") == []

@@ -8,7 +8,9 @@ from beiancheck.documents.papers.cell import Cell
 _CHANGE = "(?:变更|修改|调整|更改|更正)"
 _WHAT = "(?:的?(?:内容|信息|事项|情况|数据))?"
 _BEFORE = re.compile(f"{_CHANGE}前{_WHAT}|原(?:登记|备案|有)?(?:内容|信息|事项)")
-_AFTER = re.compile(f"(?:拟?{_CHANGE}后|拟{_CHANGE}|现(?:登记|备案|有)?|新){_WHAT}为?")
+_AFTER = re.compile(
+    f"(?:[拟现]?{_CHANGE}(?:后|为|成)|拟{_CHANGE}|现(?:登记|备案|有)?|新){_WHAT}为?"
+)
 _SAME = re.compile(
     r"[(/]?(?:无变化|不变|未变更?|无变更|未变化|同[左前上]|不变更|一致|无|[-/—]+)[)/]?"
 )

@@ -24,6 +24,8 @@ _WITHIN = re.compile('[“‘"\'「『《【(]([^“”‘’"「」『』《》
 _NOTHING = re.compile(r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用)\)?")
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
+_LONGEST_PERSON = 6
+"""Characters of a name without a dot."""
 _SHORTEST_BODY = 5
 
 
@@ -47,6 +49,7 @@ def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
     if value.item is Item.PERSON:
         is_name = has_han(value.text) and wordings.is_person(value.text)
+        is_name = is_name and ("·" in value.text or len(value.text) <= _LONGEST_PERSON)
         return not is_name or _SENTENCE.search(value.text) is not None
     if value.item is Item.SITE_NAME:
         return _CHECKED.match(value.text) is not None

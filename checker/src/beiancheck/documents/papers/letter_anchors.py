@@ -20,7 +20,7 @@ _POST = (
 )
 _OURS = "[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)"
 _LEADS = re.compile(
-    f"(?:授权|委托|委任|授予)(?:给|予)?|推选|责成|聘用|助理|家人|亲属|朋友|配偶|妻子|丈夫|指定|指派|任命|聘任|聘请|委派|安排|选派|特派|派(?!出所)|推荐|派遣|同意|批准|变更为|更换为|改为"
+    f"(?:授权|委托|委任|授予)(?:给|予)?|代表(?![处团])|推选|责成|聘用|助理|家人|亲属|朋友|配偶|妻子|丈夫|指定|指派|任命|聘任|聘请|委派|安排|选派|特派|派(?!出所)|推荐|派遣|同意|批准|变更为|更换为|改为"
     f"|确认|证明|[现兹今]有|现由|由|我叫|姓名为?|叫做|负责人为?|责任人为?|联系人为?|联络人为?|经办人为?|代理人为?"
     f"|签字的|本人(?:姓名)?|[给将请我]|{_POST}|{_OURS}(?:[{_HAN}]{{1,6}}?(?:部|科|处|室|股|办|中心))?"
 )
@@ -99,6 +99,9 @@ def _before(text: str, stop: int, begun: Sequence[int]) -> Anchored | None:
         )
         is_sure = _OWN.search(run[:cut]) is not None
         return Anchored(start + cut, stop, is_principal=is_principal, is_sure=is_sure)
+    double = run[-4:] if persons.begins_double(run[-4:]) else run[-3:]
+    if persons.begins_double(double) and len(run) > len(double) and is_person(double):
+        return Anchored(stop - len(double), stop, is_principal=False, is_sure=False)
     for length in (3, 2, 4):
         name = run[-length:]
         if len(run) > length and name[0] in SURNAMES and is_person(name):

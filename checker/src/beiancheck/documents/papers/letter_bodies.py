@@ -8,7 +8,13 @@ from beiancheck.documents.papers import over_text, paragraphs
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_labels import Named
 from beiancheck.documents.papers.letter_roles import Role
-from beiancheck.documents.papers.other_bodies import AUTHORITY, Stretches, is_before, is_behind
+from beiancheck.documents.papers.other_bodies import (
+    AUTHORITY,
+    Stretches,
+    is_answer,
+    is_before,
+    is_behind,
+)
 from beiancheck.documents.papers.wordings import BODY, BODY_NAME, FORM, PLACES
 from beiancheck.formats import name_pieces
 
@@ -30,7 +36,7 @@ _SELDOM = re.compile(
 )
 """Words that few names hold: 不凡, 你我他."""
 _FROM = (
-    r"\((?:单位|公司|企业|机构|主体|店铺?)(?:名称|全称)\)|以(?=.{4,40}名义)|由于|签[字署]的|[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)|[兹现今]有|[兹现]?由(?!于)|作为"
+    r"\((?:单位|公司|企业|机构|主体|店铺?)(?:名称|全称)\)|以(?=.{4,40}名义)|对(?=.{4,40}(?:网站|主办|域名))|在(?=.{4,40}(?:上班|工作|任职|就职))|由于|签[字署]的|[我本](?:公司|单位|司|方|店|校|院|局|所|社|企业)|[兹现今]有|[兹现]?由(?!于)|作为"
     "|名称为|名为|代表|现任|担任|承诺(?![书函])|说明|声明"
     "|鉴于|的规定,|因|系|是|(?<![华可有])为|的|[我叫]"
 )
@@ -38,7 +44,7 @@ _THEN = (
     "[(),。;:]|$|[现特兹今拟就系之]|的|在(?!线)|因(?!子)|所(?=[报办申有属提开填])|同意|授权|委托|郑重|申请|承诺|保证|决定|提交|及|作为"
     "|(?:官方)?网站|官网"
     "|(?:法定代表|法人代表|负责)人|执行董事|董事|总?经理|经营者|老板|店主|名义"
-    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]|填[写报]|提交"
+    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]|填[写报]|提交|上班|工作|任职|就职"
     "|[一-鿿]{1,5}[部科处室组](?:副?经理|副?主任|主管|员工|职员|负责人|工程师)"
 )
 _NO_BEGINNING = (
@@ -57,6 +63,7 @@ _SAID = re.compile(rf"(?:(?P<word>{_FROM})\(?|(?P<open>[,。;:(])){_NAME}")
 _NO_START = re.compile(f"{_NO_BEGINNING}|为?及|.{{0,4}}代表(?!处)")
 _WELL_ENDED = re.compile(f"(?:{BODY})$")
 _BEGUN = re.compile(_NAME)
+_WORKS = re.compile("上班|工作|任职|就职")
 _CERTAIN = frozenset("。;:(")
 """Behind these a name begins; behind a comma a clause may."""
 
@@ -95,6 +102,7 @@ def signing(found: Sequence[Cell], sent: frozenset[str], others: Stretches) -> C
         match = _FOOT.fullmatch(cell.text)
         is_name = match and not _NO_START.match(match[1]) and match[1] not in sent
         is_name = is_name and not any(start <= ends[at] < stop for start, stop in others)
+        is_name = is_name and not (at and is_answer(cell, found))
         if match and is_name and begun[at] and not _SENT.search(above.text):
             return cell.part(*match.span(1))
     return None
@@ -117,6 +125,8 @@ def _is_body(
         or name.count("(") != name.count(")")
         or _FUNCTION.search(name)
     ):
+        return False
+    if match.groupdict().get("word") == "在" and not _WORKS.match(match.string, match.end("name")):
         return False
     is_plain = not _SELDOM.search(name) and _WELL_ENDED.search(name) is not None
     if is_clause(name):

@@ -32,6 +32,7 @@ _DESK = re.compile(
     "(?:(?:客服|客户)(?:经理|专员|电话|热线|专线|:)|(?:投诉|咨询|监督|举报|值班)室?(?:电话|热线|专线|手机))"
     "[^,。;]{0,8}$"
 )
+_ASKS_OTHER = re.compile("[一-鿿]{0,6}(?:网站|站点|域名|服务|平台|地址|住所|内容)[一-鿿]{0,6}:?")
 _SENTENCE = re.compile("[。;]|$")
 _SEAL = re.compile(r"\(?(?:加?盖)?(?:公?章|印章|签章)\)?")
 _RIGHT, _DOWN = 14.0, 2.6
@@ -78,6 +79,13 @@ def _near(label: Cell, found: Sequence[Cell], *, is_below: bool) -> int | None:
         and abs(found[at].left - label.left) <= height
     ]
     return min(under, key=lambda at: found[at].middle, default=None)
+
+
+def is_answer(cell: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether a cell answers a label beside it that asks for no body: 网站名字."""
+    left = [one for one in found if one.is_beside(cell) and one.right <= cell.left + cell.height]
+    label = max((one for one in left if one is not cell), key=lambda one: one.right, default=None)
+    return label is not None and _ASKS_OTHER.fullmatch(label.text) is not None
 
 
 def is_desk(before: str) -> bool:
