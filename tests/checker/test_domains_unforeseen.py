@@ -167,3 +167,96 @@ def test_a_menu_that_offers_something_is_no_label() -> None:
 
     assert told[Item.REGISTRAR] == "样例数码科技有限公司"
     assert told[Item.DOMAIN] == "shili-garden.cn"
+
+
+def test_captions_below_their_values_name_what_stands_above() -> None:
+    told = said(
+        line(700, 20, "域名注册证书"),
+        line(700, 200, "shili-garden.cn"),
+        line(800, 260, "域名"),
+        line(640, 360, "样例园艺用品有限公司"),
+        line(760, 420, "域名持有者"),
+        line(640, 520, "样例数码科技有限公司"),
+        line(760, 580, "所属注册商"),
+        line(300, 700, "2013-04-05"),
+        line(320, 760, "注册时间"),
+        line(1100, 700, "2033-04-05"),
+        line(1120, 760, "到期时间"),
+    )
+
+    assert told == {
+        Item.DOMAIN: "shili-garden.cn",
+        Item.HOLDER: "样例园艺用品有限公司",
+        Item.REGISTRAR: "样例数码科技有限公司",
+        Item.REGISTERED: "2013-04-05",
+        Item.EXPIRES: "2033-04-05",
+    }
+
+
+def test_a_name_under_the_heading_of_its_part_is_to_be_looked_at() -> None:
+    read_page = read(
+        page(
+            line(60, 60, "Domain Information"),
+            line(80, 120, "Domain Name: shili-garden.com"),
+            line(80, 180, "Created: 2013-04-05"),
+            line(60, 260, "Registrant:"),
+            line(80, 320, "Name: Specimen Garden Tools Ltd"),
+            line(80, 380, "Mailing Address: Shaoxing, CN"),
+            line(60, 460, "Registrar Information"),
+            line(80, 520, "Name: Specimen Names Ltd."),
+        )
+    )
+
+    named = {value.item: value for value in read_page.values}
+    assert named[Item.HOLDER].text == "Specimen Garden Tools Ltd"
+    assert named[Item.REGISTRAR].text == "Specimen Names Ltd."
+    assert named[Item.HOLDER].doubts
+
+
+def test_a_domain_and_its_days_are_doubted_where_others_stand_below_them() -> None:
+    rows = [("shili.cn", "2013-04-05", "2033-04-05"), ("shili.net", "2014-05-06", "2034-05-06")]
+    titles = ("域名", "注册时间", "到期时间")
+    read_page = read(
+        page(
+            line(60, 20, "域名注册证明"),
+            line(60, 100, "域名持有者：样例园艺用品有限公司"),
+            *(line(60 + 500 * at, 200, title) for at, title in enumerate(titles)),
+            *(
+                line(60 + 500 * at, 270 + 70 * row, text)
+                for row, texts in enumerate(rows)
+                for at, text in enumerate(texts)
+            ),
+        )
+    )
+
+    doubted = {value.item for value in read_page.values if value.doubts}
+    assert {Item.DOMAIN, Item.REGISTERED, Item.EXPIRES} <= doubted
+    assert Item.HOLDER not in doubted
+
+
+def test_sentences_in_english_tell_who_holds_a_domain_and_until_when() -> None:
+    told = said(
+        line(100, 100, "This document certifies that the domain shili-garden.net"),
+        line(100, 170, "was duly registered by Specimen Garden"),
+        line(100, 240, "Tools Co., Ltd. with Specimen Names Inc. on 5 April 2013."),
+        line(100, 310, "The registration expires on 5 April 2033."),
+    )
+
+    assert told[Item.DOMAIN] == "shili-garden.net"
+    assert told[Item.HOLDER] == "Specimen Garden Tools Co., Ltd."
+    assert told[Item.REGISTRAR].rstrip(".") == "Specimen Names Inc"
+    assert told[Item.EXPIRES] == "5 April 2033"
+    assert told[Item.REGISTERED] == "5 April 2013"
+
+
+@pytest.mark.parametrize("key", ["滥用投诉", "通信地点"])
+def test_a_key_that_nobody_foresaw_ends_a_name(key: str) -> None:
+    told = said(
+        line(60, 20, "域名查询结果"),
+        line(60, 100, "域名：shili.cn"),
+        line(60, 170, "域名注册所有者：样例园艺用品"),
+        line(60, 230, f"{key}：样例市样例路1号"),
+        line(60, 300, "到期时间：2033-04-05"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品"

@@ -35,7 +35,8 @@ _TELLS_BEFORE = (
         Item.REGISTERED,
         re.compile(
             "(?:注册|创建|申请|登记)(?:(?:日期|时间|日)(?:为|是|:|自|从)*|于)(?=[12一二])"
-            r"|(?:registered|created) on ?(?=[12A-Z])"
+            r"|(?:registered|created) on ?(?=[0-9A-Z])"
+            r"|registered(?:(?!expir|valid)[^.]){0,80}? on ?(?=[0-9][0-9 -]|[A-Z][a-z]{2})"
         ),
     ),
     (
@@ -43,7 +44,8 @@ _TELLS_BEFORE = (
         re.compile(
             "(?:到期|过期|截止|届满)(?:(?:日期|时间|日)(?:为|是|:|至)*|[为是于:])(?=[12一二])"
             "|有效期?限?(?:至|到|截止|截至)(?:日期|时间)?[为是于:]?(?=[12一二])"
-            r"|expires? (?:on|at) ?(?=[12A-Z])"
+            r"|expires? ?(?:on|at) ?(?=[0-9A-Z])|[Ee]xpir(?:y|ation) date(?: is)?:? ?(?=[0-9A-Z])"
+            r"|valid ?(?:until|through|to) ?(?=[0-9A-Z])"
         ),
     ),
 )

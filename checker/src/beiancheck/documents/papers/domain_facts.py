@@ -33,13 +33,18 @@ _DAY = "(?:日期|时间|日)?[为是于:]{0,2}(?=[12一二][0-9〇零一二三�
 _SAID = (
     (
         Item.DOMAIN,
-        re.compile(rf"域名[为是:“\"]{{0,2}}(?:{_HOST.pattern})|domain name {_HOST.pattern}"),
+        re.compile(
+            rf"域名[为是:“\"]{{0,2}}(?:{_HOST.pattern})|domain (?:name )?(?:{_HOST.pattern})"
+            rf"|(?:{_HOST.pattern}) (?:has been|was|is) (?:duly )?registered",
+            re.IGNORECASE,
+        ),
     ),
     (
         Item.HOLDER,
         re.compile(
             f"{_WHO}(?:名称|姓名)?[为是系:]|域名[^。:]{{3,40}}由[^。]{{2,40}}注册"
-            r"|registered (?:by|to|holder|owner)|in the name of|registrant",
+            r"|registered (?:by|to|holder|owner)|in the name of|registrant"
+            r"|(?:holder|owner) of (?:the )?domain",
             re.IGNORECASE,
         ),
     ),
@@ -47,14 +52,15 @@ _SAID = (
         Item.REGISTERED,
         re.compile(
             f"(?:注册|创建){_DAY}|[12][0-9]{{3}}[-./年][^。,]{{4,24}}(?:成功|正式|完成)?注册(?![商人者])"
-            "|registered[^.]{0,60} on (?=[12A-Z])|registration[^.]{0,60} on (?=[12A-Z])"
+            "|(?:registered|registration|created)[^.]{0,80}? (?:on|since) (?=[0-9A-Z])"
         ),
     ),
     (
         Item.EXPIRES,
         re.compile(
             f"(?:到期|过期|有效期至|有效期截止|有效期截止到){_DAY}|于[^。]{{8,24}}到期"
-            r"|(?:expire[sd]?|expir(?:y|ation) date)[^.]{0,12} ?(?=[12A-Z])|valid until (?=[12A-Z])"
+            r"|[Ee]xpir(?:e[sd]?|y|ation)(?: date)?[^.]{0,12} ?(?=[0-9A-Z])"
+            r"|valid (?:until|through|to) (?=[0-9A-Z])"
         ),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import made, stretches
+from beiancheck.documents.papers import holder_names, made, stretches
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Page
@@ -49,10 +49,20 @@ _SAYS = tuple(
     )
 )
 _IN_ENGLISH = re.compile(
-    r"(?:registered|owned|held)\s?(?:by|to|in the name of)\s?"
-    r"([^.,;:]{2,60}?(?:Co\., ?Ltd\.?|Inc\.?)?)"
-    r"(?=\s?(?:from|on|since|and|with|until|through)(?![a-z])|[.,;]|$)",
+    r"(?:(?:registered|owned|held)\s?(?:by|to)|in the name of)\s?"
+    r"((?:[^.,;:]|(?<=[ A-Z](?-i:[A-Z]))\.){2,60}?(?:Co\., ?Ltd\.?|Inc\.?)?)"
+    r"(?=\s?(?:from|on|since|and|with|until|through|via|under)(?-i:(?![a-z]))"
+    r"|(?<! (?-i:[A-Z]))\.|[,;]|$)",
     re.IGNORECASE,
+)
+_IS_HOLDER = re.compile(
+    r"(?:that|confirms?|certif(?:y|ies)),? ?"
+    r"([A-Z][^,;:]{1,60}?(?:, ?(?:Ltd|Inc|LLC)\.?)?) ?"
+    r"(?=is the (?:registered |legal |lawful )?(?:holder|owner|registrant))"
+)
+_HOLDER_IS = re.compile(
+    r"(?:holder|owner|registrant) of (?:the )?domain (?:name )?(?:[0-9a-z-]+\.)+[a-z]+ ?is ?"
+    r"([A-Z][^,;:.]{1,60}?(?:, ?(?:Ltd|Inc|LLC)\.?)?)(?=[.,;]|$)"
 )
 _TITLED = re.compile(
     r".*(?:证书|证明:?|查询结果|查询|详情|尊敬的|CERTIFICATE|\.[a-z]{2,10}|致:|恭喜您?[!,:]?|祝贺您?[!,:]?)",
@@ -63,7 +73,7 @@ _ELSEWHERE = re.compile(
     "(?:已经|已)?(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
 )
 """Where and when it was registered, behind the holder's name: 在我公司."""
-_NO_HOLDER = re.compile("证明$|^.$|注册商|服务机构|注册局|域名")
+_NO_HOLDER = re.compile(r"证明$|^.$|注册商|服务机构|注册局|域名|\bdomain\b|^the ")
 """What stands there where the holder's name could not be read, or another one is meant."""
 
 
@@ -72,7 +82,7 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     for named in (*_in_rows(found), *_said(text, found)):
         holder = made.whole(Item.HOLDER, named, page)
         if holder is not None and not _NO_HOLDER.search(holder.text):
-            return holder
+            return holder.as_text(holder_names.spaced(holder.text, named))
     return None
 
 
@@ -90,7 +100,7 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
 
 def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """Yield where a sentence of several lines says who holds a domain."""
-    for pattern in (*_SAYS, _IN_ENGLISH):
+    for pattern in (*_SAYS, _IN_ENGLISH, _IS_HOLDER, _HOLDER_IS):
         for match in pattern.finditer(text):
             start, stop = match.span(1)
             titled = _TITLED.match(text, start, stop)

@@ -26,7 +26,12 @@ _REGISTRARS = tuple(
         rf"域名由{_BODY}提供(?:域名)?注册服务",
         rf"(?<=通过){_BODY}(?=(?:成功|正式)?(?:注册|办理))",
         rf"(?<=[已于]在){_BODY}(?=(?:成功|正式)?(?:办理|完成)?注册)",
+        rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",
+        rf"。?，?{_BODY}(?=受理了)",
     )
+)
+_ACCREDITED = re.compile(
+    r"([A-Z][^:;]{3,60}?), ?(?:an?|the) (?:ICANN[ -])?(?:accredited |sponsoring )?registrar"
 )
 _VERIFIED = re.compile(
     "(?:域名)?(?:(?:已|未)(?:通过|完成)?实名(?:认证)?|实名认证(?:已)?(?:成功|通过|完成))"
@@ -47,7 +52,10 @@ _BEGUN = re.compile("域名:?[0-9A-Za-z][0-9A-Za-z.-]*$")
 """What the line before ends with, where a domain goes on in the next one: 域名：e-li, b.gov.cn."""
 _HOST = r"(?<![0-9A-Za-z.@-])((?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24})"
 _HOST_OF = re.compile(
-    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:合法)?(?:注册人|持有|所有)|域名|\s?has been registered)"
+    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:合法)?(?:注册人|持有|所有)|域名"
+    r"|\s?(?:has been|was|is) (?:duly |successfully )?registered)"
+    rf"|(?<=domain name ){_HOST}|(?<=domain ){_HOST}",
+    re.IGNORECASE,
 )
 
 
@@ -68,11 +76,23 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     registrar = next((match for one in _REGISTRARS if (match := one.search(text))), None)
     if registrar:
         yield made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
+    else:
+        yield from _opening(found, page)
     yield from domain_days.told(text, found, page)
     for cell in found:
         if _VERIFIED.fullmatch(cell.text):
             yield made.stretch(Item.REAL_NAME, (0, len(cell.text)), (cell,), page)
             break
+
+
+def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield, in doubt, the registrar that a line begins with: …, an accredited registrar."""
+    for cell in found:
+        named = _ACCREDITED.match(cell.text)
+        if named:
+            value = made.stretch(Item.REGISTRAR, named.span(1), (cell,), page)
+            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+            return
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:
@@ -98,7 +118,9 @@ def _within(text: str, found: Sequence[Cell], page: Page) -> Value | None:
 def _owned_host(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     """Return the host name whose holder a sentence tells: example.cn 的注册人是…."""
     host = _HOST_OF.search(text)
-    return made.stretch(Item.DOMAIN, host.span(1), found, page) if host else None
+    if not host:
+        return None
+    return made.stretch(Item.DOMAIN, host.span(host.lastindex or 1), found, page)
 
 
 def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:

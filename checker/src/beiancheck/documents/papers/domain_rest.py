@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from beiancheck.documents.papers import days, made, wordings
+from beiancheck.documents.papers import days, domain_sections, made, wordings
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -26,6 +26,11 @@ Seen = Mapping[Item, Value]
 
 def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
     """Yield a holder and days that stand there alone of their kind, beside what was ``seen``."""
+    seen = dict(seen)
+    for item in (Item.HOLDER, Item.REGISTRAR):
+        for value in domain_sections.named(item, found, page) if item not in seen else ():
+            seen[item] = value
+            yield value
     if Item.HOLDER not in seen and Item.REGISTRAR in seen:
         yield from _holder(found, seen[Item.REGISTRAR].text, page)
     if Item.REGISTRAR not in seen and Item.HOLDER in seen:

@@ -24,6 +24,13 @@ _SAYINGS = re.compile(
     "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|邮箱|电话|详情"
     "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
 )
+_LABEL = re.compile(
+    "[一-鿿]{0,8}(?:日期|时间|期限|年限|续费日|到期日|状态|密码|类型|邮箱|电话|地址|编码|编号|号码|名称"
+    "|设置|服务器|开关|保护|续费|后缀|分组|备注|(?:移|全|转|名)锁)"
+)
+"""The label of another row, where the value of this one is empty or stands elsewhere."""
+_SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
+"""How a sentence goes on where a label is one of its words."""
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.\s-]+|[0-9A-Z]{15,18}"
 )
@@ -34,6 +41,7 @@ _BODY = re.compile(
 """How the name of a company ends."""
 _BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)")
 """What goes on below the name of a company: 银川分公司."""
+_LATIN_END, _LATIN_START = re.compile("[A-Za-z.,&)]$"), re.compile("[A-Za-z(&]")
 _SMALLER = 0.8
 """Times the height of a name that a line below is at least where it goes on with that."""
 _HOLDS_ELSE = re.compile(
@@ -61,11 +69,23 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+def spaced(text: str, cells: Sequence[Cell]) -> str:
+    """Return a name with the spaces at which its lines were parted, where it is in English."""
+    said = ""
+    for cell in cells:
+        is_parted = said and _LATIN_END.search(said) and _LATIN_START.match(cell.text)
+        said += (" " if is_parted else "") + cell.text
+    at = said.find(text[:1])
+    bare = text.replace(" ", "")
+    rest = said[at:].strip()
+    return rest if rest.replace(" ", "") == bare else text
+
+
 def is_none(text: str) -> bool:
     """Tell whether a text names nobody."""
     dates = days.days(text)
     is_day = len(dates) == 1 and dates[0].start == 0
-    shapes = _HIDDEN, _WORDS, _SAYINGS, _ADDRESS
+    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _ADDRESS
     return is_day or any(shape.fullmatch(text) for shape in shapes)
 
 

@@ -127,9 +127,11 @@ def _only_one(text: str, words: tuple[str, ...]) -> str:
 
     Of two where one begins the other it is the shorter one: 出生, 出生日期.
     """
+    if len(text) != 1:
+        return text
     begun = [word for word in words if word.startswith(text) and not word.endswith((":", ")"))]
     first = min(begun, key=len, default=text)
-    return first if len(text) == 1 and all(word.startswith(first) for word in begun) else text
+    return first if all(word.startswith(first) for word in begun) else text
 
 
 def is_beginning(text: str, words: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from beiancheck.documents.papers import columns, side_by_side
+from beiancheck.documents.papers import columns, keys, side_by_side
 from beiancheck.documents.papers.below_label import further, is_unended
 from beiancheck.documents.papers.beside_label import beside
 from beiancheck.documents.papers.cell import Cell
@@ -38,6 +38,8 @@ class Labels:
     """Whether labels say the same in English, below which a value stands."""
     whose: frozenset[str] = frozenset()
     """Labels that name somebody, and may go on with 名称 and the like."""
+    is_keyed: bool = False
+    """Whether what ends in a colon at the start of a line is a label, known or not."""
 
 
 def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
@@ -48,6 +50,10 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     in_columns = side_by_side.parted(cells, labels.words)
     together = whole_labels(stacked(in_columns, labels.words), labels.words)
     heads, loose = split(together, labels.words, labels.whose)
+    if labels.is_keyed:
+        keyed = list(keys.of(loose))
+        heads += keyed
+        loose = [cell for cell in loose if not any(cell.line is one.line for _, one, _ in keyed)]
     if labels.is_bilingual:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
         loose = [cell for cell in loose if not _is_scrap(cell.text)]

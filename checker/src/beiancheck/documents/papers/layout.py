@@ -26,6 +26,8 @@ class Layout:
     old_number: Number | None = None
     reach: float = 14.0
     is_bilingual: bool = False
+    is_keyed: bool = False
+    """Whether what ends in a colon at the start of a line is a label, known or not."""
 
     @property
     def labels(self) -> Labels:
@@ -34,7 +36,8 @@ class Layout:
 
     def item(self, label: str) -> Item | None:
         """Return the item that a label names."""
-        return next((item for item, group in self.items.items() if _is_of(label, group)), None)
+        known = _items(self)
+        return known.get(label) or known.get(label.replace(" ", ""))
 
 
 class _Words(tuple[str, ...]):
@@ -67,13 +70,17 @@ def _labels(layout: Layout) -> Labels:
             *(word for word in words if word.removesuffix("名称").endswith(("主办者", "主办单位"))),
         )
     )
-    return Labels(longest_first, many, layout.reach, layout.is_bilingual, whose)
+    return Labels(
+        longest_first, many, layout.reach, layout.is_bilingual, whose, is_keyed=layout.is_keyed
+    )
 
 
-def _is_of(label: str, group: tuple[str, ...]) -> bool:
-    """Tell whether a label is of a group; the spaces of an English one may not have been read."""
-    tight = label.replace(" ", "")
-    return label in group or any(tight == word.replace(" ", "") for word in group)
+@cache
+def _items(layout: Layout) -> dict[str, Item]:
+    """Return the item of each label; the spaces of an English one may not have been read."""
+    named = [(word, item) for item, group in layout.items.items() for word in group]
+    tight = {word.replace(" ", ""): item for word, item in reversed(named)}
+    return {**tight, **dict(reversed(named))}
 
 
 def _tightened(word: str) -> Iterator[str]:

@@ -130,6 +130,7 @@ ORGANISATION_CODE = Layout(
 DOMAIN = Layout(
     domain_labels.ITEMS,
     others=domain_labels.OTHERS,
+    is_keyed=True,
     # Consoles on phones put the label at the left edge and the value at the right one.
     reach=40.0,
 )

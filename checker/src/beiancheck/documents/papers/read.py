@@ -5,6 +5,7 @@ from dataclasses import replace
 from beiancheck.documents.papers import (
     births,
     buttons,
+    captions,
     changed,
     domain_rest,
     framed_labels,
@@ -15,6 +16,7 @@ from beiancheck.documents.papers import (
     page_values,
     periods,
     plain_cells,
+    several_domains,
     spaced_labels,
     squares,
     watermark_letters,
@@ -63,11 +65,12 @@ def worded(page: Page) -> Said:
     if layout is layouts.FORM:
         found = tuple(plain_cells.unlined(cell) for cell in found)
     if layout is layouts.DOMAIN:
-        found = tuple(buttons.without(found))
+        found = captions.turned(tuple(buttons.without(found)))
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}
         values = (*values, *domain_rest.rest(found, seen, page))
+        values = tuple(several_domains.doubted(values, found))
     if paper in CARDS:
         values = periods.checked(values)
     values = near_days.checked(values)

@@ -86,6 +86,8 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
     is_name = value.item in _NAMES_OF_DOMAINS
     if is_name and (buttons.is_menu(value.text) or holder_names.is_none(value.text)):
         return
+    if is_name:
+        value = value.as_text(holder_names.spaced(value.text, row.cells))
     is_odd = is_name and holder_names.is_odd(value.text)
     yield _doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 

@@ -1,6 +1,7 @@
 """Two columns of labels side by side: what goes on below a value of the right one is its own."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from statistics import median
 
@@ -99,12 +100,23 @@ def parted(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
     The label is spread over the room of four characters: its own stand apart, and so does the
     first of them from what is before it. Or only its first one was read with the left column.
     """
-    short = tuple(word for word in words if len(word) in _SHORT and has_only_han(word))
+    short = _short(words)
     found: list[Cell] = []
     for cell in cells:
         at = _label_within(cell, short, words) or _begun_label(cell, cells, short)
         found += [cell.part(0, at), cell.part(at, len(cell.text))] if at else [cell]
     return found
+
+
+@cache
+def _short(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if len(word) in _SHORT and has_only_han(word))
+
+
+@cache
+def _halves(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return how short labels begin, and how each of them goes on then."""
+    return tuple((word[:at], word[at:]) for word in words for at in range(1, len(word)))
 
 
 def _label_within(cell: Cell, words: tuple[str, ...], every: tuple[str, ...]) -> int:
@@ -124,10 +136,9 @@ def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> i
     """Return where a label begins at a line's end, which the next cell in the row ends."""
     text = cell.text
     begun = [
-        (len(text) - count, word[count:])
-        for word in words
-        for count in range(1, len(word))
-        if text.endswith(word[:count]) and len(text) > count
+        (len(text) - len(start), rest)
+        for start, rest in _halves(words)
+        if text.endswith(start) and len(text) > len(start)
     ]
     steps = _steps(cell) if begun else ()
     begun = [(at, rest) for at, rest in begun if steps and steps[at - 1] >= _BEFORE]
