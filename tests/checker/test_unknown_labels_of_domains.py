@@ -59,7 +59,7 @@ def test_who_signed_a_proof_without_a_date_may_be_the_registrar() -> None:
 
 
 def test_the_earlier_of_two_days_is_the_first_one() -> None:
-    found = page(*lines("域名：shili.cn", "保有至：2030-01-02", "交付：2020-01-02"))
+    found = page(*lines("域名：shili.cn", "存续至：2030-01-02", "交付：2020-01-02"))
 
     first, last = value(found, Item.REGISTERED), value(found, Item.EXPIRES)
 
