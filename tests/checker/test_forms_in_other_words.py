@@ -149,3 +149,29 @@ def test_a_sentence_behind_a_name_is_no_part_of_it() -> None:
     said = f"核验人员对{BODY}网站负责人张示例进行了当面核验，确系本人无误。"
 
     assert named(Item.PERSON, (said,), title=SHEET) == ["张示例"]
+
+
+def test_what_a_part_is_about_tells_whose_name_is_asked_for() -> None:
+    rows = (
+        ("网站信息",),
+        ("名称：示例之家",),
+        ("主办单位信息",),
+        (f"名称：{BODY}",),
+        ("负责人信息",),
+        ("姓名：张示例",),
+    )
+
+    assert named(Item.SITE_NAME, *rows) == ["示例之家"]
+    assert named(Item.NAME, *rows) == [BODY]
+
+
+def test_a_word_that_asks_for_a_signature_is_no_name() -> None:
+    rows = (("法定代表人签名", "李样例"), ("网站负责人签名", "张示例"))
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *rows) == ["李样例"]
+
+
+def test_whom_a_provider_sends_is_no_part_of_a_body() -> None:
+    rows = (("核验对象", BODY), ("服务商经办", "李样例"), ("服务商", PROVIDER))
+
+    assert named(Item.NAME, *rows, title=SHEET) == [BODY]

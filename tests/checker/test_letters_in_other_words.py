@@ -214,3 +214,21 @@ def test_where_somebody_works_tells_the_body_but_not_where_a_site_is_served() ->
 
     assert named(Item.NAME, works, "2026年8月1日", title="承诺书") == [BODY]
     assert named(Item.NAME, served, "2026年8月1日", title="承诺书") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"兹授权持本授权书及身份证（号码：{NUMBER}）的张示例同志前来办理。",
+        f"受权人张示例，任职于本单位市场部，身份证号{NUMBER}。",
+        f"被委托人张示例，男，汉族，身份证号码{NUMBER}。",
+    ],
+)
+def test_whom_a_number_belongs_to_is_named_and_no_department(said: str) -> None:
+    assert named(Item.PERSON, said, "联系人：李样例（办公室）", "2026年8月1日") == ["张示例"]
+
+
+def test_who_runs_a_shop_promises_for_it() -> None:
+    said = f"承诺人张示例经营样例市示例药房，身份证号{NUMBER}。"
+
+    assert named(Item.NAME, said, "2026年8月1日", title="承诺书") == ["样例市示例药房"]

@@ -21,7 +21,9 @@ _REMARK = re.compile(r"(?<=[一-鿿㐀-䶿_])[(/][^()/]{2,12}\)?$")
 _NAMES = _PERSONS | {Item.NAME, Item.SITE_NAME}
 _WITHIN = re.compile('[“‘"\'「『《【(]([^“”‘’"「」『』《》【】()]{2,})[”’"\'」』》】)]')
 """A name within signs and no more."""
-_NOTHING = re.compile(r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用)\)?")
+_NOTHING = re.compile(
+    r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用|[是为]|(?:亲笔)?签[名字章署]|盖章|公章|手印)\)?"
+)
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
 _LONGEST_PERSON = 6

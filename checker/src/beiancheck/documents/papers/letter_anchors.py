@@ -79,6 +79,8 @@ def _before(text: str, stop: int, begun: Sequence[int]) -> Anchored | None:
     start = stop
     while start > least and re.match(rf"[{_HAN}·]", text[start - 1]):
         start -= 1
+    # 持身份证(号码:…)的张示例同志
+    start += text.startswith("的", start)
     run = text[start:stop]
     post = _POST_BEHIND.search(run)
     run, stop = (run[: post.start()], start + post.start()) if post else (run, stop)

@@ -8,6 +8,7 @@ from beiancheck.documents.papers import (
     captions,
     changed,
     domain_rest,
+    form_parts,
     framed_labels,
     glosses,
     hosts,
@@ -63,7 +64,7 @@ def worded(page: Page) -> Said:
         return Said(page.number, likely, ())
     found = tuple(squares.filled(found, is_form=layout is layouts.FORM))
     if layout is layouts.FORM:
-        found = tuple(plain_cells.unlined(cell) for cell in found)
+        found = tuple(form_parts.named([plain_cells.unlined(cell) for cell in found]))
     if layout is layouts.DOMAIN:
         found = captions.turned(tuple(buttons.without(found)))
     values = births.settled(tuple(page_values.values(found, layout, page)))
