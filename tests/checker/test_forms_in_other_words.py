@@ -175,3 +175,10 @@ def test_whom_a_provider_sends_is_no_part_of_a_body() -> None:
     rows = (("核验对象", BODY), ("服务商经办", "李样例"), ("服务商", PROVIDER))
 
     assert named(Item.NAME, *rows, title=SHEET) == [BODY]
+
+
+def test_a_form_may_say_in_a_sentence_who_represents_a_body() -> None:
+    rows = ((f"本表由{BODY}填写，法定代表人是李样例。",), ("网站名称：示例之家",))
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *rows) == ["李样例"]
+    assert named(Item.NAME, *rows) == [BODY]

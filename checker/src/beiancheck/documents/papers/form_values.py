@@ -18,6 +18,8 @@ _SENTENCE = re.compile("[0-9_,。;]")
 _PERSONS = frozenset({Item.PERSON, Item.LEGAL_REPRESENTATIVE})
 _REMARK = re.compile(r"(?<=[一-鿿㐀-䶿_])[(/][^()/]{2,12}\)?$")
 """What is said of a person behind the name: (未到场), (网站负责人)."""
+_IS = re.compile("[是为系](?=..)")
+"""Of a sentence, which no name begins with: 法定代表人是张示例."""
 _NAMES = _PERSONS | {Item.NAME, Item.SITE_NAME}
 _WITHIN = re.compile('[“‘"\'「『《【(]([^“”‘’"「」『』《》【】()]{2,})[”’"\'」』》】)]')
 """A name within signs and no more."""
@@ -38,7 +40,7 @@ def told(value: Value, row: Row) -> Value | None:
         value = value.as_text(within[1])
     if value.item in _PERSONS:
         bare = _REMARK.sub("", value.text).rstrip("_")
-        bare = bare[1:] if bare[:1] in "是为" and surnames.begins(bare[1:]) else bare
+        bare = bare[1:] if _IS.match(bare) else bare
         value = value if bare == value.text else value.as_text(bare)
     if _NOTHING.fullmatch(value.text) or _is_word(value):
         return None
