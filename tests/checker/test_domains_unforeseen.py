@@ -243,7 +243,7 @@ def test_sentences_in_english_tell_who_holds_a_domain_and_until_when() -> None:
     )
 
     assert told[Item.DOMAIN] == "shili-garden.net"
-    assert told[Item.HOLDER] == "Specimen Garden Tools Co., Ltd."
+    assert told[Item.HOLDER].rstrip(".") == "Specimen Garden Tools Co., Ltd"
     assert told[Item.REGISTRAR].rstrip(".") == "Specimen Names Inc"
     assert told[Item.EXPIRES] == "5 April 2033"
     assert told[Item.REGISTERED] == "5 April 2013"
@@ -260,3 +260,38 @@ def test_a_key_that_nobody_foresaw_ends_a_name(key: str) -> None:
     )
 
     assert told[Item.HOLDER] == "样例园艺用品"
+
+
+def test_when_a_receipt_was_made_out_is_no_day_of_the_domain() -> None:
+    told = said(
+        line(60, 20, "域名注册费用收据"),
+        *beside([*PAIRS, ("收款单位", "样例数码科技有限公司")]),
+        line(900, 700, "开具日期：2024年5月6日"),
+    )
+
+    assert Item.REGISTERED not in told
+    assert told[Item.EXPIRES] == "2033-04-05"
+
+
+def test_the_state_of_a_check_is_no_registrar() -> None:
+    told = said(
+        line(400, 20, "域名详情"),
+        *opposite([PAIRS[0], ("实名状态", "通过"), ("联系人", "张示例"), PAIRS[1], PAIRS[2]]),
+    )
+
+    assert Item.REGISTRAR not in told
+
+
+def test_the_line_above_a_domain_is_no_part_of_it() -> None:
+    told = read(
+        page(
+            line(100, 100, "Certificate of Domain Registration"),
+            line(100, 200, "Specimen Names Ltd., an accredited registrar, certifies that"),
+            line(100, 270, "shili-garden.cn was registered on 2013-04-05 in the name of Jane"),
+            line(100, 340, "Specimen. Expiration date: 2033-04-05."),
+        )
+    )
+
+    domain = told.value(Item.DOMAIN)
+    assert domain is not None
+    assert domain.text == "shili-garden.cn"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from beiancheck.documents.papers import days, layouts
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.domains import pointed
+from beiancheck.documents.papers.label_at import label_at
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.terms.items import Item
 
@@ -60,7 +61,9 @@ def turned(found: Sequence[Cell]) -> tuple[Cell, ...]:
 
 
 def _item(cell: Cell) -> Item | None:
-    item = layouts.DOMAIN.item(cell.text.rstrip(":"))
+    labels = layouts.DOMAIN.labels
+    label = label_at(cell.text, 0, labels.words, labels.whose, is_first=True)
+    item = layouts.DOMAIN.item(label[0]) if label and label[1] == len(cell.text) else None
     return item if item in _NAMES or item in _KINDS else None
 
 
@@ -113,4 +116,8 @@ def _is_aligned(cell: Cell, label: Cell) -> bool:
 def _set_above(label: Cell, loose: Sequence[Cell]) -> Iterator[Cell]:
     lines = _above(label, loose)
     if lines and not any(_is_beside(label, cell) for cell in loose):
-        yield replace(label, middle=lines[0].middle - _OVER * lines[0].height)
+        over = lines[0].left - label.left
+        letters = tuple(
+            replace(one, left=one.left + over, right=one.right + over) for one in label.letters
+        )
+        yield Cell(letters, lines[0].middle - _OVER * lines[0].height, label.height)

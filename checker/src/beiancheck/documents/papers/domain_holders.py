@@ -51,8 +51,9 @@ _SAYS = tuple(
 _IN_ENGLISH = re.compile(
     r"(?:(?:registered|owned|held)\s?(?:by|to)|in the name of)\s?"
     r"((?:[^.,;:]|(?<=[ A-Z](?-i:[A-Z]))\.){2,60}?(?:Co\., ?Ltd\.?|Inc\.?)?)"
-    r"(?=\s?(?:from|on|since|and|with|until|through|via|under)(?-i:(?![a-z]))"
-    r"|(?<! (?-i:[A-Z]))\.|[,;]|$)",
+    r"(?=\s?(?:from|on|since|until) ?(?:[0-9]|(?-i:[A-Z][a-z]{2,8}) [0-9])"
+    r"|(?:\s|(?<=[.)])|(?<=Ltd)|(?<=Inc)|(?<=LLC)|(?<=GmbH)|(?<=Limited))(?:and|with|through|via|under)(?-i:(?![a-z]))"
+    r"|(?<! (?-i:[A-Z]))(?<!\bCo)\.|(?<!Co\.),|;|$)",
     re.IGNORECASE,
 )
 _IS_HOLDER = re.compile(
@@ -82,7 +83,7 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     for named in (*_in_rows(found), *_said(text, found)):
         holder = made.whole(Item.HOLDER, named, page)
         if holder is not None and not _NO_HOLDER.search(holder.text):
-            return holder.as_text(holder_names.spaced(holder.text, named))
+            return holder.as_text(holder_names.spaced(holder.text, named).strip('“”"「」'))
     return None
 
 

@@ -3,25 +3,27 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import domain_days, domain_holders, domains, hosts, made
+from beiancheck.documents.papers import domain_days, domain_holders, domains, hosts, made, stretches
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
 _BODY = (
     r"((?!我|本|贵|该|以下|下列|注册|域名|[由为是系])(?:[^。,:;A-Za-z]{4,40}?(?:公司|中心)"
     r"(?:\([^()]{1,8}\))?"
-    r"|[A-Za-z][0-9A-Za-z .,()&-]{3,60}?(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)))"
+    r"|[A-Za-z][0-9A-Za-z .,()&-]{3,60}?(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)"
+    r"(?: ?\([^()]{1,24}\))*))"
 )
 _REGISTRARS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|注册|到期|向|提交|申请|$)",
         # A registrar that approved it, or with which it was registered.
-        rf"(?<=经){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
+        rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
         rf"域名由{_BODY}提供(?:域名)?注册服务",
         rf"(?<=通过){_BODY}(?=(?:成功|正式)?(?:注册|办理))",
@@ -33,6 +35,8 @@ _REGISTRARS = tuple(
 _ACCREDITED = re.compile(
     r"([A-Z][^:;]{3,60}?), ?(?:an?|the) (?:ICANN[ -])?(?:accredited |sponsoring )?registrar"
 )
+_OF_LABELS = re.compile("联系人|[有属册记]者|[有属册]人|状态|日期|时间|[12][0-9]{3}[-/.年]")
+"""What no registrar's name holds, and rows that were taken for a sentence do."""
 _VERIFIED = re.compile(
     "(?:域名)?(?:(?:已|未)(?:通过|完成)?实名(?:认证)?|实名认证(?:已)?(?:成功|通过|完成))"
 )
@@ -74,7 +78,7 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     if holder:
         yield holder
     registrar = next((match for one in _REGISTRARS if (match := one.search(text))), None)
-    if registrar:
+    if registrar and not _OF_LABELS.search(registrar[1]):
         yield made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
     else:
         yield from _opening(found, page)
@@ -120,7 +124,13 @@ def _owned_host(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     host = _HOST_OF.search(text)
     if not host:
         return None
-    return made.stretch(Item.DOMAIN, host.span(host.lastindex or 1), found, page)
+    parts = list(stretches.parts(host.span(host.lastindex or 1), found))
+    value = made.stretch(Item.DOMAIN, host.span(host.lastindex or 1), found, page)
+    if len(parts) > 1 and has_known_suffix(parts[-1].text):
+        # …certifies that, and below it the domain.
+        value = made.stretch(Item.DOMAIN, (0, len(parts[-1].text)), parts[-1:], page)
+        return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+    return value
 
 
 def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:

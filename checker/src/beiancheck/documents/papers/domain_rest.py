@@ -17,7 +17,8 @@ _SIGNED = re.compile("[一-鿿()]{4,40}(?:公司|中心)")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名")
 """What else a name may be: of a registry, of who made the page."""
 _OTHER_DAYS = re.compile(
-    "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更)"
+    "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"
+    "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued)"
 )
 _LABEL = 12
 """Characters before a date that may say which one it is."""

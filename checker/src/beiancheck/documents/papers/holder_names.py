@@ -36,7 +36,8 @@ _ADDRESS = re.compile(
 )
 """A host name, a mail address, a number."""
 _BODY = re.compile(
-    r"(?:公司|中心|\)|\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation|B\.V|S\.A)\.?)$", re.IGNORECASE
+    r"(?:(?:公司|中心)(?:\([^()]{1,12}\))?|\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation|B\.V|S\.A)\.?)$",
+    re.IGNORECASE,
 )
 """How the name of a company ends."""
 _BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)")
@@ -48,6 +49,8 @@ _HOLDS_ELSE = re.compile(
     r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
 )
 """What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
+_CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
+"""How the first line of an English name ends, of which the next one was not found."""
 _KEYED = re.compile(r"(?:^|[^A-Za-z])[A-Z][A-Za-z]{2,}:|[一-鿿]{2,}:")
 """A key of another row that was taken for a part of the name."""
 
@@ -91,7 +94,7 @@ def is_none(text: str) -> bool:
 
 def is_odd(text: str) -> bool:
     """Tell whether a text may have more in it than a name, or names who stands in for another."""
-    shapes = _KEPT, _KEYED, _HOLDS_ELSE
+    shapes = _KEPT, _KEYED, _HOLDS_ELSE, _CUT
     return any(shape.search(text) for shape in shapes) or _is_half_bracketed(text)
 
 
