@@ -4,7 +4,7 @@ import pytest
 
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
-from tests.checker.printed import line, page
+from tests.checker.printed import line, page, said
 
 
 def bodies(*texts: str, title: str = "授权委托书") -> list[str]:
@@ -102,3 +102,14 @@ def test_a_seal_read_with_a_label_makes_no_second_body() -> None:
     )
 
     assert told == ["武汉示例生物科技有限公司"]
+
+
+def test_a_centre_for_social_work_is_named_whole() -> None:
+    found = said(
+        line(600, 20, "授权委托书"),
+        line(
+            100, 200, "兹委托张示例代表样例市铂示社会工作服务中心（统一社会信用代码：略）办理备案。"
+        ),
+    )
+
+    assert found[Item.NAME] == "样例市铂示社会工作服务中心"

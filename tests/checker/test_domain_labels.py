@@ -8,7 +8,7 @@ from beiancheck.documents.papers import domain_labels
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.laid_out import Pairs, above, beside, in_one_line, opposite, wide
-from tests.checker.printed import line, said
+from tests.checker.printed import domain_page, line, said
 
 VALUES = {
     Item.DOMAIN: "shili.cn",
@@ -193,3 +193,17 @@ def test_a_name_at_the_right_edge_goes_on_there() -> None:
     )
 
     assert said(line(400, 20, "域名注册证书"), *rows)[Item.HOLDER] == name
+
+
+def test_a_label_in_english_may_say_the_same_in_chinese_behind_it() -> None:
+    found = domain_page(
+        line(100, 200, "Domain Name 域名"),
+        line(700, 200, "a-b.com.cn"),
+        line(100, 290, "Registrant 注册人"),
+        line(700, 290, "EXAMPLE TECHNOLOGY (HK) CO., LIMITED"),
+        line(100, 380, "Registrar (注册商)"),
+        line(700, 380, "Specimen Registrar LLC"),
+    )
+
+    assert found[Item.HOLDER] == "EXAMPLE TECHNOLOGY (HK) CO., LIMITED"
+    assert found[Item.REGISTRAR] == "Specimen Registrar LLC"

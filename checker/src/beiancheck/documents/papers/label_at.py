@@ -92,7 +92,7 @@ def label_at(
         is_marked = after is not None and after.group().strip() not in ("", _IS)
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:
-            return word, after.end() if after else end
+            return word, _behind_gloss(text, after.end() if after else end, word, words)
     is_likely = is_first and not text.endswith(_TITLES)
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
@@ -100,6 +100,12 @@ def label_at(
         if not _is_of_sentence(text, place, end):
             return word, after.end() if after else end
     return None
+
+
+def _behind_gloss(text: str, end: int, word: str, words: tuple[str, ...]) -> int:
+    """Return where a label ends that says the same in Chinese, too: Registrant 注册人."""
+    rest = text[end:].strip(" (/):")
+    return len(text) if word.isascii() and has_only_han(rest) and rest in words else end
 
 
 def _starts(text: str, word: str, place: int) -> bool:
