@@ -347,3 +347,12 @@ def test_a_dot_that_the_other_reading_lacks_is_no_doubt_of_a_domain() -> None:
     one = page(line(600, 20, "域名注册证书"), line(100, 200, "域名：shi.cn", "域名：shicn"))
 
     assert value(one, Item.DOMAIN).is_sure is True
+
+
+def test_a_sentence_may_say_in_brackets_that_somebody_holds_the_domain() -> None:
+    found = domain_page(
+        line(100, 200, "兹证明张示例（域名持有者）于2013年03月17日通过我司成功注册域名a-b.ltd，"),
+        line(100, 270, "该域名有效期至2027年03月17日。"),
+    )
+
+    assert found[Item.HOLDER] == "张示例"

@@ -185,3 +185,31 @@ def test_a_blank_beside_its_label_is_not_filled_in_by_the_label_below() -> None:
     )
 
     assert Item.LEGAL_REPRESENTATIVE not in found
+
+
+def test_labels_may_be_the_heads_of_columns() -> None:
+    heads = ["网站名称", "网站域名", "负责人", "手机号码"]
+    texts = ["示例之窗", "a-b.cn", "张示例", "13800138000"]
+    found = said(
+        line(600, 20, "网站备案现场核验记录"),
+        *(line(60 + 480 * at, 200, head) for at, head in enumerate(heads)),
+        *(line(60 + 480 * at, 280, text) for at, text in enumerate(texts)),
+        line(60, 400, "主办单位"),
+        line(700, 400, "单位证件号码"),
+        line(1300, 400, "负责人身份证号"),
+        line(60, 480, "样例市示例服务部"),
+        line(700, 480, "91110105MA0EXAMP1X"),
+        line(1300, 480, "110101199003077213"),
+    )
+
+    assert found[Item.NAME] == "样例市示例服务部"
+    assert found[Item.SITE_NAME] == "示例之窗"
+    assert found[Item.PERSON] == "张示例"
+
+
+def test_the_address_for_letters_is_given_where_a_form_asks_for_no_other() -> None:
+    rows = beside([("主办单位名称", "样例市示例服务部"), ("通信地址", "样例市样例区示例路9号")])
+    more = beside([("通信地址", "样例市样例区示例路9号"), ("证件住所", "样例市样例区标本路1号")])
+
+    assert named(*rows)[Item.ADDRESS] == "样例市样例区示例路9号"
+    assert named(*more).get(Item.ADDRESS) != "样例市样例区示例路9号"

@@ -140,3 +140,31 @@ def test_what_a_scope_speaks_of_is_no_label_in_it() -> None:
     )
 
     assert actual[Item.SCOPE] == scope.replace("，", ",")
+
+
+@pytest.mark.parametrize("below", [((100, "伙人"),), ((100, "伙"), (190, "人"))])
+def test_a_label_may_go_on_below_in_one_line_with_its_value(
+    below: tuple[tuple[int, str], ...],
+) -> None:
+    found = said(
+        line(700, 60, "营业执照"),
+        line(100, 200, "类型 有限合伙企业"),
+        line(100, 300, "执行事务合张示例"),
+        *(line(left, 345, text) for left, text in below),
+        line(900, 300, "主要经营场 海南省三亚市样例区示例路5号（样"),
+        line(900, 345, "所"),
+        line(1130, 345, "例国际内）"),
+    )
+
+    assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
+    assert found[Item.ADDRESS] == "海南省三亚市样例区示例路5号(样例国际内)"
+
+
+def test_a_law_firm_may_stand_in_one_line_with_its_label() -> None:
+    found = said(
+        line(600, 20, "律师事务所执业许可证"),
+        line(100, 200, "律师事务所湖南样例（怀化）律师事务所"),
+        line(100, 290, "负责人 张示例"),
+    )
+
+    assert found[Item.NAME] == "湖南样例(怀化)律师事务所"

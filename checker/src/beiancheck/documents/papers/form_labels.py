@@ -7,7 +7,7 @@ a colon.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from beiancheck.documents.papers import letter_labels, made, wordings
+from beiancheck.documents.papers import layouts, letter_labels, made, wordings
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.letter_roles import Role
 from beiancheck.documents.papers.value import Value
@@ -68,6 +68,8 @@ def _beside(label: Cell, found: Sequence[Cell]) -> Cell | None:
 
 def _is_one(item: Item, text: str) -> bool:
     """Tell whether a text may be what a label asks for."""
+    if text in layouts.FORM.labels.words:
+        return False
     if item is Item.SITE_NAME:
         return len(text) <= _LONGEST and not _NO_SITE.search(text)
     return letter_labels.is_name(text) and wordings.is_person(text)

@@ -11,11 +11,16 @@ from beiancheck.terms.items import Item
 
 _LABEL = re.compile("律师事务所:?")
 _NAME = re.compile("[一-鿿()]{2,40}律师事务所(?:[(][一-鿿]{2,8}[)])?")
+_JOINED = re.compile(f"律师事务所:?({_NAME.pattern})")
 
 
 def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield the name beside a cell that says no more than 律师事务所."""
+    """Yield the name beside a cell that says no more than 律师事务所, or in one line with it."""
     for label in found:
+        joined = _JOINED.fullmatch(label.text)
+        if joined:
+            yield made.stretch(Item.NAME, joined.span(1), (label,), page)
+            return
         if not _LABEL.fullmatch(label.text):
             continue
         beside = (one for one in found if one.is_beside(label) and one.left >= label.right)

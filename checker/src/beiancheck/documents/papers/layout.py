@@ -10,6 +10,9 @@ from beiancheck.terms.items import Item
 
 _MANY = frozenset({Item.NAME, Item.ADDRESS, Item.SCOPE, Item.HOLDER, Item.REGISTRAR, Item.ISSUED})
 
+_LONG = ("地址", "住所")
+"""How labels end whose values take several lines."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
@@ -62,6 +65,7 @@ def _labels(layout: Layout) -> Labels:
     many = frozenset(
         word for item, group in layout.items.items() if item in _MANY for word in group
     )
+    many |= {word for word in layout.others if word.endswith(_LONG)}
     longest_first = _Words(sorted(words, key=lambda word: (-len(word), word)))
     named = (word for item in (Item.HOLDER, Item.REGISTRAR) for word in layout.items.get(item, ()))
     whose = frozenset(

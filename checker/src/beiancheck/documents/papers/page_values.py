@@ -49,6 +49,9 @@ _MORE = {
 }
 
 
+_POSTAL = frozenset({"通信地址", "通讯地址", "联系地址", "办公地址"})
+
+
 def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
     """Yield the values of a page whose paper has this layout."""
     seen: set[Item] = set()
@@ -83,11 +86,21 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     yield from left
     seen.update(one.item for one in left)
     if layout is layouts.FORM:
+        yield from _postal(every, seen, found, page)
         yield from form_labels.told(_filled_in(found), page, seen, people)
     yield from _broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _postal(
+    every: Sequence[Row], seen: set[Item], found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield the address for letters of a form that asks for no other."""
+    told = (row for row in every if row.label in _POSTAL and row.cells)
+    row = None if Item.ADDRESS in seen else next(told, None)
+    yield from behind(row, Item.ADDRESS, found, layouts.FORM, page) if row else ()
 
 
 def _lone_number(

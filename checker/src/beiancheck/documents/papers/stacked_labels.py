@@ -3,10 +3,15 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from beiancheck.documents.papers.cell import Cell
+from beiancheck.documents.papers.cell import Cell, joined
+from beiancheck.formats.typed import has_only_han
 
 _NEXT_LINE = 2.0
 """Heights of a line from the first line of a label to the second."""
+_BEGUN = 4
+"""Characters of a label's first line from which it is one, whatever stands behind it."""
+_WIDE = 6.0
+"""Heights of a line by which the two last characters of a label may stand apart."""
 _ALIGNED = 0.8
 """Heights of a line by which both may begin, or have their middles, apart."""
 
@@ -23,7 +28,52 @@ def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
             whole = Cell((*upper.letters, *lower.letters), middle, upper.height)
             found = [cell for cell in found if cell not in {upper, lower}]
             found.append(whole)
+    for upper, lower, at in _torn(found, words):
+        if upper in found:
+            label = upper.part(0, at)
+            whole = Cell((*label.letters, *lower.letters), upper.middle, upper.height)
+            found = [
+                cell
+                for cell in found
+                if cell is not upper and not set(cell.letters) <= set(lower.letters)
+            ]
+            found += [whole, upper.part(at, len(upper.text))]
     return found
+
+
+def _torn(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell, Cell, int]]:
+    """Yield labels that go on below, in one line with their values: 执行事务合某某某, then 伙人."""
+    begun = _beginnings(words)
+    spread = (joined(pair) for pair in _spread(cells))
+    for lower in (*cells, *spread):
+        for start in begun.get(lower.text, ()):
+            for upper in cells:
+                is_begun = upper.text.startswith(start) and len(upper.text) > len(start)
+                is_whole = upper.text.startswith(start + lower.text)
+                if is_begun and not is_whole and _is_under(lower, upper):
+                    yield upper, lower, len(start)
+
+
+def _spread(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
+    """Yield two characters that stand alone side by side: 伙　人."""
+    lone = [cell for cell in cells if len(cell.text) == 1]
+    for one in lone:
+        for other in lone:
+            if one.is_beside(other) and 0 < other.left - one.left <= _WIDE * one.height:
+                yield one, other
+
+
+@cache
+def _beginnings(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return how labels begin by how they end, where enough of them stands in the first line.
+
+    An end that is a label itself has its own value.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for word in filter(has_only_han, words):
+        for at in range(_BEGUN, len(word)):
+            found[word[at:]] = (*found.get(word[at:], ()), word[:at])
+    return {end: starts for end, starts in found.items() if end not in words}
 
 
 def _level(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> float:
