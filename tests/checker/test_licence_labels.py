@@ -168,3 +168,16 @@ def test_a_law_firm_may_stand_in_one_line_with_its_label() -> None:
     )
 
     assert found[Item.NAME] == "湖南样例(怀化)律师事务所"
+
+
+def test_a_word_further_right_below_is_no_end_of_a_label() -> None:
+    found = said(
+        line(600, 20, "域名证书"),
+        line(100, 200, "域名持有者（中文）：样例市示例公司"),
+        line(100, 270, "域名持有者类型："),
+        line(430, 270, "企业"),
+        line(100, 340, "域名"),
+        line(430, 340, "a-b.cn"),
+    )
+
+    assert found[Item.HOLDER] == "样例市示例公司"

@@ -50,7 +50,8 @@ def _torn(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell,
             for upper in cells:
                 is_begun = upper.text.startswith(start) and len(upper.text) > len(start)
                 is_whole = upper.text.startswith(start + lower.text)
-                if is_begun and not is_whole and _is_under(lower, upper):
+                is_aligned = abs(lower.left - upper.left) <= _ALIGNED * lower.height
+                if is_begun and not is_whole and is_aligned and _is_under(lower, upper):
                     yield upper, lower, len(start)
 
 
