@@ -153,3 +153,9 @@ def test_a_permit_whose_title_was_misread_is_told_by_its_english_one() -> None:
     texts = ("港澳居民来往内池通行澄", "Mainland Travel Permit for Hong Kong and Macao Residents")
 
     assert shown(*texts) is Paper.HK_MACAO_PERMIT
+
+
+def test_a_page_that_names_a_licence_as_the_holders_document_is_none() -> None:
+    texts = ("实名认证", "已通过", "域名全称", "a-b.cn", "域名所有者", "样例有限公司")
+
+    assert shown(*texts, "证件类型", "营业执照") is Paper.DOMAIN_CERTIFICATE

@@ -26,6 +26,10 @@ _SIMPLE = str.maketrans(
 )
 """Traditional forms in titles: some recognisers and some older papers write them."""
 _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
+_NAMED = re.compile(
+    "(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称):?(?:企业|工商)?(?:法人)?营业执照"
+)
+"""A licence that a page names as somebody's document, and is not itself."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _FUZZY_FROM = 5
@@ -54,7 +58,7 @@ def looks(page: Page) -> tuple[Look, ...]:
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     if any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
         return ()
-    whole = "".join(texts).replace(" ", "")
+    whole = _NAMED.sub("", "".join(texts).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in texts if _may_be_title(text))
     titled = _titled(page)
