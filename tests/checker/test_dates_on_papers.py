@@ -310,3 +310,17 @@ def test_the_date_below_the_office_is_that_of_issue_wherever_the_copy_ends() -> 
     )
 
     assert found[Item.ISSUED] == "2026年9月2日"
+
+
+def test_a_year_of_which_a_nought_was_lost_is_taken_from_the_other_reading() -> None:
+    one = page(
+        line(700, 60, "企业法人营业执照"),
+        line(100, 400, "成立日期二〇〇年四月三日", "成立日期二〇〇〇年四月三日"),
+    )
+
+    found = value(one, Item.REGISTERED)
+
+    assert (found.text, found.is_sure) == ("二〇〇〇年四月三日", False)
+    assert Item.REGISTERED not in said(
+        line(700, 60, "企业法人营业执照"), line(100, 400, "成立日期二〇〇年四月三日")
+    )

@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers import days, other_reading
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.made import stretch
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 Picked = Iterator[Value]
 
 
 def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a date, as it is printed."""
+    """Return a date as it is printed, or as the other recogniser read it: 二〇〇〇年."""
     joined = "".join(cell.text for cell in cells)
     found = [one for one in days.days(joined) if one.day is not None]
     if not found:
-        return None
+        return _otherwise(item, cells, page)
     one = found[0]
     if (
         item is Item.EXPIRES
@@ -29,6 +29,16 @@ def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         # 有效期 2019-01-01 至 2029-01-01
         one = found[1]
     return stretch(item, (one.start, one.stop), cells, page)
+
+
+def _otherwise(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return the one date of the other reading, in doubt."""
+    text = "".join(map(other_reading.of, cells))
+    found = [one for one in days.days(text) if one.day is not None]
+    if len(found) != 1 or not cells:
+        return None
+    whole = stretch(item, (0, sum(len(cell.text) for cell in cells)), cells, page)
+    return whole.as_text(text[found[0].start : found[0].stop], Doubt.READINGS_DIFFER)
 
 
 def begun(rows: Sequence[Row], layout: Layout, page: Page) -> Picked:
