@@ -22,12 +22,8 @@ from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.passport import passport
 from beiancheck.documents.papers.prose import written
 from beiancheck.documents.papers.row import Row, over
-from beiancheck.documents.papers.row_values import (
-    behind,
-    lacks_beginning,
-    may_go_on,
-    without_beginning,
-)
+from beiancheck.documents.papers.row_values import behind
+from beiancheck.documents.papers.torn_values import lacks_beginning, may_go_on, without_beginning
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item

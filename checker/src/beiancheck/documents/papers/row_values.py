@@ -1,11 +1,10 @@
 """Make the values of what stands behind a label, as each paper has it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import (
-    addresses,
     buttons,
+    card_names,
     dated,
     domain_labels,
     domains,
@@ -22,10 +21,9 @@ from beiancheck.documents.papers import (
 from beiancheck.documents.papers.cell import Cell
 from beiancheck.documents.papers.layout import Layout
 from beiancheck.documents.papers.row import Row
+from beiancheck.documents.papers.torn_values import doubted, is_torn
 from beiancheck.documents.papers.value import Value
-from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats import address
-from beiancheck.formats.typed import has_han
+from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 
 _PICKERS = {
@@ -34,16 +32,9 @@ _PICKERS = {
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
 }
-_BEFORE_LETTERS = re.compile("(?<=[一-鿿㐀-䶿])/? ?[A-Z][A-Z', ]+$")
-"""The name in letters behind the one in Chinese."""
-_LONGEST_NAME = 12
-"""Characters of a person's name in Chinese; a longer one has the next row of the card in it."""
-_STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
-"""A comma of a name in letters that was read as a full stop: HARRIS. CHARLOTTE."""
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
-_WHOLE = frozenset({Item.NUMBER, Item.OLD_NUMBER, Item.BORN, Item.REGISTERED, Item.EXPIRES})
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
 
@@ -75,10 +66,10 @@ def behind(
         yield from _of_domain(value, row)
         return
     if item is Item.NAME:
-        value = _named(value, layout)
+        value = card_names.named(value, layout)
     if item is Item.SCOPE and not value.is_certain:
         value = _mended(value, row.cells)
-    yield _doubted(value) if _is_torn(value, row, layout) else value
+    yield doubted(value) if is_torn(value, row, layout) else value
 
 
 def _of_domain(value: Value, row: Row) -> Iterator[Value]:
@@ -89,7 +80,7 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
     if is_name:
         value = value.as_text(holder_names.spaced(value.text, row.cells))
     is_odd = is_name and holder_names.is_odd(value.text)
-    yield _doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
+    yield doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 
 
 def _closed(value: Value) -> Value:
@@ -114,56 +105,7 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
 def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
     text = scopes.mended(scopes.parted(scope.text, [cell.text for cell in cells]))
-    return scope if text == scope.text else _doubted(scope.as_text(text))
-
-
-def _named(name: Value, layout: Layout) -> Value:
-    """Return a name as the paper has it, without what stands beside it."""
-    if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
-        bare = _without_digits(name)
-        if not bare.is_certain and len(bare.text.replace("·", "")) > _LONGEST_NAME:
-            return _doubted(bare) if has_han(bare.text) else bare
-        return bare.as_text(_STOPPED.sub(r"\1, ", bare.text))
-    if layout is layouts.PASSPORT:
-        return name.as_text(_BEFORE_LETTERS.sub("", name.text))
-    return name
-
-
-def _without_digits(name: Value) -> Value:
-    """Return a person's name on a card without digits beside it: a piece of the portrait, 7陈某."""
-    text = name.text.strip("0123456789")
-    return name if text in {name.text, ""} or name.is_certain else _doubted(name.as_text(text))
-
-
-def _is_torn(value: Value, row: Row, layout: Layout) -> bool:
-    """Tell whether a place does not begin where one can, or ends too early; or a sign is lost."""
-    if value.is_certain:
-        return False
-    if value.item is Item.SCOPE:
-        return scopes.is_doubtful(value.text)
-    if value.item is Item.AUTHORITY:
-        return addresses.has_scrap(value.text)
-    is_persons = layout is layouts.RESIDENT_ID
-    return value.item is Item.ADDRESS and addresses.is_torn(
-        value.text, row.cells, is_persons=is_persons
-    )
-
-
-def lacks_beginning(value: Value) -> bool:
-    """Tell whether a value of several lines may begin in one above that no label claims."""
-    if value.item is Item.ADDRESS:
-        return not value.is_certain and address.province_of(value.text) is None
-    return not value.is_certain and value.item is Item.SCOPE
-
-
-def may_go_on(value: Value) -> bool:
-    """Tell whether a value may have more lines than were taken, if one below is no one's."""
-    return value.item in {Item.ADDRESS, Item.SCOPE} and not value.is_certain
-
-
-def without_beginning(value: Value) -> Value:
-    """Doubt a value that may have lost its beginning; a number or a whole date has not."""
-    return value if value.item in _WHOLE else _doubted(value)
+    return scope if text == scope.text else doubted(scope.as_text(text))
 
 
 def _filled(row: Row) -> tuple[Cell, ...]:
@@ -182,10 +124,6 @@ def _filled(row: Row) -> tuple[Cell, ...]:
     near = _INDENT * first.height
     below = (cell for cell in row.cells if not cell.is_beside(row.head))
     return (*filled, *(cell for cell in below if abs(cell.left - first.left) <= near))
-
-
-def _doubted(value: Value) -> Value:
-    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:
