@@ -356,3 +356,13 @@ def test_a_sentence_may_say_in_brackets_that_somebody_holds_the_domain() -> None
     )
 
     assert found[Item.HOLDER] == "张示例"
+
+
+def test_what_a_holder_may_do_is_no_holder() -> None:
+    found = domain_page(
+        line(200, 200, "兹证明域名a-b.site由张示例注册并所有，"),
+        line(100, 270, "该域名通过样例数字科技有限公司办理注册，注册时间为2020年10月7日。"),
+        line(200, 340, "域名持有人在有效期内依法享有该域名的使用权。"),
+    )
+
+    assert found[Item.HOLDER] == "张示例"

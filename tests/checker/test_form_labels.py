@@ -213,3 +213,9 @@ def test_the_address_for_letters_is_given_where_a_form_asks_for_no_other() -> No
 
     assert named(*rows)[Item.ADDRESS] == "样例市样例区示例路9号"
     assert named(*more).get(Item.ADDRESS) != "样例市样例区示例路9号"
+
+
+def test_a_name_may_begin_like_a_word() -> None:
+    rows = beside([("主办单位名称", "样例市示例服务部"), ("网站负责人姓名", "其其格·示例")])
+
+    assert named(*rows)[Item.PERSON] == "其其格·示例"

@@ -181,3 +181,18 @@ def test_a_word_further_right_below_is_no_end_of_a_label() -> None:
     )
 
     assert found[Item.HOLDER] == "样例市示例公司"
+
+
+@pytest.mark.parametrize("lefts", [(700, 702), (702, 700)])
+def test_two_lines_beside_a_label_at_their_middle_are_read_from_above(
+    lefts: tuple[int, int],
+) -> None:
+    found = said(
+        line(700, 60, "营业执照"),
+        line(100, 300, "类型"),
+        line(lefts[0], 284, "股份有限公司（非上市、自然"),
+        line(lefts[1], 316, "人投资或控股）"),
+        line(100, 420, "经营范围 软件开发"),
+    )
+
+    assert found[Item.FORM] == "股份有限公司(非上市、自然人投资或控股)"

@@ -247,3 +247,14 @@ def test_a_line_that_is_no_ones_below_a_value_makes_it_doubtful() -> None:
 
     assert not value(page(*lines), Item.ADDRESS).is_sure
     assert value(page(*lines[:-1]), Item.ADDRESS).is_sure
+
+
+def test_stars_behind_a_scope_are_shown_as_printed() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "经营范围"),
+        line(300, 400, "软件开发；仪器仪表修"),
+        line(300, 455, "理。***"),
+    )
+
+    assert value(one, Item.SCOPE).text == "软件开发;仪器仪表修理***"

@@ -62,7 +62,9 @@ def _of_person(cell: Cell, sheet: Sheet, facts: Facts) -> str:
 
 
 def written(cell: Cell, path: str) -> str:
-    """Return a value as its field takes it: days as YYYY-MM-DD, 长期 for no end."""
+    """Return a value as its field takes it: days as YYYY-MM-DD, 长期 for no end, no *** behind."""
+    if cell.item is Item.SCOPE:
+        return cell.text.rstrip("*")
     if cell.item not in _DAYS or not path:
         return cell.text
     found = days.days(cell.text)

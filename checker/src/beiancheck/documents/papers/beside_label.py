@@ -1,6 +1,6 @@
 """Which cells stand in the row of a label, and which go on with one of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from beiancheck.documents.papers.cell import Cell
 
@@ -46,12 +46,26 @@ def beside(
     edge = start.right
     if start not in heads and len(start.text) >= _SAID:
         first = min(first, _APART)
-    for cell in sorted(row, key=lambda cell: cell.left):
+    for cell in _in_order(row):
         if cell.left - edge > (_NEXT if taken else first) * cell.height:
             break
         taken.append(cell)
         edge = cell.right
     return tuple(taken)
+
+
+def _in_order(row: Iterable[Cell]) -> list[Cell]:
+    """Return cells from the left, but of one column the line that opens a bracket before its end.
+
+    Both may stand beside a label which is at their middle, and begin a hair apart.
+    """
+    cells = sorted(row, key=lambda cell: cell.left)
+    for at in range(1, len(cells)):
+        one, other = cells[at - 1 : at + 1]
+        is_end = one.text.count(")") > one.text.count("(") and other.text.count("(") == 1
+        if is_end and one.middle > other.middle and abs(one.left - other.left) <= other.height:
+            cells[at - 1 : at + 1] = other, one
+    return cells
 
 
 def _is_nearer(head: Cell, cell: Cell, start: Cell) -> bool:

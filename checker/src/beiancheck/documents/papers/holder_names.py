@@ -31,6 +31,8 @@ _LABEL = re.compile(
 """The label of another row, where the value of this one is empty or stands elsewhere."""
 _SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
 """How a sentence goes on where a label is one of its words."""
+_CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
+"""What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.\s-]+|[0-9A-Z]{15,18}"
 )
@@ -88,7 +90,7 @@ def is_none(text: str) -> bool:
     """Tell whether a text names nobody."""
     dates = days.days(text)
     is_day = len(dates) == 1 and dates[0].start == 0
-    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _ADDRESS
+    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
     return is_day or any(shape.fullmatch(text) for shape in shapes)
 
 

@@ -1,5 +1,6 @@
 """Make the values of what stands behind a label, as each paper has it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers import (
@@ -34,6 +35,7 @@ _PICKERS = {
 }
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
+_STARS = re.compile(r"\*{2,}$")
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
 
@@ -67,8 +69,8 @@ def behind(
         return
     if item is Item.NAME:
         value = card_names.named(value, layout)
-    if item is Item.SCOPE and not value.is_certain:
-        value = _mended(value, row.cells)
+    if item is Item.SCOPE:
+        value = _starred(value if value.is_certain else _mended(value, row.cells), row.cells)
     yield doubted(value) if is_torn(value, row, layout) else value
 
 
@@ -106,6 +108,12 @@ def _mended(scope: Value, cells: Sequence[Cell]) -> Value:
     """Return a scope with its signs put right; where one was lost, another may be unnoticed."""
     text = scopes.mended(scopes.parted(scope.text, [cell.text for cell in cells]))
     return scope if text == scope.text else doubted(scope.as_text(text))
+
+
+def _starred(scope: Value, cells: Sequence[Cell]) -> Value:
+    """Return a scope with the stars that are printed behind it: nothing may be added there."""
+    stars = _STARS.search(cells[-1].text)
+    return scope.as_text(scope.text + stars.group()) if stars else scope
 
 
 def _filled(row: Row) -> tuple[Cell, ...]:
