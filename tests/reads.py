@@ -4,7 +4,7 @@ from typing import Any
 
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.flaw import Flaw, FlawKind
-from beiancheck.documents.papers.looks import Look
+from beiancheck.documents.papers.look import Look
 from beiancheck.documents.papers.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.value import Value

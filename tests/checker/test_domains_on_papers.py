@@ -366,3 +366,18 @@ def test_what_a_holder_may_do_is_no_holder() -> None:
     )
 
     assert found[Item.HOLDER] == "张示例"
+
+
+def test_who_signs_a_proof_is_its_registrar_whatever_its_seal_leaves_below() -> None:
+    one = page(
+        line(600, 20, "域名注册证书"),
+        line(100, 200, "兹证明域名a-b.cn已由样例市示例中心于2013.08.11在我公司注册成功，"),
+        line(100, 270, "该域名的有效期至2034.08.11。"),
+        line(900, 600, "样例数字科技有限公司"),
+        line(1000, 640, "字科"),
+        line(900, 700, "第1页"),
+    )
+
+    registrar = value(one, Item.REGISTRAR)
+
+    assert (registrar.text, registrar.is_sure) == ("样例数字科技有限公司", False)

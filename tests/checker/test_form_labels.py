@@ -219,3 +219,26 @@ def test_a_name_may_begin_like_a_word() -> None:
     rows = beside([("主办单位名称", "样例市示例服务部"), ("网站负责人姓名", "其其格·示例")])
 
     assert named(*rows)[Item.PERSON] == "其其格·示例"
+
+
+def test_a_title_and_a_note_that_begin_with_a_label_name_nobody() -> None:
+    found = said(
+        line(600, 20, "网站主办者真实性核验单"),
+        line(600, 100, "（本表由网站主办者和接入服务单位共同填写）"),
+        line(60, 200, "主办者名称"),
+        line(400, 200, "样例市示例学校"),
+    )
+
+    assert found[Item.NAME] == "样例市示例学校"
+
+
+def test_the_one_number_on_a_persons_sheet_is_that_of_who_files() -> None:
+    found = said(
+        line(600, 20, "个人网站真实性核验单"),
+        line(60, 200, "网站主办者姓名"),
+        line(400, 200, "张示例"),
+        line(60, 280, "证件号码"),
+        line(400, 280, "110101199003077213"),
+    )
+
+    assert found[Item.NUMBER] == "110101199003077213"

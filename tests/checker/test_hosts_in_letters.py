@@ -2,7 +2,7 @@
 
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
-from tests.checker.printed import line, page
+from tests.checker.printed import line, page, said
 
 
 def hosts(*rows: tuple[int, int, str]) -> list[str]:
@@ -26,3 +26,25 @@ def test_a_telephone_number_in_the_same_row_is_no_part_of_a_host_name() -> None:
     )
 
     assert hosts(*rows) == ["shili.com"]
+
+
+def test_a_label_in_english_apart_from_a_host_name_is_no_part_of_it() -> None:
+    found = said(
+        line(600, 20, "授权书"),
+        line(100, 200, "授权方 Authorizer"),
+        line(700, 200, "样例市示例公司"),
+        line(100, 280, "域名 Domain"),
+        line(700, 280, "a-shili.com.cn"),
+    )
+
+    assert found[Item.DOMAIN] == "a-shili.com.cn"
+
+
+def test_a_host_name_goes_on_in_the_next_line_of_a_sentence() -> None:
+    found = said(
+        line(600, 20, "授权书"),
+        line(200, 200, "兹授权张示例办理我单位网站备案，域名为xing"),
+        line(100, 260, "ye-specimen.cn，授权期限至备案办结。"),
+    )
+
+    assert found[Item.DOMAIN] == "xingye-specimen.cn"

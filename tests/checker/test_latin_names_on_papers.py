@@ -57,6 +57,12 @@ def test_a_chinese_passport_names_its_holder_in_characters() -> None:
     assert name.is_sure
 
 
+def test_the_name_in_characters_may_have_a_label_of_its_own() -> None:
+    one = of_china("姓/Surname", "SAMPLE", "中文姓名", "张示例", "名/Given names", "NA")
+
+    assert value(one, Item.NAME).text == "张示例"
+
+
 def test_the_characters_of_a_name_stand_above_its_letters_where_their_label_was_not_read() -> None:
     name = value(of_china("张示例", "SAMPLE, NA", "性别/Sex", "女/F"), Item.NAME)
 

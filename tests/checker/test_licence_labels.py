@@ -196,3 +196,16 @@ def test_two_lines_beside_a_label_at_their_middle_are_read_from_above(
     )
 
     assert found[Item.FORM] == "股份有限公司(非上市、自然人投资或控股)"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("湖南样例律师事务所，符合《中华人民共和国律师法》规定的条件，", "准予设立并执业。"),
+        ("湖南样例律师事务所：", "你所经审查，符合规定的条件。"),
+    ],
+)
+def test_the_licence_of_a_law_firm_may_say_its_name_in_a_sentence(lines: tuple[str, ...]) -> None:
+    rows = (line(100, 200 + 70 * at, text) for at, text in enumerate(lines))
+
+    assert said(line(600, 20, "律师事务所执业许可证"), *rows)[Item.NAME] == "湖南样例律师事务所"

@@ -25,7 +25,8 @@ _BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_H
 _IS = "(?:为|是|系)"
 _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
 _YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
-_YOUR = f"(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
+_WITH_US = "(?:(?:通过|在|经)(?:我司|我公司|本公司|本司|我方))?"
+_YOUR = f"{_WITH_US}(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
 _SAYS = tuple(
     re.compile(pattern)
     for pattern in (

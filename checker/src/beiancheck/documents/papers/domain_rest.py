@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
 
 from beiancheck.documents.papers import days, domain_sections, made, wordings
 from beiancheck.documents.papers.cell import Cell
@@ -14,6 +13,7 @@ _NAME = re.compile(
     rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
 )
 _SIGNED = re.compile("[一-鿿()]{4,40}(?:公司|中心)")
+_GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名")
 """What else a name may be: of a registry, of who made the page."""
 _OTHER_DAYS = re.compile(
@@ -53,11 +53,15 @@ def _holder(found: Sequence[Cell], registrar: str, page: Page) -> Iterator[Value
 
 
 def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
-    """Yield the body that signed a proof: its name stands alone at the end, or above a date."""
-    for cell, below in zip_longest(found, found[1:]):
+    """Yield the body that signed a proof: its name stands alone, with no sentence below it.
+
+    A date, pieces of its seal and the foot of the page may follow.
+    """
+    for at, cell in enumerate(found):
         named = _SIGNED.fullmatch(cell.text)
-        is_last = below is None or (days.days(below.text)[:1] and below.middle > cell.middle)
-        if named and is_last and cell.text not in holder and not _OTHERS.search(cell.text):
+        if not named or cell.text in holder or _OTHERS.search(cell.text):
+            continue
+        if not any(_GOES_ON.search(below.text) for below in found[at + 1 :]):
             yield _doubted(made.stretch(Item.REGISTRAR, (0, len(cell.text)), (cell,), page))
             return
 

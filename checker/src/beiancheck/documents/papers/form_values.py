@@ -1,8 +1,9 @@
 """What a form names behind a label, and no word of its own: no kind, no statement, no remark."""
 
 import re
+from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import squares, surnames, wordings
+from beiancheck.documents.papers import persons, squares, surnames, wordings
 from beiancheck.documents.papers.row import Row
 from beiancheck.documents.papers.value import Value
 from beiancheck.formats.typed import has_han, is_han
@@ -31,6 +32,8 @@ _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 _LONGEST_PERSON = 6
 """Characters of a name without a dot."""
 _SHORTEST_BODY = 5
+_NO_BODY = re.compile("(?:核验单|登记表|采集表|申请表|信息表|承诺书|授权书|委托书|填写)$|^[和与及]")
+"""A title or a note that begins with a label: 主办者真实性核验单, 主办者和接入服务单位填写."""
 
 
 def told(value: Value, row: Row) -> Value | None:
@@ -49,6 +52,16 @@ def told(value: Value, row: Row) -> Value | None:
     return None if is_said and not is_named else value
 
 
+def own_number(values: Sequence[Value]) -> Iterator[Value]:
+    """Yield the number of a person who files, where the form asks once for name and number."""
+    names = [value.text for value in values if value.item is Item.NAME]
+    numbers = [value for value in values if value.item is Item.PERSON_NUMBER]
+    is_asked = any(value.item is Item.NUMBER for value in values)
+    is_one = len({value.text for value in numbers}) == len(names) == 1
+    if is_one and not is_asked and persons.is_persons(Item.NAME, names[0]):
+        yield numbers[0].as_item(Item.NUMBER)
+
+
 def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
     if value.item is Item.PERSON:
@@ -59,7 +72,8 @@ def _is_word(value: Value) -> bool:
         return _CHECKED.match(value.text) is not None
     if value.item is Item.NAME and has_han(value.text) and re.search("[,。;]", value.text):
         return True
-    return value.item is Item.NAME and value.text.strip(_TICKS) in _KINDS
+    is_note = _NO_BODY.search(value.text) is not None
+    return value.item is Item.NAME and (is_note or value.text.strip(_TICKS) in _KINDS)
 
 
 def _is_in_sentence(row: Row) -> bool:

@@ -11,13 +11,15 @@ from beiancheck.terms.items import Item
 
 _LABEL = re.compile("律师事务所:?")
 _NAME = re.compile("[一-鿿()]{2,40}律师事务所(?:[(][一-鿿]{2,8}[)])?")
+_TOLD = re.compile(rf"({_NAME.pattern})(?:[,:]?(?:经审[查核],?)?符合.*|:(?:你所.*)?)")
+"""How a licence in sentences begins: 样例律师事务所，符合…；样例律师事务所：你所经审查…."""
 _JOINED = re.compile(f"律师事务所:?({_NAME.pattern})")
 
 
 def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the name beside a cell that says no more than 律师事务所, or in one line with it."""
     for label in found:
-        joined = _JOINED.fullmatch(label.text)
+        joined = _JOINED.fullmatch(label.text) or _TOLD.fullmatch(label.text)
         if joined:
             yield made.stretch(Item.NAME, joined.span(1), (label,), page)
             return

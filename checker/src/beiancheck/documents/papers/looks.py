@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 
 from beiancheck.documents.papers import domain_facts, untitled
+from beiancheck.documents.papers.look import Look
 from beiancheck.documents.papers.signs import OTHERS, SIGNS, TITLES
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
@@ -43,14 +44,6 @@ _PROSE = re.compile("[,。;、]..")
 _LONG = 12
 _OF_A_SENTENCE = "的"
 """What no title's character is read as; a scope speaks of 律师事务所执业许可的业务."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A paper that a page looks like, and how much speaks for it."""
-
-    paper: Paper
-    points: int
 
 
 def looks(page: Page) -> tuple[Look, ...]:

@@ -15,7 +15,7 @@ _NAME = 5
 _YEAR = 2026
 """A year that parts the births of the last century from those of this one."""
 _OF_CHINA = "CHN"
-_LABEL = "姓名"
+_LABELS = "姓名", "中文姓名"
 _PERSON = re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,8}(?:·[一-鿿㐀-䶿]{1,8})+")
 _BELOW = 2.5
 """Heights of a line from the label of a name down to the name, and on to its letters."""
@@ -67,7 +67,7 @@ def _in_chinese(found: Sequence[Cell], latin: str, page: Page) -> Value | None:
 
     It stands below its label and above the same in letters.
     """
-    labels = [cell for cell in found if cell.text.startswith(_LABEL)]
+    labels = [cell for cell in found if cell.text.startswith(_LABELS)]
     spelled = [cell for cell in found if _letters(cell.text) == _letters(latin)]
     names = [
         cell

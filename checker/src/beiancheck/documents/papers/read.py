@@ -9,6 +9,7 @@ from beiancheck.documents.papers import (
     changed,
     domain_rest,
     form_parts,
+    form_values,
     framed_labels,
     glosses,
     hosts,
@@ -68,6 +69,8 @@ def worded(page: Page) -> Said:
     if layout is layouts.DOMAIN:
         found = captions.turned(tuple(buttons.without(found)))
     values = births.settled(tuple(page_values.values(found, layout, page)))
+    if layout is layouts.FORM:
+        values = (*values, *form_values.own_number(values))
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}
         values = (*values, *domain_rest.rest(found, seen, page))

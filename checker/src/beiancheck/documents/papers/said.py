@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from beiancheck.documents.papers.flaw import Flaw
-from beiancheck.documents.papers.looks import Look
+from beiancheck.documents.papers.look import Look
 from beiancheck.documents.papers.mark import Mark
 from beiancheck.documents.papers.value import Value
 from beiancheck.documents.reading import Code

@@ -20,7 +20,9 @@ def parted(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
     """Return a domain name, or those of the cells it is of where each holds a whole one."""
     parts = list(stretches.parts(span, found))
     while len(parts) > 1 and (
-        _is_scrap(parts[0], parts[1], found) or _is_number(parts[0], parts[1])
+        _is_scrap(parts[0], parts[1], found)
+        or _is_number(parts[0], parts[1])
+        or _is_gloss(parts[0], parts[1])
     ):
         span = span[0] + len(parts[0].text), span[1]
         del parts[0]
@@ -62,6 +64,13 @@ def _is_number(part: Cell, following: Cell) -> bool:
     """Tell whether a number stands above a name or apart from it, which it is no part of."""
     is_long = len(part.text) >= _LEAST_NUMBER and part.text[:-1].isdecimal()
     return is_long and not following.follows(part)
+
+
+def _is_gloss(part: Cell, following: Cell) -> bool:
+    """Tell whether a word of a label stands apart from the name behind it: Domain, then a-b.cn."""
+    is_word = part.text.isalpha() and part.text != part.line.text
+    is_apart = following.is_beside(part) and not following.follows(part)
+    return is_word and is_apart and has_known_suffix(following.text)
 
 
 def _is_scrap(part: Cell, following: Cell, found: Sequence[Cell]) -> bool:
