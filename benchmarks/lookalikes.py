@@ -5,7 +5,8 @@
 
 Draws each character so often (8) at the beginning of a name, or in the middle of one. Prints what
 was read alike, of how many names, and how sure both were of it; in the middle only what would not
-be doubted. ``documents/papers/persons.py`` and ``formats/lookalikes.py`` hold what came of it.
+be doubted. ``documents/papers/values/persons.py`` and ``formats/lookalikes.py`` hold what came of
+it.
 """
 
 import io

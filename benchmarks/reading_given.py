@@ -7,9 +7,9 @@ from typing import Any
 from reading_score import Score, is_there, plain
 
 from beiancheck.documents.box import Box
-from beiancheck.documents.papers import days
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values import days
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.terms.items import Item
 

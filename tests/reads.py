@@ -3,11 +3,11 @@
 from typing import Any
 
 from beiancheck.documents.box import upright
-from beiancheck.documents.papers.flaw import Flaw, FlawKind
-from beiancheck.documents.papers.look import Look
-from beiancheck.documents.papers.mark import Mark, MarkKind, State
+from beiancheck.documents.papers.kinds.look import Look
+from beiancheck.documents.papers.marked.mark import Mark, MarkKind, State
+from beiancheck.documents.papers.pictures.flaw import Flaw, FlawKind
 from beiancheck.documents.papers.said import Said
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.read_page import ReadPage
 from beiancheck.documents.reading import Code, Doubt, Source
 from beiancheck.terms.items import Item

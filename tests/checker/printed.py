@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.terms.items import Item
 

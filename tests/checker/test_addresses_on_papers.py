@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from beiancheck.documents.papers import trimming
+from beiancheck.documents.papers.values import trimming
 from beiancheck.terms.items import Item
 from tests.checker.printed import card, line, page, value
 

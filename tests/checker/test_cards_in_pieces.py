@@ -2,8 +2,8 @@
 
 import pytest
 
-from beiancheck.documents.papers import trimming
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.values import trimming
 from beiancheck.documents.reading import Line, Page
 from beiancheck.terms.items import Item
 from tests.checker.printed import line, page, value

@@ -5,7 +5,7 @@ from itertools import cycle
 
 import pytest
 
-from beiancheck.documents.papers import domain_labels
+from beiancheck.documents.papers.registrars import domain_labels
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.laid_out import Pairs, above, beside, in_one_line, opposite, wide

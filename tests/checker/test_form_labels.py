@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from beiancheck.documents.papers import layouts
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.rows import layouts
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.laid_out import Pairs, beside, in_one_line, wide

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from beiancheck.documents import inked
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line, Page, Source
 from beiancheck.ocr import plates
 from beiancheck.ocr.asking import Crop, Grey

@@ -3,7 +3,7 @@
 import pytest
 
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.terms.items import Item
 from tests.checker.printed import line, page
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from beiancheck.documents.papers import scopes, trimming
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values import scopes, trimming
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.printed import domain_page, line, page, value

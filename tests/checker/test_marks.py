@@ -8,9 +8,9 @@ import pytest
 
 from beiancheck.documents.box import Box, upright
 from beiancheck.documents.measures import Ink, Measures, RedPatch
-from beiancheck.documents.papers import marks
-from beiancheck.documents.papers.flaw import FlawKind
-from beiancheck.documents.papers.print import beginning, printed
+from beiancheck.documents.papers.marked import marks
+from beiancheck.documents.papers.pictures.flaw import FlawKind
+from beiancheck.documents.papers.pictures.print import beginning, printed
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Code, Doubt, Line, Page, Source
 from beiancheck.forms.spread import spread

@@ -10,7 +10,7 @@ from PIL import Image
 from beiancheck import web
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
-from beiancheck.documents.papers.codes import number_in
+from beiancheck.documents.papers.values.codes import number_in
 from beiancheck.documents.reading import Source
 from beiancheck.ocr import asking, trouble
 from beiancheck.ocr.asking import Crop, Grey, Recognise, Recogniser, Request, Weigh

@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import dated, domains, mrz
-from beiancheck.documents.papers.cells import cells
-from beiancheck.documents.papers.days import days
+from beiancheck.documents.papers.cards import mrz
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.registrars import domains
+from beiancheck.documents.papers.rows.cells import cells
+from beiancheck.documents.papers.values import dated
+from beiancheck.documents.papers.values.days import days
 from beiancheck.documents.reading import Doubt, Line, Page, Source
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper

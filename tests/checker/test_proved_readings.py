@@ -3,9 +3,9 @@
 import pytest
 
 from beiancheck.documents.box import upright
-from beiancheck.documents.papers import known_places, scopes, trimming
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values import known_places, scopes, trimming
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.printed import HEIGHT, line, page

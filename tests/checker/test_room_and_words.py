@@ -6,7 +6,7 @@ import pytest
 
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Line
 from beiancheck.terms.items import Item
 from tests.checker.printed import HEIGHT, line, page

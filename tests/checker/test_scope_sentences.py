@@ -2,7 +2,7 @@
 
 import pytest
 
-from beiancheck.documents.papers import scopes
+from beiancheck.documents.papers.values import scopes
 
 PERMITTED = "依法须经批准的项目,经相关部门批准后方可开展经营活动"
 LONGER = PERMITTED + ",具体经营项目以相关部门批准文件或许可证件为准"

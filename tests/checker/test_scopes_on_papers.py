@@ -2,8 +2,8 @@
 
 import pytest
 
-from beiancheck.documents.papers import scopes
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.papers.values import scopes
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 from tests.checker.printed import line, page, value

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.box import Box, upright
-from beiancheck.documents.papers import doubled, stray_letters, trimming
+from beiancheck.documents.papers.rows import doubled
+from beiancheck.documents.papers.values import stray_letters, trimming
 from beiancheck.documents.reading import Line, Page
 from beiancheck.terms.items import Item
 from tests.checker.printed import line, page, value

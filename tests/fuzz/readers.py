@@ -16,7 +16,8 @@ from beiancheck.commands import options
 from beiancheck.decode import decode
 from beiancheck.documents import doubting, exif, html, jpeg, kinds, png, reading, webp
 from beiancheck.documents import open as opening
-from beiancheck.documents.papers import codes, days, mrz
+from beiancheck.documents.papers.cards import mrz
+from beiancheck.documents.papers.values import codes, days
 from beiancheck.footer import footer
 from beiancheck.formats import (
     credit_code,

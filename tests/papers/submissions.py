@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers.values import days
 from tests.papers import certificates, consoles, domains, faults, identity, letters
 from tests.papers import licence_layouts as licences
 from tests.papers.cast import KINDS, Cast, cast, typed

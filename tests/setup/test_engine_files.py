@@ -54,7 +54,7 @@ def test_the_rest_makes_the_library_whole_in_the_place_of_its_directory(tmp_path
         bytecode = [name for name in whole.namelist()[len(names) :] if name.endswith(".pyc")]
 
     assert {splitting.module(name) for name in bytecode} == {*later}
-    assert "beiancheck.documents.papers.made" in later
+    assert "beiancheck.documents.papers.values.made" in later
     assert "beiancheck.web" not in later
 
 

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.document import Document
-from beiancheck.documents.papers.flaw import Flaw, FlawKind
-from beiancheck.documents.papers.mark import Mark, MarkKind, State
+from beiancheck.documents.papers.marked.mark import Mark, MarkKind, State
+from beiancheck.documents.papers.pictures.flaw import Flaw, FlawKind
 from beiancheck.facts import Facts
 from beiancheck.rule import Evidence, at
 from beiancheck.terms.papers import Paper

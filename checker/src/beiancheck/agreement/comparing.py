@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers.values import days
 from beiancheck.documents.reading import alike, same
 from beiancheck.formats import address_likeness, domain, validity
 from beiancheck.formats.holder_name import Likeness, likeness

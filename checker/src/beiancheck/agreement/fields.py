@@ -6,7 +6,7 @@ from beiancheck.agreement.papers import PERSONAL, paper
 from beiancheck.agreement.rows import HOLDER, PERSON
 from beiancheck.agreement.values import Sheet
 from beiancheck.agreement.whose import of_holder, owner
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers.values import days
 from beiancheck.facts import Facts
 from beiancheck.submission import LONG_TERM
 from beiancheck.terms.items import Item

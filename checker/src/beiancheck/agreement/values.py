@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from beiancheck.agreement.cell import Cell, Certainty
 from beiancheck.documents.document import Document
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.read_page import ReadPage
 from beiancheck.documents.reading import same
 from beiancheck.facts import Facts, once

@@ -11,7 +11,7 @@ from beiancheck.commands.reading import is_installed
 from beiancheck.documents import described
 from beiancheck.documents.papers import read as papers
 from beiancheck.documents.papers.said import Said
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line, Page
 from beiancheck.ocr.trouble import NO_LIBRARIES, ReadingError, told
 from beiancheck.text import Language, Text, shown

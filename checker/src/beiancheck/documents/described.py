@@ -3,10 +3,10 @@
 from dataclasses import asdict
 from typing import Any
 
-from beiancheck.documents.papers.flaw import Flaw
-from beiancheck.documents.papers.mark import Mark
+from beiancheck.documents.papers.marked.mark import Mark
+from beiancheck.documents.papers.pictures.flaw import Flaw
 from beiancheck.documents.papers.said import Said
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Line, Page
 
 

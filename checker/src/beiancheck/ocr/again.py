@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.doubting import SURE, codes, has_broken_code, has_broken_day
-from beiancheck.documents.papers import squares
+from beiancheck.documents.papers.rows import squares
 from beiancheck.documents.reading import Line
 from beiancheck.ocr.named import named
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from beiancheck.documents.box import Box
-from beiancheck.documents.papers.looks import looks
-from beiancheck.documents.papers.marks import boxes
-from beiancheck.documents.papers.print import printed
+from beiancheck.documents.papers.kinds.looks import looks
+from beiancheck.documents.papers.marked.marks import boxes
+from beiancheck.documents.papers.pictures.print import printed
 from beiancheck.documents.reading import Code, Page
 from beiancheck.ocr import cutting
 from beiancheck.ocr.asking import Answer, Asking, Open, Scan, Weigh

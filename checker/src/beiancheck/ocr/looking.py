@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.measures import Ink, RedPatch
-from beiancheck.documents.papers.marks import boxes
+from beiancheck.documents.papers.marked.marks import boxes
 from beiancheck.documents.reading import Page
 from beiancheck.ocr import cutting, measuring, weighing
 

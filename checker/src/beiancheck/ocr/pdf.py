@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import pypdfium2
 from pypdfium2 import raw
 
-from beiancheck.documents.papers.looks import looks
+from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.reading import Page, Source
 from beiancheck.ocr import text_layer
 from beiancheck.ocr.hidden import Visible

@@ -11,7 +11,7 @@ from math import atan2, cos, sin
 from statistics import median
 
 from beiancheck.documents.doubting import LEAST_TWICE, has_broken_day, is_open_day
-from beiancheck.documents.papers.days import days
+from beiancheck.documents.papers.values.days import days
 from beiancheck.documents.reading import Line
 from beiancheck.formats.typed import tight
 from beiancheck.ocr import comparing

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.doubting import LEAST_TWICE, has_broken_day, is_open_day
-from beiancheck.documents.papers.days import days
+from beiancheck.documents.papers.values.days import days
 from beiancheck.documents.reading import Line
 from beiancheck.ocr import comparing
 from beiancheck.ocr.asking import Asking, Recogniser

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.doubting import has_faint_alike, is_ambiguous
-from beiancheck.documents.papers.domains import with_letters
+from beiancheck.documents.papers.registrars.domains import with_letters
 from beiancheck.documents.reading import Line, alike
 from beiancheck.ocr.asking import Asking, Recogniser
 from beiancheck.ocr.geometry import Rectangle

@@ -1,7 +1,7 @@
 """How each paper is read: by its sentences, or by the labels of its layout."""
 
-from beiancheck.documents.papers import layouts
-from beiancheck.documents.papers.layout import Layout
+from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.terms.papers import Paper
 
 CARDS = (

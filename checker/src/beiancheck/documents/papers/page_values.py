@@ -2,29 +2,26 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import (
-    bare_addresses,
-    dated,
-    form_labels,
-    hosts,
-    issue_days,
-    law_firms,
-    layouts,
-    permits,
-    pick,
-    squares,
-)
-from beiancheck.documents.papers.aligned import shifted
-from beiancheck.documents.papers.cell import Cell
-from beiancheck.documents.papers.domain_prose import is_told, unlabelled
-from beiancheck.documents.papers.labels import rows
-from beiancheck.documents.papers.layout import Layout
-from beiancheck.documents.papers.passport import passport
-from beiancheck.documents.papers.prose import written
-from beiancheck.documents.papers.row import Row, over
+from beiancheck.documents.papers.cards import law_firms, permits
+from beiancheck.documents.papers.cards.passport import passport
+from beiancheck.documents.papers.letters import form_labels
+from beiancheck.documents.papers.letters.prose import written
+from beiancheck.documents.papers.registrars import hosts
+from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.row_values import behind
-from beiancheck.documents.papers.torn_values import lacks_beginning, may_go_on, without_beginning
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.rows import layouts, squares
+from beiancheck.documents.papers.rows.aligned import shifted
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.labels import rows
+from beiancheck.documents.papers.rows.layout import Layout
+from beiancheck.documents.papers.rows.row import Row, over
+from beiancheck.documents.papers.values import bare_addresses, dated, issue_days, pick
+from beiancheck.documents.papers.values.torn_values import (
+    lacks_beginning,
+    may_go_on,
+    without_beginning,
+)
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.terms.items import Item
 

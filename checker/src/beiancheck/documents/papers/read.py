@@ -2,37 +2,30 @@
 
 from dataclasses import replace
 
-from beiancheck.documents.papers import (
-    births,
+from beiancheck.documents.papers import page_values
+from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
+from beiancheck.documents.papers.kinds.looks import looks
+from beiancheck.documents.papers.letters import form_parts, form_values, plain_cells
+from beiancheck.documents.papers.letters.letter_sites import site
+from beiancheck.documents.papers.letters.letter_tables import tabled
+from beiancheck.documents.papers.letters.prose import written
+from beiancheck.documents.papers.marked.marks import marks
+from beiancheck.documents.papers.pictures.flaws import flaws
+from beiancheck.documents.papers.registrars import domain_rest, hosts, several_domains
+from beiancheck.documents.papers.rows import (
     buttons,
     captions,
     changed,
-    domain_rest,
-    form_parts,
-    form_values,
     framed_labels,
     glosses,
-    hosts,
     layouts,
-    near_days,
-    page_values,
-    periods,
-    plain_cells,
-    several_domains,
     spaced_labels,
     squares,
-    watermark_letters,
 )
-from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
-from beiancheck.documents.papers.cells import cells
-from beiancheck.documents.papers.codes import with_codes
-from beiancheck.documents.papers.flaws import flaws
-from beiancheck.documents.papers.letter_sites import site
-from beiancheck.documents.papers.letter_tables import tabled
-from beiancheck.documents.papers.looks import looks
-from beiancheck.documents.papers.marks import marks
-from beiancheck.documents.papers.prose import written
+from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.said import Said
+from beiancheck.documents.papers.values import births, near_days, periods, watermark_letters
+from beiancheck.documents.papers.values.codes import with_codes
 from beiancheck.documents.reading import Page
 
 

@@ -3,27 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers import (
-    buttons,
-    card_names,
-    dated,
-    domain_labels,
-    domains,
-    form_values,
-    holder_names,
-    layouts,
-    made,
-    permits,
-    pick,
-    scopes,
-    squares,
-    verified,
-)
-from beiancheck.documents.papers.cell import Cell
-from beiancheck.documents.papers.layout import Layout
-from beiancheck.documents.papers.row import Row
-from beiancheck.documents.papers.torn_values import doubted, is_torn
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.cards import permits
+from beiancheck.documents.papers.letters import form_values
+from beiancheck.documents.papers.registrars import domain_labels, domains, holder_names, verified
+from beiancheck.documents.papers.rows import buttons, layouts, squares
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.layout import Layout
+from beiancheck.documents.papers.rows.row import Row
+from beiancheck.documents.papers.values import card_names, dated, made, pick, scopes
+from beiancheck.documents.papers.values.torn_values import doubted, is_torn
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 

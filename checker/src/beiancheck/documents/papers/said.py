@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from beiancheck.documents.papers.flaw import Flaw
-from beiancheck.documents.papers.look import Look
-from beiancheck.documents.papers.mark import Mark
-from beiancheck.documents.papers.value import Value
+from beiancheck.documents.papers.kinds.look import Look
+from beiancheck.documents.papers.marked.mark import Mark
+from beiancheck.documents.papers.pictures.flaw import Flaw
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Code
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beiancheck.agreement.telling import said
 from beiancheck.agreement.values import sheets
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers.values import days
 from beiancheck.facts import Facts, Part
 from beiancheck.law import ORDER_33, TENCENT
 from beiancheck.rule import Evidence, rule

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from beiancheck.agreement.cell import Cell
 from beiancheck.agreement.rows import rows
 from beiancheck.agreement.telling import said
-from beiancheck.documents.papers import days
+from beiancheck.documents.papers.values import days
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.margins import USUAL_MONTHS

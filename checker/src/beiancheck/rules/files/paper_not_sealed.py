@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.documents.papers.mark import MarkKind, State
+from beiancheck.documents.papers.marked.mark import MarkKind, State
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, TENCENT
 from beiancheck.pictured import left_out, unanswered

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beiancheck.documents.papers.flaw import FlawKind
+from beiancheck.documents.papers.pictures.flaw import FlawKind
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, OURS, TENCENT
 from beiancheck.pictured import FROM_SCREEN, flawed, on_page

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from beiancheck.documents.papers.flaw import FlawKind
-from beiancheck.documents.papers.flaws import DARK
+from beiancheck.documents.papers.pictures.flaw import FlawKind
+from beiancheck.documents.papers.pictures.flaws import DARK
 from beiancheck.facts import Facts, Part
 from beiancheck.law import HUAWEI, OURS, TENCENT
 from beiancheck.pictured import flawed, on_page

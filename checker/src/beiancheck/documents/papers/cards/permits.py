@@ -1,0 +1,83 @@
+"""What stands without a label on a travel permit of Hong Kong, Macao or Taiwan residents."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.row import Row
+from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values.pick import patterned
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats.typed import HAN, has_han
+from beiancheck.terms.items import Item
+
+_IN_LATIN = re.compile("[A-Z][A-Z' -]*, ?[A-Z][A-Z' -]*")
+"""A name as it is spelled below the Chinese one: CHAN, SPECIMEN."""
+_IN_CHINESE = re.compile(f"{HAN}(?:{HAN}|·){{1,14}}")
+_NUMBER = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
+_CARD = re.compile(
+    "(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8}|[0-9]{17}[0-9X]|[A-Z]{3}[0-9]{12})(?![0-9A-Z])"
+)
+_NUMERO = re.compile(r"^(?:N[O0][.:]?|ID)(?=[HM0-9])")
+"""What stands before a number: No. H12345678."""
+_ABOVE = 2.5
+"""Heights of a line from the Chinese name down to the other one."""
+
+
+def in_chinese(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the Chinese name of the cells of a name, without the Latin one that follows it."""
+    if not cells or not has_han(cells[0].text[0]):
+        return tuple(cells)
+    kept: list[Cell] = []
+    for cell in cells:
+        latin = next((at for at, sign in enumerate(cell.text) if sign.isascii()), len(cell.text))
+        if latin == 0:
+            break
+        kept.append(cell.part(0, latin))
+        if latin < len(cell.text):
+            break
+    return tuple(kept)
+
+
+def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the Chinese name above the Latin one, and the number that stands alone."""
+    spelled = [cell for cell in found if _IN_LATIN.fullmatch(cell.text)]
+    names = [cell for cell in found if any(_stands_on(cell, latin) for latin in spelled)]
+    numbers = [cell for cell in found if _NUMBER.fullmatch(cell.text)]
+    # The title may be near enough, too.
+    for item, cells in ((Item.NAME, names[-1:]), (Item.NUMBER, numbers[:1])):
+        value = made.whole(item, cells, page)
+        if value is not None:
+            yield value
+
+
+def _stands_on(cell: Cell, latin: Cell) -> bool:
+    near = max(cell.height, latin.height)
+    return (
+        0 < latin.middle - cell.middle <= _ABOVE * near
+        and abs(cell.left - latin.left) <= near
+        and bool(_IN_CHINESE.fullmatch(cell.text))
+    )
+
+
+def card(row: Row, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the number of a permit's card: that of a travel permit, or one with a check digit.
+
+    It may stand too far from its label, where the word before it was read askew.
+    """
+    within = patterned(Item.NUMBER, _CARD, _unnumbered, row.cells, page)
+    if within:
+        return within
+    for cell in found:
+        if cell.is_beside(row.head) and cell.left > row.head.right and _CARD.fullmatch(cell.text):
+            return made.whole(Item.NUMBER, (cell,), page)
+    other = made.whole(Item.NUMBER, row.cells, page)
+    if other is None or other.is_certain:
+        return other
+    return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
+
+
+def _unnumbered(text: str) -> str:
+    """Return a text of the same length in capitals, with nothing for the word before a number."""
+    return _NUMERO.sub(lambda word: " " * len(word.group()), text.upper())

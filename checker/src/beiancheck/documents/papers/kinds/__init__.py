@@ -1,0 +1,1 @@
+"""Which paper a page shows, told by its words."""

@@ -1,0 +1,151 @@
+"""Which paper a page looks like, by the words that are printed on papers of its kind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import median
+
+from beiancheck.documents.papers.kinds import untitled
+from beiancheck.documents.papers.kinds.look import Look
+from beiancheck.documents.papers.kinds.signs import OTHERS, SIGNS, TITLES
+from beiancheck.documents.papers.registrars import domain_facts
+from beiancheck.documents.reading import Page
+from beiancheck.formats.typed import half_width
+from beiancheck.terms.papers import Paper
+
+ENOUGH = 5
+"""Points from which on a page looks like a paper: a title, or a few labels that go together."""
+_RESIDENCE = {
+    "81": Paper.HK_MACAO_RESIDENCE_PERMIT,
+    "82": Paper.HK_MACAO_RESIDENCE_PERMIT,
+    "83": Paper.TAIWAN_RESIDENCE_PERMIT,
+}
+"""How numbers begin on residence permits, which have the labels of an identity card."""
+_NUMBER = re.compile("(8[123])0000[0-9]{11}[0-9Xx]")
+_SIMPLE = str.maketrans(
+    "證書團體會營業執國資質務機關類發號碼單許記電區內來陸臺灣門場衛動編權",
+    "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
+)
+"""Traditional forms in titles: some recognisers and some older papers write them."""
+_HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
+_NAMED = re.compile(
+    "(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称):?(?:企业|工商)?(?:法人)?营业执照"
+)
+"""A licence that a page names as somebody's document, and is not itself."""
+_FEW = 3
+"""Points of a registrar's console that says 基本信息 and hardly anything of domains."""
+_FUZZY_FROM = 5
+_AT_TOP = 3
+"""Lines at the top of a page of which one may be its title, in print as large as the rest."""
+_LARGER = 1.2
+"""Times as high as the middle line a title is."""
+_LONGEST = 30
+"""Characters of a line that may be a title, or a label with its value."""
+_PROSE = re.compile("[,。;、]..")
+_LONG = 12
+_OF_A_SENTENCE = "的"
+"""What no title's character is read as; a scope speaks of 律师事务所执业许可的业务."""
+
+
+def looks(page: Page) -> tuple[Look, ...]:
+    """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
+    texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
+    if any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
+        return ()
+    whole = _NAMED.sub("", "".join(texts).replace(" ", ""))
+    # A page may be of thousands of lone letters; nothing is held against those.
+    lines = "\n".join(text for text in texts if _may_be_title(text))
+    titled = _titled(page)
+    found = [
+        Look(
+            paper,
+            sum(points for words, points in signs if _says(words, whole, lines))
+            + titled.get(paper, 0),
+        )
+        for paper, signs in SIGNS
+    ]
+    if any(map(_HOST.fullmatch, texts)):
+        found = [_with_host(look) for look in found]
+    likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
+    if not likely and domain_facts.is_told(texts):
+        return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
+    if not likely and (paper := untitled.paper(whole)):
+        return (Look(paper, ENOUGH),)
+    return _residence(_both_sides(likely), whole)
+
+
+def _titled(page: Page) -> dict[Paper, int]:
+    """Return the points of a title: in larger print than the rest, or at the top of a page."""
+    usual = median([line.box.height for line in page.lines] or [0])
+    first = sorted(page.lines, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
+    large = (line for line in page.lines if line in first or line.box.height > _LARGER * usual)
+    titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
+    for paper, pattern, points in TITLES:
+        if any(map(pattern.fullmatch, titles)):
+            return {paper: points}
+    return {}
+
+
+def _may_be_title(text: str) -> bool:
+    """Tell whether a line may be a title or a label, and no sentence of a letter."""
+    return _FUZZY_FROM <= len(text) <= _LONGEST and not _PROSE.search(text)
+
+
+def _with_host(look: Look) -> Look:
+    """Return a look with more points for a domain certificate of few words: a host name counts."""
+    is_near = look.paper is Paper.DOMAIN_CERTIFICATE and look.points >= _FEW
+    return replace(look, points=look.points + 2) if is_near else look
+
+
+def _residence(likely: tuple[Look, ...], whole: str) -> tuple[Look, ...]:
+    number = _NUMBER.search(whole)
+    if not number or not likely or likely[0].paper is not Paper.RESIDENT_ID_FRONT:
+        return likely
+    return (Look(_RESIDENCE[number[1]], likely[0].points), *likely)
+
+
+def _both_sides(likely: Sequence[Look]) -> tuple[Look, ...]:
+    sides = {look.paper: look.points for look in likely}
+    front, back = Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK
+    if {front, back} == {look.paper for look in likely[:2]}:
+        return (Look(Paper.RESIDENT_ID_BOTH, sides[front] + sides[back]), *likely)
+    return tuple(likely)
+
+
+def _says(words: str, whole: str, lines: str) -> bool:
+    tight = words.replace(" ", "")
+    if tight in whole:
+        return True
+    # A long title may be read with a wrong character.
+    return len(words) >= _FUZZY_FROM and _hold_nearly(lines, words)
+
+
+def _hold_nearly(lines: str, words: str) -> bool:
+    """Tell whether words stand in one of the lines, but for one or two other characters.
+
+    Not the last one, which parts a form from an undertaking: 备案信息表, 备案信息真实性承诺书.
+    """
+    most = 1 if len(words) < _LONG else 2
+    # As many pieces as may hold a wrong character, and one more: one of them is whole.
+    length = len(words) // (most + 1)
+    pieces = ((words[at : at + length], at) for at in range(0, (most + 1) * length, length))
+    return any(
+        _is_nearly(near, words, most)
+        for piece, at in pieces
+        for near in _around(lines, piece, at, len(words))
+    )
+
+
+def _is_nearly(near: str, words: str, most: int) -> bool:
+    wrong = [one for one, other in zip(near, words, strict=True) if one != other]
+    return near[-1] == words[-1] and len(wrong) <= most and _OF_A_SENTENCE not in wrong
+
+
+def _around(lines: str, piece: str, at: int, length: int) -> Iterator[str]:
+    """Yield what stands in the lines where a piece of words does, ``at`` characters from there."""
+    found = lines.find(piece, at)
+    while found >= 0:
+        near = lines[found - at : found - at + length]
+        if len(near) == length and "\n" not in near:
+            yield near
+        found = lines.find(piece, found + 1)

@@ -1,0 +1,134 @@
+"""Whom a letter authorises, or who answers for what it says, as its sentences name them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.letters import letter_anchors, paragraphs, surnames
+from beiancheck.documents.papers.letters.letter_anchors import Anchored
+from beiancheck.documents.papers.letters.letter_labels import Named
+from beiancheck.documents.papers.letters.letter_roles import Role
+from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import over_text
+from beiancheck.formats.typed import is_han
+
+_HAN = "一-鿿㐀-䶿"
+_GIVEN = rf"[{_HAN}]{{1,12}}"
+_NAME = (
+    rf"(?P<name>[{_HAN}]{{2,4}}?"
+    rf"|(?:(?![我本兹派由]|授权|委托|指定|任命)[{_HAN}]){{1,12}}·{_GIVEN}?(?:·{_GIVEN}?)?)"
+)
+_POST = (
+    "(?:副?(?:秘书|会|理事|董事|院|校|馆|站|科|处|部|局|所|厂|店|组|队|行|社)长|副?主任|副?总?经理|副?总监|副?书记"
+    "|主管|会计|出纳|干事|专员|助理|秘书|教师|老师|医师|医生|护士|工程师|技术员|管理员|副总|店员"
+    "|员工|职工|职员|干部|人员|同事|科员|网管|联络员|信息员)"
+)
+_KIN = (
+    "(?:儿子|女儿|侄[子女儿]|外甥女?|妻子|丈夫|爱人|配偶|老婆|老公|父亲|母亲|哥哥|姐姐|弟弟|妹妹|[表堂][哥弟姐妹]"
+    "|家人|亲戚|亲属|朋友|同学|合伙人)"
+)
+_PART = f"(?:[{_HAN}]{{1,6}}?(?:部|科|处|室|股|办|组|中心|车间))"
+_OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业)"
+_WORK = "(?:网站|域名|备案|工作|事务|事宜|事项|联系|安全|内容|手续|维护|管理)[均都现全]?"
+_CALLS = (
+    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,]由|[派让]|{_WORK}由|研究由"
+    rf"|[现兹今]有|证明:?|我叫|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
+)
+_IDENTITY = (
+    r"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?\(?"
+    "(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)"
+)
+_TITLE = "同志|先生|女士|老师|医师|教授|[一二两三]位|等[一二两三]?[人位]"
+_DOES = (
+    "担任|作为|接任|出任|为(?!为)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
+    "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮"
+)
+_CALLED = re.compile(
+    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN}))?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
+    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机)|(?P<does>{_DOES}))"
+)
+_WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
+"""Behind these any word may follow: a name is told by its surname."""
+_IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
+_OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
+_SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
+_IS_POST = re.compile(_POST)
+_BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
+_ANSWERS = re.compile(
+    rf"(?<![法定原])(?<!原联系)(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接|办理)人|授权代表)(?:姓名|(?:现?已?(?:变更|更换|调整|更改|改|确定|仍?))?[为是由])?:?{_NAME}"
+    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|监督|落实|牵头|组织|具体|全权|亲自|代表|办理|进行|签署|$)"
+)
+_WORDS = re.compile(
+    "^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
+)
+
+
+def _is_person(text: str) -> bool:
+    return is_person(text) and not _WORDS.search(text)
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Tell whether what a name does follows a word for sending or naming somebody."""
+    told = match.groupdict()
+    is_ours = _IS_OURS.fullmatch(told.get("call") or "") is not None
+    # 艾孜孜·阿不力孜: 不 is part of a longer name.
+    behind = match.string[match.end("name") :][:1]
+    is_cut = match["name"][-2:-1] == "·" and is_han(behind or " ")
+    call = told.get("call") or ""
+    is_weak = call in _WEAK or call.endswith("由")
+    is_word = is_weak and not surnames.begins(match["name"])
+    # 我单位负责: a post is followed by a name more often.
+    is_led = _IS_POST.fullmatch(call) and match.string[match.start("name") - 1] != ":"
+    is_ours = is_ours and not (is_led and surnames.begins(match["name"]))
+    if _OF_OTHERS.search(match.string[: match.start()]):
+        return False
+    return _is_person(match["name"]) and not (is_cut or is_word or (is_ours and told["does"]))
+
+
+def identified(text: str, found: Sequence[Cell]) -> list[Anchored]:
+    """Return who stands before a number of identity: who is authorised, else who says so."""
+    every = list(letter_anchors.anchored(text, paragraphs.starts(found)))
+    others = [one for one in every if not one.is_principal]
+    return others or ([] if re.search("授权|委托", text) else every)
+
+
+def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence names who is authorised, sent or appointed."""
+    begun = paragraphs.starts(found)
+    opening = [match for start in begun if (match := _BEGUN.match(text, start))]
+    called = over_text.accepted(_CALLED, text, _is_called)
+    answers = over_text.accepted(_ANSWERS, text, _is_called)
+    own = over_text.accepted(_SAYS_WHO, text, _is_called)
+    for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own):
+        if paragraphs.crosses(begun, match.start("name"), match.end()):
+            continue
+        yield match.span("name")
+        if match.groupdict().get("second") and _is_person(match["second"]):
+            yield match.span("second")
+
+
+def is_principal(name: str, text: str) -> bool:
+    """Tell whether it is by 本人 that somebody is named, who may authorise somebody else."""
+    return f"本人{name}" in text or f"我{name}" in text
+
+
+def authorised(told: Sequence[Named]) -> list[Cell]:
+    """Return the people that printed labels name as authorised; a hand writes where to sign."""
+    return [one.cell for one in told if one.role is Role.AUTHORISED and not one.is_signed]
+
+
+def answering(told: Sequence[Named], text: str) -> list[Cell]:
+    """Return who is 负责人 of a body that authorises nobody, or signs what 本人 says."""
+    if re.search("授权|委托", text):
+        return []
+    leads = [one.cell for one in told if one.role is Role.LEADS and not one.is_signed]
+    return leads or [one.cell for one in told if one.role is Role.SIGNS and "本人" in text]
+
+
+def labelled(told: Sequence[Named], *, is_signed: bool) -> list[Cell]:
+    """Return the people that labels name in the first of the parts that a letter has for them."""
+    for role in (Role.AUTHORISED, Role.ANSWERABLE, Role.HANDLES, Role.PROMISES):
+        people = [one.cell for one in told if one.role is role and one.is_signed == is_signed]
+        if people:
+            return people
+    return []

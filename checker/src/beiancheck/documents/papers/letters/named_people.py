@@ -1,0 +1,75 @@
+"""Whom a letter authorises, all in all: its labels, its sentences, its numbers, its foot."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.letters import each_once, letter_people, surnames
+from beiancheck.documents.papers.letters.letter_labels import Named
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats import name_pieces
+from beiancheck.terms.items import Item
+
+_TITLED = re.compile(
+    "(?:老师|医师|教授|先生|女士|同志|主任|经理|校长|院长|科长|处长|主管|的)$|^[甲乙丙]方"
+)
+
+_TOLD = "{}(?:[(,](?:[男女]|性别|身份|居民|公民)|同志|先生|女士)"
+"""What stands behind a name and no other word."""
+
+
+def people(
+    values: Sequence[Value], told: Sequence[Named], text: str, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield the people of a letter; ``values`` are those that its sentences gave so far."""
+    printed = letter_people.authorised(told)
+    if printed:
+        yield from each_once.values(Item.PERSON, printed, page)
+        return
+    anchored = letter_people.identified(text, found)
+    if any(one.is_sure and not one.is_principal for one in anchored):
+        anchored = [one for one in anchored if one.is_sure]
+        yield from _stretches(sorted((one.start, one.stop) for one in anchored), text, found, page)
+        return
+    spans = list(letter_people.said(text, found))
+    kept = [one for one in values if not _TITLED.search(one.text) and not _is_place(one, text)]
+    is_own = all(letter_people.is_principal(one.text, text) for one in kept)
+    if kept and not (is_own and spans):
+        yield from (_weighed(one, text) for one in kept)
+        return
+    for one in _stretches(spans, text, found, page):
+        yield _weighed(one, text)
+    if not spans and anchored:
+        for value in _stretches([(one.start, one.stop) for one in anchored[:1]], text, found, page):
+            yield value if anchored[0].is_sure else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+    elif not spans:
+        named = letter_people.labelled(told, is_signed=False)
+        named = named or letter_people.answering(told, text)
+        yield from each_once.values(
+            Item.PERSON, named or letter_people.labelled(told, is_signed=True), page
+        )
+
+
+def _is_place(value: Value, text: str) -> bool:
+    """Tell whether a place was taken for a person: 我司北京…, and no number stands behind it."""
+    is_place = name_pieces.place_in(value.text) != ""
+    return is_place and not re.search(f"{value.text}[(,](?:居民)?身份证", text)
+
+
+def _weighed(value: Value, text: str) -> Value:
+    """Return a person of a sentence, in doubt where a surname lacks and nothing else says it."""
+    name = re.escape(value.text)
+    is_said = text.count(value.text) > 1 or re.search(_TOLD.format(name), text)
+    if surnames.begins(value.text) or is_said:
+        return value
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _stretches(
+    spans: Sequence[tuple[int, int]], text: str, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
+    """Yield each person once that a sentence names."""
+    for span in each_once.spans(spans, text):
+        yield made.stretch(Item.PERSON, span, found, page)

@@ -1,0 +1,49 @@
+"""The cells of a letter as its sentences say them: without blanks' lines and a list's numbers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from beiancheck.documents.papers.rows.cell import Cell
+
+_NUMBER = re.compile(r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z])")
+"""Before a host name, or alone in its cell: 1.shili.cn."""
+_IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
+_FEWEST = 2
+
+
+def plain(found: Sequence[Cell]) -> list[Cell]:
+    """Return the cells without ``__`` around what fills a blank, and without 1. and 2. of a list.
+
+    A number counts as one only where the next one is there, too: 1.cn is a name.
+    """
+    bare = [cell for cell in map(_unlisted, map(unlined, found)) if cell.letters]
+    told = [(_NUMBER.match(cell.text), cell) for cell in bare]
+    numbers = {int(match[1]) for match, _ in told if match}
+    if not set(range(1, _FEWEST + 1)) <= numbers:
+        return bare
+    return [
+        replace(cell, letters=cell.letters[match.end() :]) if match else cell
+        for match, cell in told
+        if not match or match.end() < len(cell.letters)
+    ]
+
+
+def _unlisted(cell: Cell) -> Cell:
+    """Return a cell without the number in brackets that begins a row of a list: (1)样例公司."""
+    number = _IN_BRACKETS.match(cell.text)
+    return replace(cell, letters=cell.letters[number.end() :]) if number else cell
+
+
+def unlined(cell: Cell) -> Cell:
+    """Return a cell without the line below what is written there; an empty blank stays."""
+    if "_" not in cell.text or not cell.text.strip("_"):
+        return cell
+    kept = [one for one in cell.letters if one.text != "_"]
+    before = [None, *kept[:-1]]
+    letters = (
+        one
+        for above, one in zip(before, kept, strict=True)
+        if one.text != " " or (above and above.text.isascii() and above.text != " ")
+    )
+    return replace(cell, letters=tuple(letters))

@@ -1,0 +1,41 @@
+"""Whether a text begins as names of people do: with a surname, or built as other peoples' are."""
+
+from beiancheck.documents.papers.letters.wordings import SURNAMES
+from beiancheck.documents.papers.values import persons
+
+_RARER = frozenset(
+    "皮平萧湛禹狄贝伏危支贲郁杭洪诸钮嵇滑荀羊於惠封芮羿储汲邴糜松井富乌巴弓牧隗宓郗秋厉戎祖幸韶郜蓟薄宿怀邰鄂籍"
+    "蔺屠池阴胥苍莘贡劳逄扶堵宰郦雍濮寿扈燕郏浦慕茹宦鱼容慎戈庾暨居衡步弘匡禄阙沃蔚夔隆晁訾阚那鞠丰巢蒯荆竺逯盖桓"
+    "区仉乜冼亓乐花水揭么火拓覃逢粟税晋银普刀帕岩"
+)
+"""Surnames that are rarer, or words too; no name is found by them, but one may begin so."""
+
+
+_DOUBLE = (
+    *("呼延", "东郭", "闻人", "南宫", "赫连", "钟离", "轩辕", "淳于", "申屠", "公羊", "濮阳"),
+    *("单于", "宗政", "鲜于", "司空", "闾丘", "端木", "百里", "完颜", "独孤", "万俟"),
+)
+_TRANSCRIBED = frozenset(
+    "扎西多吉尼玛次仁平措达娃旦丹增顿珠格桑卓央金拉姆白索朗洛巴边普布琼顿罗布云珍宗嘎曲措松诺江贡觉坚赞美郎拥"
+    "特尔呼和斯琴高娃其木格乌兰那日苏娜勒图雅额敦宝音古阿孟海青恩毕力套吉雅萨仁朝鲁满都敖登花阿依努热迪夏提买吐"
+    "逊孜汗麦合木江伊力哈别克沙依木艾尼娅帕孜古丽热孜万肯哈孜别叶尔斯"
+)
+"""Characters that Tibetan, Mongolian and Turkic names are written with."""
+_OTHERS_SHARE = 0.75
+_SHORTEST_OTHERS, _LONG = 3, 6
+
+
+def begins(name: str) -> bool:
+    """Tell whether a name begins with a surname, or is built as 示例·样例 is."""
+    if "·" in name:
+        # 示例·样例监督落实: only a long part may have words of the sentence in it.
+        rest = name.rpartition("·")[2]
+        return len(rest) < _LONG or _is_transcribed(rest)
+    is_double = persons.begins_double(name) or name.startswith(_DOUBLE)
+    is_others = len(name) >= _SHORTEST_OTHERS and _is_transcribed(name)
+    return name[:1] in SURNAMES or name[:1] in _RARER or is_double or is_others
+
+
+def _is_transcribed(name: str) -> bool:
+    """Tell whether most characters are such as other peoples' names are written with."""
+    return sum(letter in _TRANSCRIBED for letter in name) >= _OTHERS_SHARE * len(name)

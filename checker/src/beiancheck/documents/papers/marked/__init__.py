@@ -1,0 +1,1 @@
+"""Whether a paper is signed, sealed, dated and filled in where it asks for it."""

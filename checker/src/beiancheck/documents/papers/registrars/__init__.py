@@ -1,0 +1,1 @@
+"""What certificates and pages of registrars say of a domain."""

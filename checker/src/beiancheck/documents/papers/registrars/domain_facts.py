@@ -1,0 +1,104 @@
+"""Whether a page that looks like no paper tells what registrars tell of a domain.
+
+A page that only names a domain does not: a letter, an invoice, the order of a host or of a
+certificate for encryption, which have days and an owner of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.registrars.domains import CHINESE_SUFFIX
+from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.rows.label_at import label_at
+from beiancheck.formats.suffixes import has_known_suffix
+from beiancheck.terms.items import Item
+
+_ENOUGH = 5
+"""Points of a page whose labels or sentences tell of a domain: its name, a holder and a day."""
+_OF_DOMAINS = re.compile(
+    "域名|注册|持有|所有[者人权]|拥有|归属|权属|regist|creat|owner|holder", re.IGNORECASE
+)
+"""What makes a label one that hardly stands elsewhere; 有效期 and 单位名称 do."""
+_DEED = re.compile(
+    "域名(?:注册|续费|转入|转移|过户)|(?:domain|whois) ?(?:lookup|query)", re.IGNORECASE
+)
+"""What was done to a domain: its order names who holds it."""
+_BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
+_HOST = re.compile(
+    rf"(?<![0-9A-Za-z.@/-])(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
+    rf"|[一-鿿][-0-9A-Za-z一-鿿]*\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
+)
+_WHO = "(?:持有|所有|拥有|注册)(?:者|人)"
+_DAY = "(?:日期|时间|日)?[为是于:]{0,2}(?=[12一二][0-9〇零一二三四五六七八九]{3})"
+_SAID = (
+    (
+        Item.DOMAIN,
+        re.compile(
+            rf"域名[为是:“\"]{{0,2}}(?:{_HOST.pattern})|domain (?:name )?(?:{_HOST.pattern})"
+            rf"|(?:{_HOST.pattern}) (?:has been|was|is) (?:duly )?registered",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Item.HOLDER,
+        re.compile(
+            f"{_WHO}(?:名称|姓名)?[为是系:]|域名[^。:]{{3,40}}由[^。]{{2,40}}注册"
+            r"|registered (?:by|to|holder|owner)|in the name of|registrant"
+            r"|(?:holder|owner) of (?:the )?domain",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Item.REGISTERED,
+        re.compile(
+            f"(?:注册|创建){_DAY}|[12][0-9]{{3}}[-./年][^。,]{{4,24}}(?:成功|正式|完成)?注册(?![商人者])"
+            "|(?:registered|registration|created)[^.]{0,80}? (?:on|since) (?=[0-9A-Z])"
+        ),
+    ),
+    (
+        Item.EXPIRES,
+        re.compile(
+            f"(?:到期|过期|有效期至|有效期截止|有效期截止到){_DAY}|于[^。]{{8,24}}到期"
+            r"|[Ee]xpir(?:e[sd]?|y|ation)(?: date)?[^.]{0,12} ?(?=[0-9A-Z])"
+            r"|valid (?:until|through|to) (?=[0-9A-Z])"
+        ),
+    ),
+)
+"""How sentences tell it."""
+
+
+def is_told(texts: Sequence[str]) -> bool:
+    """Tell whether lines of text name a domain and say who holds it, or when it was registered."""
+    if not any(_has_host(text) for text in texts):
+        return False
+    labelled = set(_labelled(texts))
+    named = {item for item, _ in labelled}
+    is_deed = Item.HOLDER in named and any(map(_DEED.search, texts))
+    if Item.DOMAIN in named and _points(labelled) + is_deed >= _ENOUGH:
+        return True
+    whole = " ".join(texts)
+    tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", whole)
+    said = {(item, item is not Item.EXPIRES) for item, shape in _SAID if shape.search(tight)}
+    return (Item.DOMAIN, True) in said and _points(said) >= _ENOUGH
+
+
+def _points(facts: set[tuple[Item, bool]]) -> int:
+    """Return two points for each thing that is said of domains alone, one for another."""
+    best = {item: max(2 if own else 1 for one, own in facts if one is item) for item, _ in facts}
+    return sum(best.values())
+
+
+def _labelled(texts: Sequence[str]) -> Iterator[tuple[Item, bool]]:
+    labels = layouts.DOMAIN.labels
+    for text in texts:
+        begin = _BULLET.match(text)
+        found = label_at(
+            text, begin.end() if begin else 0, labels.words, labels.whose, is_first=True
+        )
+        item = layouts.DOMAIN.item(found[0]) if found else None
+        if found and item and item is not Item.REAL_NAME:
+            yield item, bool(_OF_DOMAINS.search(found[0]))
+
+
+def _has_host(text: str) -> bool:
+    return any(has_known_suffix(host.group()) for host in _HOST.finditer(text))

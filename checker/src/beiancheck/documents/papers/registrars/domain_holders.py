@@ -1,0 +1,114 @@
+"""Who holds a domain, as the sentences of certificates tell it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made, stretches
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
+
+_NAME = "([^。,:;!]{2,60}?)"
+_KINDS = "[国际内中英文顶级家通用二类的]{0,8}"
+"""What may stand before 域名: 中国国家顶级域名, 国际域名."""
+_WHO = "(?:注册所有人|注册人|注册者|持有者|持有人|所有者|所有人|拥有者|拥有人)"
+_HOW = "(?:已经|已|现|合法|依法|正式|成功|独立|申请|实名|登记)*"
+_HOLDS = "(?:注册|申请|持有|所有|拥有|登记)"
+_NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您)"
+"""What stands where a name is told elsewhere."""
+
+_OWNS = re.compile("(?:为|是|系)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
+_CERTIFIES = re.compile("^.*?证明[:,]?|^.*[,。:;]")
+_BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$")
+"""The holder stands in the next row: 由以下单位注册并持有：."""
+_IS = "(?:为|是|系)"
+_CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
+_YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
+_WITH_US = "(?:(?:通过|在|经)(?:我司|我公司|本公司|本司|我方))?"
+_YOUR = f"{_WITH_US}(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
+_SAYS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 域名 example.cn 由某某公司注册.
+        f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
+        # 域名的持有者为某某公司, and 持有者某某公司 in a list of a sentence.
+        f"{_WHO}{_IS}:?{_NOBODY}{_NAME}(?=[。,;:])",
+        f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
+        f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
+        # 某某公司为域名…的注册人: the domain may stand in the next line.
+        f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}{_KINDS}域名[^。,:;]{{3,60}}?{_WHO}",
+        # 某某公司：您注册的域名; 致：某某公司 贵单位申请注册的域名.
+        f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
+        f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
+        # 证明某某公司（域名持有者）于2020年
+        f"证明:?{_NOBODY}{_NAME}\\((?:域名)?{_WHO}\\)",
+        # 证明某某公司于2020年1月2日注册域名; 证明某某公司已合法注册并拥有域名.
+        # 某某公司已于2014年7月9日通过某某公司注册上述域名.
+        f"{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,60}}?{_HOLDS}(?:上述|以上|下列|以下){_KINDS}域名",
+        f"证明:?{_NOBODY}{_NAME}于(?=[12][0-9]{{3}})[^。,;]{{8,30}}?{_HOW}{_HOLDS}(?:了|的)?{_KINDS}域名",
+        f"证明:?{_NOBODY}{_NAME}{_HOW}(?:通过|经由?)注册服务机构",
+        f"证明:?{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?:并{_HOW}(?:{_HOLDS}|使用))?(?:了|的)?{_KINDS}域名",
+    )
+)
+_IN_ENGLISH = re.compile(
+    r"(?:(?:registered|owned|held)\s?(?:by|to)|in the name of)\s?"
+    r"((?:[^.,;:]|(?<=[ A-Z](?-i:[A-Z]))\.){2,60}?(?:Co\., ?Ltd\.?|Inc\.?)?)"
+    r"(?=\s?(?:from|on|since|until) ?(?:[0-9]|(?-i:[A-Z][a-z]{2,8}) [0-9])"
+    r"|(?:\s|(?<=[.)])|(?<=Ltd)|(?<=Inc)|(?<=LLC)|(?<=GmbH)|(?<=Limited))(?:and|with|through|via|under)(?-i:(?![a-z]))"
+    r"|(?<! (?-i:[A-Z]))(?<!\bCo)\.|(?<!Co\.),|;|$)",
+    re.IGNORECASE,
+)
+_IS_HOLDER = re.compile(
+    r"(?:that|confirms?|certif(?:y|ies)),? ?"
+    r"([A-Z][^,;:]{1,60}?(?:, ?(?:Ltd|Inc|LLC)\.?)?) ?"
+    r"(?=is the (?:registered |legal |lawful )?(?:holder|owner|registrant))"
+)
+_HOLDER_IS = re.compile(
+    r"(?:holder|owner|registrant) of (?:the )?domain (?:name )?(?:[0-9a-z-]+\.)+[a-z]+ ?is ?"
+    r"([A-Z][^,;:.]{1,60}?(?:, ?(?:Ltd|Inc|LLC)\.?)?)(?=[.,;]|$)"
+)
+_TITLED = re.compile(
+    r".*(?:证书|证明:?|查询结果|查询|详情|尊敬的|CERTIFICATE|\.[a-z]{2,10}|致:|恭喜您?[!,:]?|祝贺您?[!,:]?)",
+    re.IGNORECASE,
+)
+"""What may stand before a holder's name where no sign parts them."""
+_ELSEWHERE = re.compile(
+    "(?:已经|已)?(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
+)
+"""Where and when it was registered, behind the holder's name: 在我公司."""
+_NO_HOLDER = re.compile(r"证明$|^.$|注册商|服务机构|注册局|域名|\bdomain\b|^the ")
+"""What stands there where the holder's name could not be read, or another one is meant."""
+
+
+def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return the holder that a sentence names; ``text`` is what the cells say together."""
+    for named in (*_in_rows(found), *_said(text, found)):
+        holder = made.whole(Item.HOLDER, named, page)
+        if holder is not None and not _NO_HOLDER.search(holder.text):
+            return holder.as_text(holder_names.spaced(holder.text, named).strip('“”"「」'))
+    return None
+
+
+def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """Yield where a row names the holder: in itself, in the row above or in the one below."""
+    for place, cell in enumerate(found):
+        owns = _OWNS.search(cell.text)
+        if owns:
+            start = _CERTIFIES.match(cell.text[: owns.start()])
+            named = (cell.part(start.end() if start else 0, owns.start()),)
+            yield named if owns.start() else tuple(found[max(0, place - 1) : place])
+        elif _BELOW.search(cell.text):
+            yield tuple(found[place + 1 : place + 2])
+
+
+def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """Yield where a sentence of several lines says who holds a domain."""
+    for pattern in (*_SAYS, _IN_ENGLISH, _IS_HOLDER, _HOLDER_IS):
+        for match in pattern.finditer(text):
+            start, stop = match.span(1)
+            titled = _TITLED.match(text, start, stop)
+            start = titled.end() if titled else start
+            elsewhere = _ELSEWHERE.search(text[:stop], start + 1)
+            yield tuple(stretches.parts((start, elsewhere.start() if elsewhere else stop), found))

@@ -1,0 +1,106 @@
+"""What stands on a domain certificate behind labels that are not known, given out in doubt."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from beiancheck.documents.papers.letters import wordings
+from beiancheck.documents.papers.registrars import domain_sections
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import days, made
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
+
+_NAME = re.compile(
+    rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
+)
+_SIGNED = re.compile("[一-鿿()]{4,40}(?:公司|中心)")
+_GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
+_OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名")
+"""What else a name may be: of a registry, of who made the page."""
+_OTHER_DAYS = re.compile(
+    "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"
+    "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued)"
+)
+_LABEL = 12
+"""Characters before a date that may say which one it is."""
+Seen = Mapping[Item, Value]
+
+
+def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
+    """Yield a holder and days that stand there alone of their kind, beside what was ``seen``."""
+    seen = dict(seen)
+    for item in (Item.HOLDER, Item.REGISTRAR):
+        for value in domain_sections.named(item, found, page) if item not in seen else ():
+            seen[item] = value
+            yield value
+    if Item.HOLDER not in seen and Item.REGISTRAR in seen:
+        yield from _holder(found, seen[Item.REGISTRAR].text, page)
+    if Item.REGISTRAR not in seen and Item.HOLDER in seen:
+        yield from _signed(found, seen[Item.HOLDER].text, page)
+    yield from _days(found, seen, page)
+
+
+def _holder(found: Sequence[Cell], registrar: str, page: Page) -> Iterator[Value]:
+    """Yield the only body on the page that is not the registrar."""
+    named = [(cell, match) for cell in found if (match := _NAME.fullmatch(cell.text))]
+    bodies = [
+        (cell, match.span(1))
+        for cell, match in named
+        if match[1] not in registrar and not _OTHERS.search(cell.text)
+    ]
+    if len({cell.text[slice(*span)] for cell, span in bodies}) == 1:
+        cell, span = bodies[0]
+        yield _doubted(made.stretch(Item.HOLDER, span, (cell,), page))
+
+
+def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
+    """Yield the body that signed a proof: its name stands alone, with no sentence below it.
+
+    A date, pieces of its seal and the foot of the page may follow.
+    """
+    for at, cell in enumerate(found):
+        named = _SIGNED.fullmatch(cell.text)
+        if not named or cell.text in holder or _OTHERS.search(cell.text):
+            continue
+        if not any(_GOES_ON.search(below.text) for below in found[at + 1 :]):
+            yield _doubted(made.stretch(Item.REGISTRAR, (0, len(cell.text)), (cell,), page))
+            return
+
+
+def _days(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
+    """Yield the day that is missing, or both, where no other one stands on the page."""
+    ends = (Item.REGISTERED, Item.EXPIRES)
+    known = [days.days(seen[item].text) for item in ends if item in seen]
+    told = {one[0].day for one in known if one}
+    dated = [
+        (day, cell)
+        for cell in found
+        for day in days.days(cell.text)
+        if day.day not in told and not _is_other(day, cell, found)
+    ]
+    missing = [item for item in ends if item not in seen]
+    if not missing or len(dated) != len(missing) or any(day.day is None for day, _ in dated):
+        return
+    dated.sort(key=lambda one: str(one[0].day))
+    every = sorted(str(day) for day in (*told, *(day.day for day, _ in dated)))
+    for item, (day, cell) in zip(missing, dated, strict=True):
+        if len(every) == len(ends) and every[ends.index(item)] == str(day.day):
+            yield _doubted(made.stretch(item, (day.start, day.stop), (cell,), page))
+
+
+def _is_other(day: days.Found, cell: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether words beside or above a day say that it is none of the registration."""
+    if cell.text[day.start : day.stop].isdecimal():
+        return True  # 20200101s10001s00000001-cn is the number of a domain.
+    before = cell.text[max(0, day.start - _LABEL) : day.start]
+    beside = (
+        other.text
+        for other in found
+        if other is not cell and (other.is_beside(cell) and other.left < cell.left)
+    )
+    return bool(_OTHER_DAYS.search("".join((*beside, before))))
+
+
+def _doubted(value: Value) -> Value:
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE)

@@ -1,0 +1,104 @@
+"""What cannot be the name of a domain's holder or registrar, though it stands where one does."""
+
+import re
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import days
+
+_HIDDEN = re.compile(
+    r"[(\[]?(?:data )?(?:redacted|not disclosed|withheld|hidden|private|n/a|none)\b.*"
+    "|.*隐私保护.*|.*(?:已|被)?(?:隐藏|屏蔽|脱敏).*|不公开|未公开|保密|暂无|无|-+",
+    re.IGNORECASE,
+)
+"""What a page says in place of a name that it keeps back."""
+_KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", re.IGNORECASE)
+"""What a service is called that stands in for a holder."""
+_WORDS = re.compile(
+    "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
+    r"|s|[ /&'.-])+",
+    re.IGNORECASE,
+)
+"""The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
+_SAYINGS = re.compile(
+    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|邮箱|电话|详情"
+    "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
+)
+_LABEL = re.compile(
+    "[一-鿿]{0,8}(?:日期|时间|期限|年限|续费日|到期日|状态|密码|类型|邮箱|电话|地址|编码|编号|号码|名称"
+    "|设置|服务器|开关|保护|续费|后缀|分组|备注|(?:移|全|转|名)锁)"
+)
+"""The label of another row, where the value of this one is empty or stands elsewhere."""
+_SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
+"""How a sentence goes on where a label is one of its words."""
+_CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
+"""What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
+_ADDRESS = re.compile(
+    r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.\s-]+|[0-9A-Z]{15,18}"
+)
+"""A host name, a mail address, a number."""
+_BODY = re.compile(
+    r"(?:(?:公司|中心)(?:\([^()]{1,12}\))?|\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation|B\.V|S\.A)\.?)$",
+    re.IGNORECASE,
+)
+"""How the name of a company ends."""
+_BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)")
+"""What goes on below the name of a company: 银川分公司."""
+_LATIN_END, _LATIN_START = re.compile("[A-Za-z.,&)]$"), re.compile("[A-Za-z(&]")
+_SMALLER = 0.8
+"""Times the height of a name that a line below is at least where it goes on with that."""
+_HOLDS_ELSE = re.compile(
+    r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
+)
+"""What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
+_CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
+"""How the first line of an English name ends, of which the next one was not found."""
+_KEYED = re.compile(r"(?:^|[^A-Za-z])[A-Z][A-Za-z]{2,}:|[一-鿿]{2,}:")
+"""A key of another row that was taken for a part of the name."""
+
+
+def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the lines of a name up to the one that ends it: a branch or a bracket may follow.
+
+    Below it stands what the page says next, often in smaller print: 打印有效, 如需变更请先过户.
+    """
+    said = ""
+    for at, cell in enumerate(cells):
+        is_below = at and not cell.is_beside(cells[at - 1])
+        is_open = said.count("(") > said.count(")") or cell.text.startswith("(")
+        is_over = _BODY.search(said) and not _BRANCH.fullmatch(cell.text)
+        is_small = cell.height < _SMALLER * cells[0].height
+        if is_below and (is_over or is_small) and not is_open:
+            return tuple(cells[:at])
+        said += cell.text
+    return tuple(cells)
+
+
+def spaced(text: str, cells: Sequence[Cell]) -> str:
+    """Return a name with the spaces at which its lines were parted, where it is in English."""
+    said = ""
+    for cell in cells:
+        is_parted = said and _LATIN_END.search(said) and _LATIN_START.match(cell.text)
+        said += (" " if is_parted else "") + cell.text
+    at = said.find(text[:1])
+    bare = text.replace(" ", "")
+    rest = said[at:].strip()
+    return rest if rest.replace(" ", "") == bare else text
+
+
+def is_none(text: str) -> bool:
+    """Tell whether a text names nobody."""
+    dates = days.days(text)
+    is_day = len(dates) == 1 and dates[0].start == 0
+    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
+    return is_day or any(shape.fullmatch(text) for shape in shapes)
+
+
+def is_odd(text: str) -> bool:
+    """Tell whether a text may have more in it than a name, or names who stands in for another."""
+    shapes = _KEPT, _KEYED, _HOLDS_ELSE, _CUT
+    return any(shape.search(text) for shape in shapes) or _is_half_bracketed(text)
+
+
+def _is_half_bracketed(text: str) -> bool:
+    return text.count("(") != text.count(")")

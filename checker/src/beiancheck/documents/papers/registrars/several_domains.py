@@ -1,0 +1,39 @@
+"""A list of several domains: what it says of one of them is none of the others'."""
+
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.registrars.domains import pointed
+from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt
+from beiancheck.formats.suffixes import has_known_suffix
+from beiancheck.terms.items import Item
+
+_OF_ONE = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
+
+
+def doubted(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
+    """Yield the values; a domain and its days are in doubt where others stand below its title.
+
+    A list beside the page of one domain does not count, where that is not in it.
+    """
+    named = {value.text for value in values if value.item is Item.DOMAIN}
+    lists = (set(_under(title, found)) for title in found if _is_title(title))
+    is_list = any(len(hosts) > 1 and named & hosts for hosts in lists)
+    for value in values:
+        is_of_one = is_list and value.item in _OF_ONE
+        yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_of_one else value
+
+
+def _is_title(cell: Cell) -> bool:
+    return layouts.DOMAIN.item(cell.text) is Item.DOMAIN
+
+
+def _under(title: Cell, found: Sequence[Cell]) -> Iterator[str]:
+    """Yield the host names that fill cells below a title, in its column."""
+    for cell in found:
+        is_under = cell.middle > title.middle and cell.left < title.right
+        host = pointed(cell.text).lower()
+        if is_under and cell.right > title.left and "." in host and has_known_suffix(host):
+            yield host

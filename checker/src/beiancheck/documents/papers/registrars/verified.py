@@ -1,0 +1,29 @@
+"""What a registrar says of the holder's verification: 实名认证成功, 未实名认证."""
+
+import re
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.rows.cell import Cell, joined
+from beiancheck.documents.papers.values.pick import patterned
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Page
+from beiancheck.terms.items import Item
+
+_VERIFIED = re.compile(
+    "[一-鿿]*(?:成功|通过|已认证|已实名|已完成|已审核|已核验|未|失败|[审核认证验]中|待[审核认])(?:(?!管理|查看|详情|修改|更改|变更)[一-鿿])*"
+    "|(?:not )?(?:verified|passed|approved|completed)|pending|unverified",
+    re.IGNORECASE,
+)
+
+
+def verified(head: Cell, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return what a registrar says where label and statement are one: 实名认证成功."""
+    first = cells[0]
+    follows = first.line is head.line and first.places[0] == head.places[-1] + 1
+    is_one = follows and not head.text.endswith(":")
+    return real_name((joined((head, first)),) if is_one else cells, page)
+
+
+def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
+    return patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)

@@ -1,0 +1,135 @@
+"""Whether a label stands at a place in a text, and where what follows it begins."""
+
+import re
+from functools import cache
+
+from beiancheck.documents.papers.rows.near_labels import near
+from beiancheck.formats.typed import has_only_han
+
+_NAMES_ITSELF = 4
+"""Characters from which a label is one wherever it stands in a line."""
+_FIRST = 2
+"""Characters that every label has at least."""
+_IS = "为"
+_STREET = re.compile(
+    "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
+)
+"""A street or place, which goes on with an address: 民族大道1号."""
+_SPOKEN_OF = re.compile(
+    "(?:以上|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
+    "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
+)
+_GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
+"""What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
+_STATES = ("已", "未", "通过", "完成", "成功")
+"""What makes a statement of a label that it stands before: 已实名认证."""
+_OF_DOMAINS = (
+    "Domain|Names?|Registrant|Registrar|Sponsoring|Registry|Creation|Created|Registered"
+    "|Registration|Expiration|Expires?|Expiry|Expired|Holder|Owner|Organi[sz]ation|Dates?|Time|On"
+    "|of|Record|Service|Valid|Until|Through|Effective|Commencement|Status"
+    "|Real[ -]?name|Verification|Authentication"
+)
+_ENGLISH = (
+    r"Passport ?No|Card ?No|Document ?No|ID No|No|Country Code|Date of [a-z]+|Place of birth"
+    "|Period of Validity|Sex|Nationality|Authority|Type"
+    f"|(?:{_OF_DOMAINS})(?: ?(?:{_OF_DOMAINS}))*"
+)
+_AFTER = re.compile(
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?\s*:?\s*"
+    r"|\s*\([^()]{1,24}\)\s*:\s*"
+    r"|\s*[是为]\s*:\s*|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
+    r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
+    re.IGNORECASE,
+)
+_KINDS = "(?:名称|姓名|全称|个人|中文|(?:企业|单位|组织|机构|公司)(?:名称)?)"
+_WHOSE = re.compile(
+    r"(?:(?:单位|组织|机构|公司|个人)?(?:中文)?(?:名称|姓名|全称))?"
+    rf"(?:[/(]{_KINDS}(?:/{_KINDS})*\)?)*(?:(?:单位|组织|机构|中文)(?=:|$))?"
+)
+"""How a label goes on that names somebody: 持有者名称, 注册人/组织, 所有者（单位）."""
+_ASKS_ELSE = re.compile(
+    r"\(?(?:类型|类别|性质|英文|英\)|邮箱|邮件|电子邮|电话|手机|联系|证件|证照|ID|模板|地址|通讯|邮编|实名)"
+    r"[^:]{0,6}:?|(?:信息|资料|国家|省份|城市|所在地?)(?:/地区|代码)?(?::|\s|$)"
+)
+"""How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型."""
+_NO_MENU = "域名"
+_OFFER = re.compile("[一-鿿]{2,6}")
+"""What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
+_TITLES = "证书", "证明", "证明书"
+"""How titles end, which are like labels otherwise: 域名登记证书."""
+_OF_FORMS = "主办"
+_CLOSED = re.compile(r"\)\s*:?\s*")
+"""What closes the bracket in which a label stands: 甲方(域名持有者):."""
+_DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
+
+
+def label_at(
+    text: str, place: int, words: tuple[str, ...], whose: frozenset[str], *, is_first: bool
+) -> tuple[str, int] | None:
+    """Return the label that stands there and the start of what follows it; None where none does.
+
+    ``is_first``: at the beginning of a cell, where a label may be spelt with a wrong character.
+    """
+    for word in _by_first(words).get(text[place : place + _FIRST].upper(), ()):
+        if not _starts(text, word, place) or _STREET.match(text, place):
+            continue
+        end = place + len(word)
+        if _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
+            continue
+        if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
+            return None
+        more = _WHOSE.match(text, end) if word in whose else None
+        end = more.end() if more else end
+        else_ = _ASKS_ELSE.match(text, end) if word in whose and _OF_FORMS not in word else None
+        if else_ and (is_first or else_.group().endswith(":")):
+            return "", else_.end()
+        closed = _CLOSED.match(text, end) if text[:place].endswith("(") else None
+        after = closed or _AFTER.match(text, end)
+        # Example Registrar (HK) Limited: an English label is one only with its colon.
+        states = _STATES if "认证" in word else _STATES[:2]
+        is_said = text[:place].endswith(states)
+        names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
+        is_marked = after is not None and after.group().strip() not in ("", _IS)
+        is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
+        if is_first or is_dated or is_marked or names_itself:
+            return word, _behind_gloss(text, after.end() if after else end, word, words)
+    is_likely = is_first and not text.endswith(_TITLES)
+    for word in near(text[place:], words) if is_likely else ():
+        end = place + len(word)
+        after = _AFTER.match(text, end)
+        if not _is_of_sentence(text, place, end):
+            return word, after.end() if after else end
+    return None
+
+
+def _behind_gloss(text: str, end: int, word: str, words: tuple[str, ...]) -> int:
+    """Return where a label ends that says the same in Chinese, too: Registrant 注册人."""
+    rest = text[end:].strip(" (/):")
+    return len(text) if word.isascii() and has_only_han(rest) and rest in words else end
+
+
+def _starts(text: str, word: str, place: int) -> bool:
+    """Tell whether a label stands there; of an English one any letter may be a capital."""
+    if not word.isascii():
+        return text.startswith(word, place)
+    return text[place : place + len(word)].lower() == word.lower()
+
+
+def _is_of_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a label is only a part of a word: DNSPod is no DNS."""
+    following = text[end : end + 1]
+    return text[start:end].isascii() and following.isascii() and following.isalnum()
+
+
+def _is_of_sentence(text: str, start: int, end: int) -> bool:
+    return bool(_SPOKEN_OF.search(text[:start]) or _GOES_ON_SAYING.match(text, end))
+
+
+@cache
+def _by_first(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return labels by their first characters as capitals, in the order in which they stand."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        first = word[:_FIRST].upper()
+        found[first] = (*found.get(first, ()), word)
+    return found

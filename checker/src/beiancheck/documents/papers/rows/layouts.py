@@ -1,0 +1,192 @@
+"""Which labels stand on which paper, and which item each one names."""
+
+from beiancheck.documents.papers.registrars import domain_labels
+from beiancheck.documents.papers.rows.layout import Layout
+from beiancheck.documents.papers.values import pick
+from beiancheck.terms.items import Item
+
+# The first character of a spread label is small enough to be overlooked: 名　称：.
+_NAME, _ADDRESS, _FORM = "称:", "所:", "型:"
+_PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
+RESIDENT_ID = Layout(
+    {
+        Item.NAME: ("姓名",),
+        Item.BORN: ("出生日期", "出生"),
+        Item.ADDRESS: ("住址", "居住地址"),
+        Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
+        Item.PERMIT_NUMBER: ("通行证号码",),
+        Item.AUTHORITY: ("签发机关",),
+        Item.VALID_UNTIL: _PERIOD,
+    },
+    number=pick.RESIDENT,
+    others=("性别", "民族", "户籍地址", "签发次数"),
+)
+PERMIT = Layout(
+    {
+        Item.NAME: ("姓名",),
+        Item.BORN: ("出生日期", "出生"),
+        Item.NUMBER: ("证件号码", "证件编号", "号码"),
+        Item.AUTHORITY: ("签发机关",),
+        Item.VALID_UNTIL: _PERIOD,
+    },
+    others=("性别", "签发地点", "换证次数", "国籍", "签发次数"),
+    is_bilingual=True,
+)
+LICENCE = Layout(
+    {
+        Item.NUMBER: ("统一社会信用代码",),
+        Item.OLD_NUMBER: ("注册号",),
+        Item.NAME: ("名称", "企业名称", "字号名称", "公司名称", _NAME),
+        Item.FORM: ("公司类型", "主体类型", "企业类型", "类型", _FORM),
+        Item.LEGAL_REPRESENTATIVE: (
+            *("法定代表人姓名", "法定代表人", "执行事务合伙人", "执行合伙人", "经营者姓名"),
+            *("负责人姓名", "负责人", "经营者", "投资人姓名", "投资人"),
+        ),
+        Item.SCOPE: ("经营范围及方式", "经营范围", "业务范围"),
+        Item.ADDRESS: (
+            *("主要经营场所", "经营场所", "营业场所", "企业住所", "公司住所", "住所"),
+            *("住所(经营场所)", "经营场所(住所)", _ADDRESS),
+        ),
+        Item.REGISTERED: ("成立日期", "注册日期"),
+        Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
+        Item.ISSUED: ("登记机关", "发照机关", "发证机关", "发照日期", "发证日期", "核准日期"),
+    },
+    number=pick.CREDIT_CODE,
+    others=(
+        "组成形式",
+        "注册资本",
+        "注册资金",
+        "资金数额",
+        "登记日期",
+        "实收资本",
+        "成员出资总额",
+        "出资额",
+        "副本编号",
+        "证照编号",
+        "编号",
+    ),
+    old_number=pick.OLD,
+)
+CERTIFICATE = Layout(
+    {
+        Item.NUMBER: ("统一社会信用代码", "代码"),
+        Item.NAME: (
+            *("机构名称", "单位名称", "律师事务所名称", "中心名称", "学校名称", "场所名称"),
+            *("名称", _NAME),
+        ),
+        Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
+        Item.LEGAL_REPRESENTATIVE: (
+            *("法定代表人", "机构负责人", "负责人", "主要负责人", "首席代表"),
+        ),
+        Item.SCOPE: ("宗旨和业务范围", "鉴定业务范围", "业务范围", "宗旨"),
+        Item.ADDRESS: (
+            *("机构地址", "机构住所", "单位地址", "学校地址", "场所地址", "办公场所"),
+            *("执业场所", "住所", "驻在场所", "地址", _ADDRESS),
+        ),
+        Item.VALID_UNTIL: ("证书有效期限", "证书有效期", *_PERIOD, "驻在期限"),
+        Item.ISSUED: ("颁发日期", "发证日期", "发证机关"),
+    },
+    number=pick.CREDIT_CODE,
+    others=(
+        "经费来源",
+        "开办资金",
+        "举办单位",
+        "登记管理机关",
+        "活动地域",
+        "注册资金",
+        "原始基金数额",
+        "业务主管单位",
+        "批准日期",
+        "成立日期",
+        "赋码机关",
+        "设立资产",
+        "主管机关",
+        "批准文号",
+        "执业许可证号",
+        "登记证号",
+        "许可证编号",
+        "服务项目",
+        "诊疗科目",
+        "办学内容",
+        "学校类型",
+        "办学类型",
+        "主管部门",
+        "执业区域",
+        "派出企业名称",
+        "派出企业住所",
+    ),
+)
+ORGANISATION_CODE = Layout(
+    {
+        Item.OLD_NUMBER: ("组织机构代码", "机构代码", "代码"),
+        Item.NAME: ("机构名称", "单位名称", "名称"),
+        Item.FORM: ("机构类型", "类型"),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人", "负责人"),
+        Item.ADDRESS: ("机构地址", "地址"),
+        Item.VALID_UNTIL: ("有效期限", "有效期"),
+    },
+    others=("颁发单位", "登记号", "经办机构", "证书流水号"),
+    old_number=pick.ORGANISATION_CODE,
+)
+DOMAIN = Layout(
+    domain_labels.ITEMS,
+    others=domain_labels.OTHERS,
+    is_keyed=True,
+    # Consoles on phones put the label at the left edge and the value at the right one.
+    reach=40.0,
+)
+FORM = Layout(
+    {
+        Item.NAME: (
+            *("网站主办者名称", "网站主办者", "主办者名称", "主办单位名称", "单位名称"),
+            *("主办者全称", "主办单位全称", "单位全称", "主体名称", "企业名称", "公司名称"),
+            *("主办者", "主办单位", "名称"),
+        ),
+        Item.LEGAL_REPRESENTATIVE: ("法定代表人姓名", "法定代表人", "法人代表", "法人姓名"),
+        Item.ADDRESS: (
+            *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),
+            *("主办单位地址", "主办者地址", "单位地址"),
+            *("主办者住所", "主办单位住所", "单位住所", "证件住址", "住所", "住址"),
+        ),
+        Item.SITE_NAME: ("网站名称", "网站(服务)名称", "网站中文名称"),
+        Item.PERSON: (
+            *("主办者负责人姓名", "主办单位负责人姓名", "主体负责人姓名", "主体负责人"),
+            *("网站负责人姓名", "网站负责人", "负责人姓名", "服务负责人姓名", "服务负责人"),
+            *("负责人", "姓名"),
+        ),
+    },
+    others=(
+        *("单位证件号码", "单位证件号", "负责人身份证号码", "负责人身份证号", "负责人手机号码"),
+        *("负责人手机号", "负责人手机", "负责人电话"),
+        *("主办者性质", "主办单位性质", "主办者证件类型", "主办者证件号码", "主办单位证件号码"),
+        *("主办者证件号", "主办单位证件号", "负责人证件号", "网站负责人证件号", "网站负责人手机"),
+        *("主办者承诺", "主办者公章", "主办者(", "主办单位(", "主办者所在", "主办者填写"),
+        *("主办单位所在", "主办单位负责人", "主办单位证件", "主办者负责人", "接入服务商填写"),
+        *("主办者信息", "主办单位信息", "主体信息", "网站信息", "服务信息", "负责人信息"),
+        *(
+            "网站负责人信息",
+            "主体负责人信息",
+            "网站负责人签",
+            "网站负责人证件",
+            "网站负责人(",
+            "网站负责人承诺",
+        ),
+        *("统一社会信用代码", "居民身份证号码", "身份证号码", "负责人证件号码", "证件类型"),
+        *("网站域名", "域名信息", "域名", "网站首页网址", "首页网址", "服务内容"),
+        *("手机号码", "移动电话", "联系电话", "办公电话", "应急联系电话", "联系方式"),
+        *("电子邮箱", "电子邮件地址", "邮箱", "核验人", "备注"),
+        *("通信地址", "通讯地址", "联系地址", "办公地址", "证件号码", "证件有效期", "经营范围"),
+    ),
+    # Sheets on phones put the label at the left edge and the value at the right one.
+    reach=40.0,
+)
+PASSPORT = Layout(
+    {
+        Item.NUMBER: ("护照号码", "护照号", "PassportNo", "Passport No", "Passport Number"),
+        Item.NAME: ("姓名", "Name"),
+        Item.BORN: ("出生日期", "Date of birth"),
+        Item.VALID_UNTIL: ("有效期至", "Date of expiry"),
+    },
+    others=("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+    is_bilingual=True,
+)

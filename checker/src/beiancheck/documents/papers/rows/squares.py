@@ -1,0 +1,43 @@
+"""The character 口, which recognisers take for an empty box: 浦□区."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.formats.typed import HAN
+
+_IN_WORDS = (
+    f"(?:(?<={HAN}){{}}(?=[市区县镇乡村路街岸巷子腔味碑])|(?<=[进出入路港门渡河海汉窗人营]){{}})"
+)
+"""海口市, 浦口区, 进出口, 路口."""
+_BOX_IN_WORDS = re.compile(_IN_WORDS.format("□", "□"))
+_BOX_IN_TEXT = re.compile(f"(?<={HAN})□(?={HAN})|{_BOX_IN_WORDS.pattern}")
+_MOUTH_IN_WORDS = re.compile(_IN_WORDS.format("口", "口"))
+BOXES = frozenset("□☐☑■√口")
+"""What a box to be ticked is read as."""
+
+
+def filled(cells: Sequence[Cell], *, is_form: bool) -> list[Cell]:
+    """Put 口 where a box stands between Chinese characters; in a form, only in known words.
+
+    A form has boxes to be ticked, other papers have none.
+    """
+    pattern = _BOX_IN_WORDS if is_form else _BOX_IN_TEXT
+    return [_filled(cell, pattern) if "□" in cell.text else cell for cell in cells]
+
+
+def in_words(text: str) -> str:
+    """Return a text with 口 for each box that stands in a known word."""
+    return _BOX_IN_WORDS.sub("口", text)
+
+
+def has_box(text: str) -> bool:
+    """Tell whether something in a text, but for its beginning, may have to be ticked."""
+    return not BOXES.isdisjoint(_MOUTH_IN_WORDS.sub("-", text)[1:])
+
+
+def _filled(cell: Cell, pattern: re.Pattern[str]) -> Cell:
+    text = pattern.sub("口", cell.text)
+    letters = (replace(letter, text=sign) for letter, sign in zip(cell.letters, text, strict=True))
+    return replace(cell, letters=tuple(letters))

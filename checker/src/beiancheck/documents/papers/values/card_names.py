@@ -1,0 +1,34 @@
+"""A person's name as a card or a passport has it, without what stands beside it."""
+
+import re
+
+from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.rows.layout import Layout
+from beiancheck.documents.papers.values.torn_values import doubted
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.formats.typed import has_han
+
+_BEFORE_LETTERS = re.compile("(?<=[一-鿿㐀-䶿])/? ?[A-Z][A-Z', ]+$")
+"""The name in letters behind the one in Chinese."""
+_LONGEST_NAME = 12
+"""Characters of a person's name in Chinese; a longer one has the next row of the card in it."""
+_STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
+"""A comma of a name in letters that was read as a full stop: HARRIS. CHARLOTTE."""
+
+
+def named(name: Value, layout: Layout) -> Value:
+    """Return a name as the paper has it, without what stands beside it."""
+    if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
+        bare = _without_digits(name)
+        if not bare.is_certain and len(bare.text.replace("·", "")) > _LONGEST_NAME:
+            return doubted(bare) if has_han(bare.text) else bare
+        return bare.as_text(_STOPPED.sub(r"\1, ", bare.text))
+    if layout is layouts.PASSPORT:
+        return name.as_text(_BEFORE_LETTERS.sub("", name.text))
+    return name
+
+
+def _without_digits(name: Value) -> Value:
+    """Return a person's name on a card without digits beside it: a piece of the portrait, 7陈某."""
+    text = name.text.strip("0123456789")
+    return name if text in {name.text, ""} or name.is_certain else doubted(name.as_text(text))
