@@ -4,7 +4,7 @@ import pytest
 
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
-from tests.checker.printed import line, page, said
+from tests.checker.printed import line, page, said, value
 
 
 def bodies(*texts: str, title: str = "授权委托书") -> list[str]:
@@ -113,3 +113,16 @@ def test_a_centre_for_social_work_is_named_whole() -> None:
     )
 
     assert found[Item.NAME] == "样例市铂示社会工作服务中心"
+
+
+def test_a_letterhead_names_the_body_where_nothing_else_does_and_a_person_looks() -> None:
+    one = page(
+        line(600, 20, "样例市示例商务有限公司"),
+        line(600, 120, "关于域名使用情况的承诺函"),
+        line(200, 220, "我单位现使用域名a-b.top建设单位网站，承诺内容合法。"),
+        line(900, 400, "承诺人（盖章）"),
+    )
+
+    name = value(one, Item.NAME)
+
+    assert (name.text, name.is_sure) == ("样例市示例商务有限公司", False)

@@ -48,3 +48,9 @@ def test_a_host_name_goes_on_in_the_next_line_of_a_sentence() -> None:
     )
 
     assert found[Item.DOMAIN] == "xingye-specimen.cn"
+
+
+def test_a_last_part_behind_a_digit_has_an_l_where_only_then_there_is_such_a_suffix() -> None:
+    found = said(line(600, 20, "授权书"), line(100, 200, "网站域名：shili2020.1td"))
+
+    assert found[Item.DOMAIN] == "shili2020.ltd"

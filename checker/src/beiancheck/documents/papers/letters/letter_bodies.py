@@ -109,6 +109,14 @@ def signing(found: Sequence[Cell], sent: frozenset[str], others: Stretches) -> C
     return None
 
 
+def heading(found: Sequence[Cell], sent: frozenset[str]) -> Cell | None:
+    """Return the body whose name heads the page, as on paper with a letterhead."""
+    first = found[0] if found else None
+    match = _FOOT.fullmatch(first.text) if first else None
+    is_name = match and not _NO_START.match(match[1]) and match[1] not in sent
+    return first.part(*match.span(1)) if first and match and is_name else None
+
+
 def _is_body(
     match: re.Match[str], begun: Sequence[int], sent: frozenset[str], others: Stretches
 ) -> bool:

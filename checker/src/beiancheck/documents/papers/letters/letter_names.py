@@ -95,10 +95,14 @@ def _bodies(
     for span in each_once.spans(certain, text):
         value = made.stretch(Item.NAME, span, found, page)
         yield value if certain[span] else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
-    if not spans:
-        yield from each_once.values(
-            Item.NAME, [one.cell for one in told if one.role is Role.EMPLOYS], page
-        )
+    if spans:
+        return
+    employers = [one.cell for one in told if one.role is Role.EMPLOYS]
+    yield from each_once.values(Item.NAME, employers, page)
+    head = None if employers else letter_bodies.heading(found, sent)
+    for value in each_once.values(Item.NAME, [head] if head else [], page):
+        # A provider's paper is headed by the provider.
+        yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _is_worse(text: str, alone: Iterable[str]) -> bool:

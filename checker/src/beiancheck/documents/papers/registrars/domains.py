@@ -11,7 +11,7 @@ from beiancheck.formats.suffixes import has_known_suffix, is_suffix
 from beiancheck.formats.typed import has_han
 from beiancheck.terms.items import Item
 
-_LAST_PART = re.compile(r"(?<=[A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
+_LAST_PART = re.compile(r"(?<=[0-9A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-9A-Za-z.-])")
 _AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
@@ -76,5 +76,14 @@ def pointed(text: str) -> str:
 
 
 def with_letters(text: str) -> str:
-    """Return a text with l and o where 1 and 0 were read in the last part of a domain name."""
-    return _LAST_PART.sub(lambda part: part.group().translate(_AS_LETTERS), text)
+    """Return a text with l and o where 1 and 0 were read in the last part of a domain name.
+
+    Behind a digit it must be a suffix that there is then: 2020.1td, and not 2.0beta.
+    """
+    return _LAST_PART.sub(_with_letters, text)
+
+
+def _with_letters(part: re.Match[str]) -> str:
+    told = part.group().translate(_AS_LETTERS)
+    is_named = part.string[part.start() - 2].isalpha() or has_known_suffix(f"a.{told}")
+    return told if is_named else part.group()
