@@ -112,7 +112,7 @@ def _boxes(seen: Place) -> tuple[Corners, ...]:
 
 
 def _paper(sheet: Sheet, facts: Facts, language: Language, masked: Mask) -> ReportedPaper:
-    likely = sheet.looks[0] if sheet.looks else None
+    likely = next(iter(sheet.likely), None)
     better = offer(sheet, facts)
     return ReportedPaper(
         place=sheet.document.path,

@@ -18,6 +18,10 @@ DOUBTS: dict[Doubt, Text] = {
     Doubt.LOW_CONFIDENCE: Text(zh="识别把握不大", en="hard to read"),
     Doubt.READINGS_DIFFER: Text(zh="两次识别结果不同", en="read in two ways"),
     Doubt.CHECK_DIGIT: Text(zh="号码校验位不符", en="the check digit does not fit"),
+    Doubt.PAPER_UNKNOWN: Text(
+        zh="看不出是哪种材料，是按您选的材料读的",
+        en="it was read as the paper you chose, as nothing shows which it is",
+    ),
 }
 
 
@@ -49,7 +53,7 @@ def _page(sheet: Sheet, facts: Facts, language: Language) -> dict[str, Any]:
         "height": page.height,
         "turned": page.turned,
         "looks": [
-            {"paper": paper.value, "label": paper.label.of(language)} for paper in sheet.looks
+            {"paper": paper.value, "label": paper.label.of(language)} for paper in sheet.likely
         ],
         "fits": fits(sheet),
         "offer": better.value if better else "",

@@ -19,7 +19,8 @@ from beiancheck.terms.papers import Paper
 class Sheet:
     """A page of a file, or a file of which nothing was read but something confirmed.
 
-    ``looks`` are the papers that it may be, the likeliest first; ``page`` is None for the latter.
+    ``looks`` are the papers as which it can be read, the likeliest first; ``page`` is None for the
+    latter.
     """
 
     document: Document
@@ -27,6 +28,13 @@ class Sheet:
     page: ReadPage | None
     looks: tuple[Paper, ...]
     cells: tuple[Cell, ...]
+
+    @property
+    def likely(self) -> tuple[Paper, ...]:
+        """The papers that it looks like itself, without what its file is only said to be."""
+        if self.page is None:
+            return self.looks
+        return tuple(look.paper for look in self.page.said.looks if look.points)
 
     def of(self, *items: Item) -> tuple[Cell, ...]:
         """Return the values of these items."""

@@ -1,15 +1,12 @@
 """Open a file: find out what it is and measure it, through the reader for its kind."""
 
 import hashlib
-from typing import TYPE_CHECKING
 
 from beiancheck.documents import html, kinds, picture
 from beiancheck.documents.document import Contents, Document, FileKind, Trouble
+from beiancheck.documents.read_page import ReadPage, said_to_be
 from beiancheck.submission import File
 from beiancheck.terms.papers import Paper
-
-if TYPE_CHECKING:
-    from beiancheck.documents.read_page import ReadPage
 
 LARGEST = 64 * 1024 * 1024
 """Bytes beyond which a file is not opened: no console takes a tenth of it."""
@@ -37,7 +34,7 @@ def contents(data: bytes, *, is_page: bool = False) -> Contents:
 
 
 def document(
-    index: int, file: File, data: bytes | None, readings: "tuple[ReadPage, ...]" = ()
+    index: int, file: File, data: bytes | None, readings: tuple[ReadPage, ...] = ()
 ) -> Document:
     """Open a file of a submission; ``data`` is None where the file was not handed in."""
     is_page = file.role is Paper.PAGE_SOURCE
@@ -49,5 +46,5 @@ def document(
         size=len(data) if data else 0,
         digest=hashlib.sha256(data).hexdigest() if data else "",
         contents=found or Contents(kind=FileKind.UNKNOWN, trouble=Trouble.MISSING),
-        readings=readings if data else (),
+        readings=said_to_be(file.role, readings) if data else (),
     )

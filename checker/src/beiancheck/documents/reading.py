@@ -44,6 +44,8 @@ class Doubt(StrEnum):
     LOW_CONFIDENCE = "low-confidence"
     READINGS_DIFFER = "readings-differ"
     CHECK_DIGIT = "check-digit"
+    PAPER_UNKNOWN = "paper-unknown"
+    """It was read as the paper that its file is said to be, which nothing on the page shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from beiancheck.documents.papers import page_values
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
+from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import form_parts, form_values, plain_cells
 from beiancheck.documents.papers.letters.letter_sites import site
@@ -26,12 +27,27 @@ from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.said import Said
 from beiancheck.documents.papers.values import births, near_days, periods, watermark_letters
 from beiancheck.documents.papers.values.codes import with_codes
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.papers import Paper
 
 
 def read(page: Page) -> Said:
     """Read a page; never raises for what stands on it."""
-    said = worded(page)
+    return _seen(worded(page), page)
+
+
+def read_as(paper: Paper, page: Page) -> Said:
+    """Read a page that looks like no paper as the one that its file is said to be, in doubt."""
+    told = _worded(page, (Look(paper, 0),))
+    doubted = tuple(
+        replace(value.as_text(value.text, Doubt.PAPER_UNKNOWN), is_certain=False)
+        for value in told.values
+    )
+    return _seen(replace(told, values=doubted), page)
+
+
+def _seen(said: Said, page: Page) -> Said:
+    """Add what is seen on a page to what its words say."""
     return replace(
         said,
         values=tuple(hosts.checked(tuple(with_codes(said.values, page)), page)),
@@ -43,8 +59,11 @@ def read(page: Page) -> Said:
 
 def worded(page: Page) -> Said:
     """Return which paper a page shows and the values that its words say."""
+    return _worded(page, looks(page))
+
+
+def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
     found = cells(page)
-    likely = looks(page)
     paper = likely[0].paper if likely else None
     layout = LAYOUTS.get(paper) if paper else None
     if paper in LETTERS or layout is layouts.FORM:

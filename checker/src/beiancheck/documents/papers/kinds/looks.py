@@ -1,11 +1,11 @@
 """Which paper a page looks like, by the words that are printed on papers of its kind."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from beiancheck.documents.papers.kinds import untitled
+from beiancheck.documents.papers.kinds import near_words, untitled
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import OTHERS, SIGNS, TITLES
 from beiancheck.documents.papers.registrars import domain_facts
@@ -34,7 +34,6 @@ _NAMED = re.compile(
 """A licence that a page names as somebody's document, and is not itself."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
-_FUZZY_FROM = 5
 _AT_TOP = 3
 """Lines at the top of a page of which one may be its title, in print as large as the rest."""
 _LARGER = 1.2
@@ -42,15 +41,12 @@ _LARGER = 1.2
 _LONGEST = 30
 """Characters of a line that may be a title, or a label with its value."""
 _PROSE = re.compile("[,。;、]..")
-_LONG = 12
-_OF_A_SENTENCE = "的"
-"""What no title's character is read as; a scope speaks of 律师事务所执业许可的业务."""
 
 
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
-    if any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts):
+    if _is_other(texts):
         return ()
     whole = _NAMED.sub("", "".join(texts).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
@@ -59,7 +55,7 @@ def looks(page: Page) -> tuple[Look, ...]:
     found = [
         Look(
             paper,
-            sum(points for words, points in signs if _says(words, whole, lines))
+            sum(points for words, points in signs if near_words.says(words, whole, lines))
             + titled.get(paper, 0),
         )
         for paper, signs in SIGNS
@@ -72,6 +68,15 @@ def looks(page: Page) -> tuple[Look, ...]:
     if not likely and (paper := untitled.paper(whole)):
         return (Look(paper, ENOUGH),)
     return _residence(_both_sides(likely), whole)
+
+
+def is_other(page: Page) -> bool:
+    """Tell whether a page has the title of a paper that is none of those a filing needs."""
+    return _is_other([half_width(line.text).translate(_SIMPLE) for line in page.lines])
+
+
+def _is_other(texts: list[str]) -> bool:
+    return any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts)
 
 
 def _titled(page: Page) -> dict[Paper, int]:
@@ -88,7 +93,7 @@ def _titled(page: Page) -> dict[Paper, int]:
 
 def _may_be_title(text: str) -> bool:
     """Tell whether a line may be a title or a label, and no sentence of a letter."""
-    return _FUZZY_FROM <= len(text) <= _LONGEST and not _PROSE.search(text)
+    return near_words.FROM <= len(text) <= _LONGEST and not _PROSE.search(text)
 
 
 def _with_host(look: Look) -> Look:
@@ -110,42 +115,3 @@ def _both_sides(likely: Sequence[Look]) -> tuple[Look, ...]:
     if {front, back} == {look.paper for look in likely[:2]}:
         return (Look(Paper.RESIDENT_ID_BOTH, sides[front] + sides[back]), *likely)
     return tuple(likely)
-
-
-def _says(words: str, whole: str, lines: str) -> bool:
-    tight = words.replace(" ", "")
-    if tight in whole:
-        return True
-    # A long title may be read with a wrong character.
-    return len(words) >= _FUZZY_FROM and _hold_nearly(lines, words)
-
-
-def _hold_nearly(lines: str, words: str) -> bool:
-    """Tell whether words stand in one of the lines, but for one or two other characters.
-
-    Not the last one, which parts a form from an undertaking: 备案信息表, 备案信息真实性承诺书.
-    """
-    most = 1 if len(words) < _LONG else 2
-    # As many pieces as may hold a wrong character, and one more: one of them is whole.
-    length = len(words) // (most + 1)
-    pieces = ((words[at : at + length], at) for at in range(0, (most + 1) * length, length))
-    return any(
-        _is_nearly(near, words, most)
-        for piece, at in pieces
-        for near in _around(lines, piece, at, len(words))
-    )
-
-
-def _is_nearly(near: str, words: str, most: int) -> bool:
-    wrong = [one for one, other in zip(near, words, strict=True) if one != other]
-    return near[-1] == words[-1] and len(wrong) <= most and _OF_A_SENTENCE not in wrong
-
-
-def _around(lines: str, piece: str, at: int, length: int) -> Iterator[str]:
-    """Yield what stands in the lines where a piece of words does, ``at`` characters from there."""
-    found = lines.find(piece, at)
-    while found >= 0:
-        near = lines[found - at : found - at + length]
-        if len(near) == length and "\n" not in near:
-            yield near
-        found = lines.find(piece, found + 1)
