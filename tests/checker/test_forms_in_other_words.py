@@ -182,3 +182,22 @@ def test_a_form_may_say_in_a_sentence_who_represents_a_body() -> None:
 
     assert named(Item.LEGAL_REPRESENTATIVE, *rows) == ["李样例"]
     assert named(Item.NAME, *rows) == [BODY]
+
+
+def test_heads_of_columns_are_no_name() -> None:
+    rows = (("名称", "内容"), ("主体名称", BODY), ("网站域名", "shili.cn"))
+
+    assert named(Item.NAME, *rows) == [BODY]
+
+
+@pytest.mark.parametrize("label", ["法定代表人/负责人", "法定代表人或负责人", "单位负责人"])
+def test_who_leads_a_body_stands_behind_any_such_label(label: str) -> None:
+    rows = (("主办单位", BODY), (label, "张示例"))
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *rows) == ["张示例"]
+
+
+def test_a_number_that_begins_as_no_year_does_is_no_date() -> None:
+    rows = (("填表日期：2026.8.1",), ("主办单位", BODY), ("证照", "12360216MAE0XQUX4H"))
+
+    assert named(Item.DATED, *rows) == ["2026.8.1"]

@@ -54,3 +54,25 @@ def test_a_last_part_behind_a_digit_has_an_l_where_only_then_there_is_such_a_suf
     found = said(line(600, 20, "授权书"), line(100, 200, "网站域名：shili2020.1td"))
 
     assert found[Item.DOMAIN] == "shili2020.ltd"
+
+
+def test_a_code_in_the_column_beside_a_host_name_is_no_part_of_it() -> None:
+    rows = (
+        *((120, 200, "证照号码"), (700, 200, "备案域名")),
+        *((120, 290, "91110105MA0"), (700, 290, "shili.net.cn")),
+    )
+
+    assert hosts(*rows) == ["shili.net.cn"]
+
+
+def test_the_number_of_a_row_and_the_word_site_are_no_host_name() -> None:
+    found = read(
+        page(
+            line(600, 40, "网站备案登记表"),
+            line(100, 200, "5. 网站负责人：张示例"),
+            line(100, 270, "6. 网站名称：示例之家"),
+            line(100, 340, "7. 网站域名：shili.cn"),
+        )
+    )
+
+    assert [one.text for one in found.values if one.item is Item.DOMAIN] == ["shili.cn"]

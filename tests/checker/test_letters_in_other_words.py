@@ -232,3 +232,22 @@ def test_who_runs_a_shop_promises_for_it() -> None:
     said = f"承诺人张示例经营样例市示例药房，身份证号{NUMBER}。"
 
     assert named(Item.NAME, said, "2026年8月1日", title="承诺书") == ["样例市示例药房"]
+
+
+@pytest.mark.parametrize("word", ["任职", "用户", "编号"])
+def test_a_word_behind_who_is_responsible_is_no_person(word: str) -> None:
+    said = f"网站负责人{word}，均以本公司的名册为准。"
+
+    assert named(Item.PERSON, said, BODY, "2026年8月1日", title="承诺书") == []
+
+
+def test_where_a_seal_goes_is_no_body() -> None:
+    texts = (f"授权单位：{BODY}", "我单位授权张示例办理备案。", "加盖单位公章处", "2026年8月1日")
+
+    assert named(Item.NAME, *texts) == [BODY]
+
+
+def test_we_is_no_part_of_a_name() -> None:
+    texts = (f"我们{BODY}特此授权张示例（身份证号码：{NUMBER}）办理备案。", "公章：")
+
+    assert named(Item.NAME, *texts) == [BODY]

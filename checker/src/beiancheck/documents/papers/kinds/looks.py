@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from beiancheck.documents.papers.kinds import near_words, untitled
+from beiancheck.documents.papers.kinds import mentioned, near_words, untitled
 from beiancheck.documents.papers.kinds.look import Look
-from beiancheck.documents.papers.kinds.signs import OTHERS, SIGNS, TITLES
+from beiancheck.documents.papers.kinds.signs import SIGNS
+from beiancheck.documents.papers.kinds.titles import OTHERS, TITLES
 from beiancheck.documents.papers.registrars import domain_facts
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
@@ -28,10 +29,6 @@ _SIMPLE = str.maketrans(
 )
 """Traditional forms in titles: some recognisers and some older papers write them."""
 _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
-_NAMED = re.compile(
-    "(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称):?(?:企业|工商)?(?:法人)?营业执照"
-)
-"""A licence that a page names as somebody's document, and is not itself."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _AT_TOP = 3
@@ -48,9 +45,10 @@ def looks(page: Page) -> tuple[Look, ...]:
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     if _is_other(texts):
         return ()
-    whole = _NAMED.sub("", "".join(texts).replace(" ", ""))
+    told = [mentioned.without(text) for text in texts]
+    whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
-    lines = "\n".join(text for text in texts if _may_be_title(text))
+    lines = "\n".join(text for text in told if _may_be_title(text))
     titled = _titled(page)
     found = [
         Look(
@@ -65,8 +63,10 @@ def looks(page: Page) -> tuple[Look, ...]:
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
     if not likely and domain_facts.is_told(texts):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
-    if not likely and (paper := untitled.paper(whole)):
+    if not likely and (paper := untitled.paper(texts)):
         return (Look(paper, ENOUGH),)
+    if likely and likely[0].paper is Paper.UNDERTAKING and untitled.denies_approval(texts):
+        return (Look(Paper.NO_APPROVAL_LETTER, likely[0].points), *likely)
     return _residence(_both_sides(likely), whole)
 
 

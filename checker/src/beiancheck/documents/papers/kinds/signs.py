@@ -1,7 +1,5 @@
 """The words that are printed on papers of a kind, each with how much it speaks for that kind."""
 
-import re
-
 from beiancheck.terms.papers import Paper
 
 _TITLE = 4
@@ -284,37 +282,3 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
 )
 """Title and labels of each paper; a title alone is enough, and so are a few labels together."""
-
-TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
-    (
-        Paper.REGISTRATION_FORM,
-        re.compile(
-            ".{0,14}备案.{0,8}(?:登记|采集|申请|填写|填报|收集|信息|资料|报备|汇总|明细|一览)表"
-        ),
-        8,
-    ),
-    (Paper.VERIFICATION_SHEET, re.compile(".{0,14}核验.{0,4}[单表]"), 7),
-    (
-        Paper.AUTHORISATION_LETTER,
-        re.compile(".{0,16}(?:授权|委托|指定|任命|代办).{0,12}(?:书|函|证明)(?:[(].{1,12}[)])?"),
-        7,
-    ),
-    (
-        Paper.NO_APPROVAL_LETTER,
-        re.compile(
-            ".{0,16}(?:不涉及|无需).{0,14}(?:承诺|声明|说明|保证)[书函]?"
-            "|.{0,10}前置审批.{0,6}(?:承诺|声明|说明|保证)[书函]?|[(]不涉及前置审批[)]"
-        ),
-        8,
-    ),
-    (Paper.UNDERTAKING, re.compile(".{0,20}(?:承诺|保证|声明)[书函](?:[(].{1,12}[)])?"), 6),
-    (Paper.DOMAIN_CERTIFICATE, re.compile("(?!.*授权).{0,14}域名.{0,12}(?:证书|证明)"), 6),
-)
-"""How titles that stand alone in large print are worded, of papers that everybody words anew."""
-
-OTHERS = re.compile(
-    "(?:中华人民共和国)?(?:常住人口登记卡|居民户口[簿本]|机动车[驾行]驶证|社会保障卡|结婚证|不动产权证书"
-    "|税务登记证|食品经营许可证|增值电信业务经营许可证|开户许可证|(?:个人)?简历|毕业证书)"
-    "(?:[(](?:正|副)本[)])?"
-)
-"""Titles of papers that are none of these, though some of their labels stand on these too."""

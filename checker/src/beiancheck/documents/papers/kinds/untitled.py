@@ -1,44 +1,91 @@
 """What a letter or form is whose title nobody foresaw, told by what it says and how it ends."""
 
 import re
+from collections.abc import Sequence
 
 from beiancheck.terms.papers import Paper
 
-_OF_SITES = re.compile("网站|域名|备案|ICP|互联网信息服务|APP|小程序")
-_SIGNED = re.compile(
-    "盖章|公章|签章|签字|签名|签署|落款|手印|(?:承诺|授权|委托|声明|申请)(?:人|单位|方)"
+_OF_SITES = re.compile(
+    "网站|网页|站点|域名|备案|ICP|互联网信息服务|APP|小程序|公众号|平台|服务器|主机|云服务|接入服务"
 )
+_SIGNED = re.compile(
+    "盖章|公章|签章|签字|签名|签署|落款|手印|(?:承诺|授权|委托|声明|申请|说明|保证|确认|任命|责任)(?:人|单位|方)"
+    "|[特专谨](?:此|致)|此致|敬礼|函[告复达]|为[盼荷]|[12][0-9]{3}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?$"
+)
+"""How a letter ends: somebody is to sign, 特此函告, or its date comes last."""
 _SPEAKS = re.compile(
-    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|店|校|所|社)"
+    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站)|兹|贵(?:单位|公司|司|局|方|平台)"
 )
 """A letter speaks for its writer; a certificate and a page of a registrar do not."""
 _HANDS_OVER = re.compile(
-    "(?:授权|委托|指派|委派|特派|派|指定|安排|全权).{0,60}(?:办理|代办|代为|前往|负责|处理|提交|领取)"
+    "(?:授权|委托|指派|委派|特派|选派|派|指定|任命|聘任|安排|全权|介绍)[^。]{0,60}"
+    "(?:办理|代办|代为|前往|前来|负责|处理|提交|领取|担任|作为|为[^,。]{0,16}(?:负责|联系|代理|经办)人)"
 )
-_APPROVAL = re.compile("(?:不涉及|不从事|不含|无需|不需|未涉及).{0,60}(?:审批|审核同意|许可)")
+_DENIES = (
+    "(?:(?:不|未|并无|没有)(?:涉及|属于|从事|包含|含有?|开展|提供|经营)|(?:无需|无须|不需要?|不必|毋需|没有任何需要)"
+    "|与(?:上述|以上)[^。]{0,16}无关)"
+)
+_APPROVAL = "(?:审批|审核|许可|批准|批复|批文)"
+_NO_APPROVAL = re.compile(
+    f"{_DENIES}(?:(?!未经|未取得|未获|[。]).){{0,80}}{_APPROVAL}"
+    f"|{_APPROVAL}(?:(?!未经|未取得|未获).){{0,80}}(?:无关|{_DENIES})"
+)
+_BEFOREHAND = re.compile(
+    f"前置(?:性)?审|专项审批|(?:主管|管理|有关|相关|任何)(?:部门|机关)[^,。;]{{0,10}}{_APPROVAL}|(?:应|须|需)(?:当|要)?(?:先|依法|事先|经)[^,。;]{{0,12}}{_APPROVAL}"
+)
+_POINT = re.compile("^[(第]?[0-9一二三四五六七八九十]{1,2}[)、.条]")
+_MANY_POINTS = 4
+"""Numbered points of an undertaking of which approval is but one."""
 _PROMISES = re.compile(
-    "承诺|保证|承担.{0,12}(?:责任|后果)|愿意?接受|自愿|特此(?:说明|声明|承诺)|如有(?:不实|虚假|违反)"
+    "承诺|保证|承担.{0,12}(?:责任|后果)|愿意?接受|自愿|[特专](?:此|作)(?:说明|声明|承诺|确认|告知)|如有(?:不实|虚假|违反)|知悉|遵守"
 )
-_CHECKED = re.compile("核验|面审|当面(?:查验|核对)|查验")
-_FORM = re.compile(
-    "(?:主办(?:单位|者)|主体|单位)(?:名称|全称)|网站(?:名称|域名|负责人)|(?:证件|身份证)号码?"
+_CHECKED = re.compile("核验|核查|核对|面审|当面(?:查验|核对)|查验")
+_LABEL = re.compile(
+    r"[*]?(?:[(]?[0-9]{1,2}[)、.]+)?(?:网站|域名|主办|主体|单位|备案|开办|申请|服务|APP|ICP)?(?:主办|开办|负责)?"
+    "(?:单位|者|主体|人|公司|企业)?(?:的)?"
+    "(?:名称|全称|姓名|域名|网址|负责人|联系人|法定代表人|法人代表|证件(?:号码?|类型|住所|地址)|(?:信用)?代码"
+    "|身份证号?码?|(?:通[信讯]|注册|联系|详细)?(?:地址|住所|住址)|(?:手机|移动|联系|办公|应急)?(?:电话|手机)(?:号码?)?|手机号码?|(?:电子)?邮箱|性质|类型"
+    "|接入(?:方式|商)|IP地址|备案号|主办单位|主办者|域名)(?=:|$)"
+)
+"""A label at the start of a line, behind which a colon stands or the line ends."""
+_SAID = re.compile(
+    "(?:主办(?:单位|者)|主体|单位)(?:名称|全称)|网站(?:名称|域名|负责人)|(?:证[件照]|身份证)号码?"
     "|服务(?:名称|负责人)|(?:主体|单位)?负责人(?:姓名)?|手机号码?|证件(?:类型|住所)|首页网址"
 )
+"""The same within its sentences."""
 _LABELS = 5
 """Different labels of a form without a title that say what it is."""
+_SHEET = re.compile(".{2,24}(?:[表单卡]|清单)(?:[(].{1,12}[)])?")
+_AT_TOP = 3
 
 
-def paper(whole: str) -> Paper | None:
-    """Return what a page is that no title tells; ``whole`` is its text without spaces."""
+def paper(texts: Sequence[str]) -> Paper | None:
+    """Return what a page is that no title tells; ``texts`` are its lines."""
+    lines = ["".join(text.split()) for text in texts]
+    whole = "".join(lines)
     if not _OF_SITES.search(whole):
         return None
-    if _SIGNED.search(whole) and _SPEAKS.search(whole):
+    starts = (*lines, *(text.split()[0] for text in texts if text.strip()))
+    labels = {match.group() for line in starts if (match := _LABEL.match(line))}
+    is_sheet = any(map(_SHEET.fullmatch, lines[:_AT_TOP]))
+    is_form = max(len(labels), len(set(_SAID.findall(whole)))) >= _LABELS
+    is_letter = _SIGNED.search(whole) and _SPEAKS.search(whole)
+    if is_letter and not (is_form and is_sheet):
         if _HANDS_OVER.search(whole):
             return Paper.AUTHORISATION_LETTER
-        if _APPROVAL.search(whole):
+        if _NO_APPROVAL.search(whole):
             return Paper.NO_APPROVAL_LETTER
         if _PROMISES.search(whole):
             return Paper.UNDERTAKING
-    if len(set(_FORM.findall(whole))) >= _LABELS:
+    if is_form:
         return Paper.VERIFICATION_SHEET if _CHECKED.search(whole) else Paper.REGISTRATION_FORM
     return None
+
+
+def denies_approval(texts: Sequence[str]) -> bool:
+    """Tell whether an undertaking is about nothing but that no approval is needed beforehand."""
+    lines = ["".join(text.split()) for text in texts]
+    whole = "".join(lines)
+    points = sum(_POINT.match(line) is not None for line in lines)
+    is_told = _BEFOREHAND.search(whole) is not None and _NO_APPROVAL.search(whole) is not None
+    return is_told and points < _MANY_POINTS

@@ -27,7 +27,7 @@ _NAMES = _PERSONS | {Item.NAME, Item.SITE_NAME}
 _WITHIN = re.compile('[“‘"\'「『《【(]([^“”‘’"「」『』《》【】()]{2,})[”’"\'」』》】)]')
 """A name within signs and no more."""
 _NOTHING = re.compile(
-    r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用|[是为]|(?:亲笔)?签[名字章署]|盖章|公章|手印)\)?"
+    r"\(?(?:无变[化更]|不变|同[左上前]|略|无|空|暂无|不适用|[是为]|(?:填写)?(?:内容|说明|示例)|名称|项目|事项|备注|(?:亲笔)?签[名字章署]|盖章|公章|手印)\)?"
 )
 _CHECKED = re.compile("符合|是否|不符|属实|核验|一致|规范|真实")
 """What a form says of a name that it checks: 网站名称符合要求, where the tick was not read."""
@@ -66,6 +66,8 @@ def own_number(values: Sequence[Value]) -> Iterator[Value]:
 
 def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
+    if value.item is Item.LEGAL_REPRESENTATIVE and has_han(value.text):
+        return not wordings.is_person(value.text)
     if value.item is Item.PERSON:
         is_name = has_han(value.text) and wordings.is_person(value.text)
         is_name = is_name and ("·" in value.text or len(value.text) <= _LONGEST_PERSON)

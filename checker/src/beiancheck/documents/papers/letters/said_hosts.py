@@ -14,6 +14,10 @@ from beiancheck.formats.typed import has_han
 _HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
+_FEWEST_DIGITS = 9
+"""Digits of a number of other signs, too: 91330106MA2C."""
+_COLUMNS = 2.0
+"""Heights of a line between what stands in two columns of a table."""
 _SCRAP = 2
 """Letters of a watermark that may be found alone."""
 
@@ -25,6 +29,7 @@ def parted(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
         _is_scrap(parts[0], parts[1], found)
         or _is_number(parts[0], parts[1])
         or _is_gloss(parts[0], parts[1])
+        or _is_column(parts[0], parts[1])
     ):
         span = span[0] + len(parts[0].text), span[1]
         del parts[0]
@@ -64,8 +69,18 @@ def _is_parted(parts: Sequence[Cell], span: tuple[int, int], found: Sequence[Cel
 
 def _is_number(part: Cell, following: Cell) -> bool:
     """Tell whether a number stands above a name or apart from it, which it is no part of."""
-    is_long = len(part.text) >= _LEAST_NUMBER and part.text[:-1].isdecimal()
+    digits = sum(sign.isdecimal() for sign in part.text)
+    is_mixed = digits >= _FEWEST_DIGITS and "." not in part.text and "-" not in part.text
+    is_long = len(part.text) >= _LEAST_NUMBER and (part.text[:-1].isdecimal() or is_mixed)
     return is_long and not following.follows(part)
+
+
+def _is_column(part: Cell, following: Cell) -> bool:
+    """Tell whether a part stands in another column of a table than what follows it in its row."""
+    room = following.left - part.right
+    if has_known_suffix(part.text):
+        return False
+    return following.is_beside(part) and room > _COLUMNS * max(part.height, following.height)
 
 
 def _is_gloss(part: Cell, following: Cell) -> bool:

@@ -1,0 +1,27 @@
+"""Documents that a page names as somebody's, and is not itself: 证件类型：营业执照."""
+
+import re
+
+_PAPER = (
+    "(?:(?:企业|工商|个体工商户)?(?:法人)?营业执照|(?:事业单位|社会团体|民办非企业单位|社会服务机构|基金会)(?:法人)?(?:登记)?证书?"
+    "|(?:律师事务所)?执业许可证|(?:办学|执业|经营)许可证|(?:统一社会信用|组织机构)代码证书?)"
+)
+_KIND = re.compile(
+    f"(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称)[:为是]?(?:[^,。;:]{{0,6}}[√✓☑■])?{_PAPER}"
+)
+_NUMBERED = re.compile(
+    f"(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称)[:为是]?[^,。;:]{{0,6}}?{_PAPER}"
+    f"|(?<=[^ ]){_PAPER}(?:[(][正副]本[)])?(?:[注登]记|证书)?(?:编号|号码|号|代码)"
+    f"|(?<=[持凭附交]){_PAPER}"
+)
+"""Behind something else in its line, a paper that a number is that of."""
+
+
+def without(line: str) -> str:
+    """Return a line without the documents that it names."""
+    return _NUMBERED.sub("", line)
+
+
+def without_kinds(whole: str) -> str:
+    """Return the text of a page, without spaces, without what it says somebody's document is."""
+    return _KIND.sub("", whole)

@@ -1,0 +1,68 @@
+"""How the titles of papers are worded that everybody words anew, and those of other papers."""
+
+import re
+
+from beiancheck.terms.papers import Paper
+
+_ASIDE = "(?:[(].{1,12}[)])?"
+_ABOUT = "(?:备案|网站|网页|站点|域名|ICP|APP|小程序|主体|主办|互联网信息服务|平台)"
+_DATA = (
+    "(?:登记|采集|申请|申报|填写|填报|收集|信息|资料|报备|汇总|明细|一览"
+    "|情况|概况|调查|呈报|报送|统计|变更|新增|注销|申领)"
+)
+_CHECKS = "(?:核验|核查|核对|核实|查验|面审)"
+_DENIES = "(?:不涉及|未涉及|不含|不属于|非|无需|无须|不需要?)"
+
+TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
+    (
+        Paper.REGISTRATION_FORM,
+        re.compile(
+            f".{{0,14}}备案.{{0,8}}{_DATA}表"
+            f"|(?=.*{_ABOUT})(?!.*(?:{_CHECKS}|授权|委托|承诺|资格|名称审核)).{{2,24}}{_DATA}(?:[表单卡册]|清单){_ASIDE}"
+            f"|.{{0,8}}备案.{{0,6}}查询.{{0,6}}{_ASIDE}"
+        ),
+        8,
+    ),
+    (
+        Paper.VERIFICATION_SHEET,
+        re.compile(f".{{0,18}}{_CHECKS}.{{0,6}}(?:[单表卡]|记录|报告|凭证|回执){_ASIDE}"),
+        7,
+    ),
+    (
+        Paper.AUTHORISATION_LETTER,
+        re.compile(
+            f".{{0,16}}(?:授权|委托|指定|任命|代办).{{0,12}}(?:书|函|证明){_ASIDE}"
+            f"|.{{0,10}}介绍信{_ASIDE}"
+            "|(?!.*承诺).{0,16}(?:(?:授权|委托|指定|任命|代办)(?:.{0,6}的)?(?:声明|说明|决定|通知|协议|文件)"
+            "|(?:委派|指派|聘任|委任|推荐|派遣).{0,12}(?:书|函|证明|声明|说明|决定|通知|文件))"
+        ),
+        7,
+    ),
+    (
+        Paper.NO_APPROVAL_LETTER,
+        re.compile(
+            ".{0,16}(?:不涉及|无需).{0,14}(?:承诺|声明|说明|保证)[书函]?"
+            f"|.{{0,16}}{_DENIES}.{{0,14}}(?:审批|许可|审核|批准|前置).{{0,8}}"
+            "(?:承诺|声明|说明|保证|确认|证明|报告|复函|函)[书函单]?"
+            "|.{0,10}前置审批.{0,6}(?:承诺|声明|说明|保证)[书函]?|[(]不涉及前置审批[)]"
+        ),
+        8,
+    ),
+    (
+        Paper.UNDERTAKING,
+        re.compile(
+            f".{{0,20}}(?:承诺|保证|声明)[书函]{_ASIDE}"
+            f"|.{{2,20}}(?:承诺|保证|具结|责任|自律)[书函状]?{_ASIDE}"
+        ),
+        6,
+    ),
+    (Paper.DOMAIN_CERTIFICATE, re.compile("(?!.*授权).{0,14}域名.{0,12}(?:证书|证明)"), 6),
+)
+"""How titles that stand alone in large print are worded."""
+
+OTHERS = re.compile(
+    "(?:中华人民共和国)?(?:常住人口登记卡|居民户口[簿本]|机动车[驾行]驶证|社会保障卡|结婚证|不动产权证书"
+    "|税务登记证|食品经营许可证|增值电信业务经营许可证|开户许可证|(?:个人)?简历|毕业证书)"
+    "(?:[(](?:正|副)本[)])?"
+)
+"""Titles of papers that are none of these, though some of their labels stand on these too."""
