@@ -11,6 +11,7 @@ from beiancheck.agreement.typed import value
 from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.documents.reading import same
 from beiancheck.facts import Facts, once
+from beiancheck.formats import resident_id
 from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
@@ -78,6 +79,8 @@ def _is_plausible(cell: Cell, on: Paper | None, left: list[Cell], facts: Facts) 
     """
     if cell.item is Item.NAME:
         return facts.is_person or is_organisation(cell.text)
+    if cell.item is Item.NUMBER:
+        return facts.is_person or resident_id.fault(cell.text.upper()) is not None
     if cell.item is Item.DOMAIN:
         return cell.text == cell.text.lower()
     if cell.item is Item.PERSON:

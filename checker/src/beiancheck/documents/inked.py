@@ -28,7 +28,9 @@ def untold(host: str, places: Iterable[int], masks: Iterable[str]) -> set[int]:
 def respelled(host: str, masks: Iterable[str]) -> str:
     """Return a host name as the ink says; what is told in two ways stays as it was read."""
     tails = list(_tails(host, masks))
-    said = [{tail[at] for tail in tails} - {UNTOLD} for at in range(len(host))]
+    # Its last part has letters only, however it was read.
+    body = len(host.rpartition(".")[0])
+    said = [{tail[at] for tail in tails if at < body} - {UNTOLD} for at in range(len(host))]
     return "".join(
         next(iter(one)) if len(one) == 1 else letter for letter, one in zip(host, said, strict=True)
     )

@@ -6,7 +6,7 @@ from beiancheck.documents.papers import page_values
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
-from beiancheck.documents.papers.letters import form_parts, form_values, plain_cells
+from beiancheck.documents.papers.letters import form_parts, form_values, own_names, plain_cells
 from beiancheck.documents.papers.letters.letter_sites import site
 from beiancheck.documents.papers.letters.letter_tables import tabled
 from beiancheck.documents.papers.letters.prose import written
@@ -72,6 +72,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
+        named = (*own_names.of(paper, found, named), *named)
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     if layout is None:
         return Said(page.number, likely, ())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from statistics import median
 
 from beiancheck.documents import watermark
-from beiancheck.documents.papers.rows import doubled
+from beiancheck.documents.papers.rows import doubled, host_dots
 from beiancheck.documents.papers.rows.cell import Cell, Letter
 from beiancheck.documents.reading import Line, Page
 from beiancheck.formats.typed import half_width, has_only_han, tight
@@ -107,7 +107,7 @@ def _cell(line: Line, lean: float) -> Cell:
     edges = line.edges or tuple(1000 * place // count for place in range(count + 1))
     letters = tuple(
         Letter(
-            half_width(line.text[place]),
+            "." if host_dots.is_one(line.text, place) else half_width(line.text[place]),
             line,
             place,
             left + width * edges[place] / 1000,
@@ -138,7 +138,7 @@ def _kept(text: str) -> Iterator[int]:
             yield place
             continue
         before, after = text[:place].rstrip()[-1:], text[place + 1 :].lstrip()[:1]
-        if before == "." and after.islower():
+        if (before == "." and after.islower()) or host_dots.is_before(text, place):
             # mopan. ink is one name.
             continue
         is_first = place == 0 or bool(tight(text[place - 1]))

@@ -97,7 +97,7 @@ def label_at(
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
-        if not _is_of_sentence(text, place, end):
+        if not (_is_of_name(text, end) or _is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
 
@@ -119,6 +119,11 @@ def _is_of_word(text: str, start: int, end: int) -> bool:
     """Tell whether a label is only a part of a word: DNSPod is no DNS."""
     following = text[end : end + 1]
     return text[start:end].isascii() and following.isascii() and following.isalnum()
+
+
+def _is_of_name(text: str, end: int) -> bool:
+    """Tell whether a label begins a name: DomainPoint Technology Limited."""
+    return text[end - 1].islower() and text[end : end + 1].isupper()
 
 
 def _is_of_sentence(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from beiancheck.documents.papers.rows import columns, keys, side_by_side
+from beiancheck.documents.papers.rows import across_columns, columns, keys, side_by_side
 from beiancheck.documents.papers.rows.below_label import further, is_unended
 from beiancheck.documents.papers.rows.beside_label import beside
 from beiancheck.documents.papers.rows.cell import Cell
@@ -62,6 +62,7 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     unknown = columns.unknown_labels(known, bare, loose, labels.reach)
     loose = [cell for cell in loose if cell not in unknown]
     over = columns.titles(bare, loose)
+    loose = [part for cell in loose for part in across_columns.parted(cell, over)]
     heads += [("", cell, None) for cell in unknown]
     places = (*known, *unknown)
     rests = [rest for _, _, rest in heads if rest]

@@ -37,6 +37,8 @@ _ENDS = {
     ),
 }
 """How what was read whole ends; after 样例大 something was not read."""
+_CUT = re.compile("(?:有限|责任)公$")
+"""What goes on with 司 always."""
 
 
 def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
@@ -53,6 +55,8 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
     if page.source is Source.RECOGNISED and _LED.fullmatch(text) and item in _WITHOUT_LATIN:
         return _made(item, text[1:], cells, page).as_text(text[1:], Doubt.LOW_CONFIDENCE)
+    if item in _ENDS and _CUT.search(text):
+        return _made(item, text, cells, page).as_text(f"{text}司", Doubt.LOW_CONFIDENCE)
     value = known_places.settled(_made(item, text, cells, page))
     if item is Item.FORM and value.doubts == {Doubt.READINGS_DIFFER}:
         return value.settled() if forms.is_only_one(text, value.other or "") else value

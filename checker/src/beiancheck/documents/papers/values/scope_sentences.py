@@ -10,6 +10,11 @@ _SENTENCES = (
     "除依法须经批准的项目外,凭营业执照依法自主开展经营活动",
 )
 _SAID = re.compile("|".join((*_SENTENCES, "(?:一般|许可)(?:经营)?项目(?=:)")))
+_COMMA = re.compile(
+    "(?<=批准的项目外)(?=凭营业执照依法)|(?<=须经批准的项目)(?=经相关部门批准后)"
+    "|(?<=开展经营活动)(?=具体经营项目以)"
+)
+"""Where a sentence has a comma that was not read, at a line's end most often."""
 _MOST_WRONG = 2
 """Characters of a sentence that may have been misread."""
 _AS_BEGUN = 3
@@ -23,6 +28,7 @@ def said(text: str) -> Iterator[tuple[int, int]]:
 
 def in_words(text: str) -> str:
     """Return a scope with each such sentence as it must be: 批准的项自外 for 批准的项目外."""
+    text = _COMMA.sub(",", text)
     for sentence in _SENTENCES:
         for start in list(_starts(sentence, text)):
             read = text[start : start + len(sentence)]
