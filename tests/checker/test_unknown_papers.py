@@ -80,5 +80,5 @@ def test_such_a_page_is_compared_and_a_person_must_look() -> None:
     assert {"look"} == {one.severity for one in report.findings}
     assert "certificate-representative-differs" in {one.rule for one in report.findings}
     assert ("", "", True, "") == (told.looks_like, told.label, told.fits, told.offer)
-    assert "看不出是哪种材料" in json.dumps(file["pages"][0]["values"], ensure_ascii=False)
+    assert "是按您选的材料读的" in json.dumps(file["pages"][0]["values"], ensure_ascii=False)
     assert [] == file["pages"][0]["looks"]

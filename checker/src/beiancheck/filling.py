@@ -18,10 +18,7 @@ DOUBTS: dict[Doubt, Text] = {
     Doubt.LOW_CONFIDENCE: Text(zh="识别把握不大", en="hard to read"),
     Doubt.READINGS_DIFFER: Text(zh="两次识别结果不同", en="read in two ways"),
     Doubt.CHECK_DIGIT: Text(zh="号码校验位不符", en="the check digit does not fit"),
-    Doubt.PAPER_UNKNOWN: Text(
-        zh="看不出是哪种材料，是按您选的材料读的",
-        en="it was read as the paper you chose, as nothing shows which it is",
-    ),
+    Doubt.PAPER_UNKNOWN: Text(zh="是按您选的材料读的", en="read as the paper you chose"),
 }
 
 
