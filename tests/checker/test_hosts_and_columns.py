@@ -82,6 +82,51 @@ def test_two_values_of_a_table_that_were_found_as_one_line_are_parted() -> None:
     assert "示例乙网络有限公司" == found[Item.REGISTRAR]
 
 
+def test_on_a_page_taken_askew_values_follow_their_titles_in_order() -> None:
+    found = domain_page(
+        *(line(left, 320, title) for title, left in TITLES),
+        line(60, 400, "shili.net"),
+        line(240, 400, "李示例"),
+        line(640, 400, "示例乙网络有限公司"),
+        line(1300, 400, "2004-06-12"),
+    )
+
+    assert ("李示例", "示例乙网络有限公司") == (found[Item.HOLDER], found[Item.REGISTRAR])
+    assert "2004-06-12" == found[Item.REGISTERED]
+
+
+def test_a_row_that_lacks_a_value_is_not_read_in_order() -> None:
+    found = domain_page(
+        *(line(left, 320, title) for title, left in TITLES),
+        line(60, 400, "shili.net"),
+        line(640, 400, "示例乙网络有限公司"),
+        line(1300, 400, "2004-06-12"),
+    )
+
+    assert Item.HOLDER not in found
+
+
+def test_titles_in_english_without_a_value_below_are_passed_over() -> None:
+    titles = ("Domain", 60), ("Registrant", 400), ("Registrar", 930), ("Expiry Date", 1500)
+    found = domain_page(
+        *(line(left, 320, title) for title, left in titles),
+        line(60, 400, "shili.net"),
+        line(1500, 400, "2034-06-12"),
+    )
+
+    assert "2034-06-12" == found[Item.EXPIRES]
+    assert Item.HOLDER not in found
+
+
+def test_when_it_was_registered_is_no_part_of_a_holder() -> None:
+    found = domain_page(
+        line(200, 200, "兹证明示例（苏仙）有限公司已于"),
+        line(200, 260, "2024年12月02日通过本公司注册域名shili.net，"),
+    )
+
+    assert "示例(苏仙)有限公司" == found[Item.HOLDER]
+
+
 def test_a_value_that_is_wider_than_its_column_is_not_parted_within() -> None:
     found = read(
         page(

@@ -95,10 +95,13 @@ def _may_be_title(cell: Cell) -> bool:
     return len(cell.text) <= _LONGEST and has_only_han(cell.text)
 
 
-def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell, ...]:
+def below(
+    head: Cell, loose: Sequence[Cell], over: Sequence[Cell], every: Sequence[Cell]
+) -> tuple[Cell, ...]:
     """Return the value below the title of a column: the first line that stands under it.
 
-    With the lines that go on close below that, at its left edge or its middle.
+    With the lines that go on close below that, at its left edge or its middle. ``every``: all cells
+    of the page, those of labels included.
     """
     under = (
         cell
@@ -108,7 +111,7 @@ def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell
         and cell.right > head.left
         and not any(cell.is_beside(other) for other in over)
     )
-    first = min(under, key=lambda cell: cell.middle, default=None)
+    first = min(under, key=lambda cell: cell.middle, default=None) or _in_order(head, loose, every)
     if first is None:
         return ()
     found = [first]
@@ -117,6 +120,29 @@ def below(head: Cell, loose: Sequence[Cell], over: Sequence[Cell]) -> tuple[Cell
             break
         found.append(cell)
     return tuple(found)
+
+
+def _in_order(head: Cell, loose: Sequence[Cell], every: Sequence[Cell]) -> Cell | None:
+    """Return the value of a title in the first row below, where that has one for each title.
+
+    On a page that was taken askew no value may stand right under its own.
+    """
+    beside = (one for one in every if one.is_beside(head) and _may_be_title(one))
+    titles = sorted(beside, key=lambda one: one.left)
+    if head not in titles:
+        return None
+    lines = {id(one.line): one for one in every if one not in titles}
+    below = [
+        one
+        for one in lines.values()
+        if 0 < one.middle - head.middle <= _BELOW * head.height and one.right > titles[0].left
+    ]
+    top = min(below, key=lambda one: one.middle, default=None)
+    row = sorted((one for one in below if top and one.is_beside(top)), key=lambda one: one.left)
+    if len(row) != len(titles):
+        return None
+    value = row[titles.index(head)]
+    return value if value in loose else None
 
 
 def _under(first: Cell, loose: Sequence[Cell]) -> list[Cell]:

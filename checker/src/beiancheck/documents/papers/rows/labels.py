@@ -92,7 +92,9 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
             whole.append(row)
             continue
         if row.head in over:
-            whole.append(Row(row.label, row.head, columns.below(row.head, loose, over)))
+            whole.append(
+                Row(row.label, row.head, columns.below(row.head, loose, over, (*places, *every)))
+            )
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
         if row.cells and not below and row.label in labels.whose and labels.reach >= _TO_EDGE:
