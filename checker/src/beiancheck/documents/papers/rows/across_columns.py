@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.column_titles import BELOW
 
 _ENDED = re.compile(
     rf"(?:{BODY})(?:\([^()]{{1,8}}\))?$|[0-9]{{4}}[-/.年][0-9]{{1,2}}[-/.月][0-9]{{2}}日?$"
@@ -16,13 +17,11 @@ _PARTED = 1.0
 """The same for where a line is parted: the room between two values counts for both."""
 _NEXT = 2.0
 """Heights of a line from the edge of one column to that of the next, at least."""
-_BELOW = 7.0
-"""Heights of a line from a title down to its value."""
 
 
 def parted(cell: Cell, titles: Sequence[Cell]) -> tuple[Cell, ...]:
     """Return a cell parted where the title of the next column begins above it, or as it is."""
-    above = [head for head in titles if 0 < cell.middle - head.middle <= _BELOW * head.height]
+    above = [head for head in titles if 0 < cell.middle - head.middle <= BELOW * head.height]
     if not any(_apart(cell.left, head, cell) <= _EVEN for head in above):
         return (cell,)
     for head in sorted(above, key=lambda one: -one.left):

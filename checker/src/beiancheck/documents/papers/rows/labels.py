@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from beiancheck.documents.papers.rows import across_columns, columns, keys, side_by_side
+from beiancheck.documents.papers.rows import (
+    across_columns,
+    column_titles,
+    columns,
+    keys,
+    side_by_side,
+)
 from beiancheck.documents.papers.rows.below_label import further, is_unended
 from beiancheck.documents.papers.rows.beside_label import beside
 from beiancheck.documents.papers.rows.cell import Cell
@@ -61,7 +67,7 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     known = [head for _, head, _ in heads]
     unknown = columns.unknown_labels(known, bare, loose, labels.reach)
     loose = [cell for cell in loose if cell not in unknown]
-    over = columns.titles(bare, loose)
+    over = column_titles.titles(bare, loose)
     loose = [part for cell in loose for part in across_columns.parted(cell, over)]
     heads += [("", cell, None) for cell in unknown]
     places = (*known, *unknown)
@@ -93,7 +99,11 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
             continue
         if row.head in over:
             whole.append(
-                Row(row.label, row.head, columns.below(row.head, loose, over, (*places, *every)))
+                Row(
+                    row.label,
+                    row.head,
+                    column_titles.below(row.head, loose, over, (*places, *every)),
+                )
             )
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
