@@ -28,13 +28,21 @@ def doubtful() -> bytes:
 
     The check digit of its number does not fit, and 涂 is what 凃 is read as.
     """
-    picture = Image.new("RGB", (1400, 900), "#f6f5f3")
-    pen = ImageDraw.Draw(picture)
-    font = faces.opened(faces.characters("hei")[ord("营")], 40)
-    said = (
+    return _written(
         *("营业执照", "统一社会信用代码 91110105MA0EXAMP2X", "名称 示例科技有限公司"),
         *("法定代表人 涂示例", "经营范围 软件开发", "成立日期 2020年01月02日"),
     )
+
+
+def untitled() -> bytes:
+    """Draw a corner of a licence, which does not show what it is."""
+    return _written("法定代表人 李示例", "住所 北京市朝阳区示例路1号")
+
+
+def _written(*said: str) -> bytes:
+    picture = Image.new("RGB", (1400, 900), "#f6f5f3")
+    pen = ImageDraw.Draw(picture)
+    font = faces.opened(faces.characters("hei")[ord("营")], 40)
     for at, text in enumerate(said):
         pen.text((120, 80 + 120 * at), text, font=font, fill="#1a1a1a")
     made = io.BytesIO()

@@ -20,6 +20,7 @@ from tests.browser.reading_desk import (
     submission,
     truth,
     unfold,
+    untitled,
 )
 from tests.papers.saving import Format
 
@@ -98,6 +99,26 @@ def test_pictures_are_read_once_that_was_asked_for_and_its_size_was_said(page: P
     expect(number.locator("img.crop")).to_be_visible()
     assert number.locator("img.crop").evaluate("(it) => it.naturalWidth > it.naturalHeight")
     assert axe(page) == []
+
+
+def test_a_paper_that_is_not_recognised_is_read_as_what_the_visitor_says_it_is(page: Page) -> None:
+    started(page, payload("corner.png", untitled()))
+    read(page)
+    part = file(page, "corner.png")
+
+    expect(part.locator(".looks")).to_contain_text("选好它是什么")
+    expect(part.locator(".read-row")).to_have_count(0)
+
+    page.locator('[name="files.0.role"]').select_option("business-licence")
+    person = row(part, "法定代表人")
+
+    expect(part.locator(".looks")).to_contain_text("以您选的为准")
+    expect(person.locator(".read-text").first).to_have_text("李示例")
+    expect(person).to_contain_text("按您选的材料读的")
+
+    person.locator('[data-act="right"]').click()
+
+    expect(person).not_to_contain_text("按您选的材料读的")
 
 
 def test_a_paper_in_the_wrong_place_is_moved_and_its_values_are_taken_over(page: Page) -> None:

@@ -33,7 +33,7 @@ _ENDS = {
     Item.REGISTRAR: re.compile(_BODY),
     Item.ADDRESS: re.compile(
         r"[0-9A-Za-z)号室楼层栋幢座元院区园村组队店铺厦城场心路街巷镇乡内旁侧]$|[号室]之[一二三四五六七八九十]$"
-        "|[间位边口角处段门厂房库馆校站桥庄屯寨沟坡岭湾堡]$|[路街巷村镇号楼口][东南西北]$"
+        "|[0-9]米$|[间位边口角处段门厂房库馆校站桥庄屯寨沟坡岭湾堡]$|[路街巷村镇号楼口][东南西北]$"
     ),
 }
 """How what was read whole ends; after 样例大 something was not read."""
