@@ -6,7 +6,15 @@ from beiancheck.documents.papers import page_values
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
-from beiancheck.documents.papers.letters import form_parts, form_values, own_names, plain_cells
+from beiancheck.documents.papers.letters import (
+    form_parts,
+    form_values,
+    legal_heads,
+    own_names,
+    plain_cells,
+    torn_columns,
+    torn_names,
+)
 from beiancheck.documents.papers.letters.letter_sites import site
 from beiancheck.documents.papers.letters.letter_tables import tabled
 from beiancheck.documents.papers.letters.prose import written
@@ -72,7 +80,9 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
-        named = (*own_names.of(paper, found, named), *named)
+        named = (*own_names.of(paper, found, named), *named, *legal_heads.named(found, page))
+        named = tuple(torn_names.mended(named, found, page))
+        named = tuple(torn_columns.mended(named, found, page))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     if layout is None:
         return Said(page.number, likely, ())
@@ -83,6 +93,9 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = captions.turned(tuple(buttons.without(found)))
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
+        values = tuple(torn_names.mended(values, found, page))
+        values = tuple(torn_columns.mended(values, found, page))
+        values = (*values, *own_names.on_form(values, found))
         values = (*values, *form_values.own_number(values))
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}

@@ -65,6 +65,9 @@ def looks(page: Page) -> tuple[Look, ...]:
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     if not likely and (paper := untitled.paper(texts)):
         return (Look(paper, ENOUGH),)
+    if likely and not titled and likely[0].paper in untitled.NO_LETTERS:
+        paper = untitled.letter(texts)
+        likely = [Look(paper, likely[0].points), *likely] if paper else likely
     if likely and likely[0].paper is Paper.UNDERTAKING and untitled.denies_approval(texts):
         return (Look(Paper.NO_APPROVAL_LETTER, likely[0].points), *likely)
     return _residence(_both_sides(likely), whole)

@@ -32,6 +32,7 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         Paper.AUTHORISATION_LETTER,
         re.compile(
             f".{{0,16}}(?:授权|委托|指定|任命|代办).{{0,12}}(?:书|函|证明){_ASIDE}"
+            "|(?i:letterofauthori[sz]ation|authori[sz]ationletter|powerofattorney)"
             f"|.{{0,10}}介绍信{_ASIDE}"
             "|(?!.*承诺).{0,16}(?:(?:授权|委托|指定|任命|代办)(?:.{0,6}的)?(?:声明|说明|决定|通知|协议|文件)"
             "|(?:委派|指派|聘任|委任|推荐|派遣).{0,12}(?:书|函|证明|声明|说明|决定|通知|文件))"
@@ -53,6 +54,7 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         re.compile(
             f".{{0,20}}(?:承诺|保证|声明)[书函]{_ASIDE}"
             f"|.{{2,20}}(?:承诺|保证|具结|责任|自律)[书函状]?{_ASIDE}"
+            "|(?i:(?:letterof)?(?:undertaking|commitment)(?:letter)?)"
         ),
         6,
     ),

@@ -53,6 +53,20 @@ _SAID = re.compile(
     "|服务(?:名称|负责人)|(?:主体|单位)?负责人(?:姓名)?|手机号码?|证件(?:类型|住所)|首页网址"
 )
 """The same within its sentences."""
+_SAYS_SO = re.compile(
+    "[特专谨]此(?:承诺|授权|声明|说明|委托|证明)|郑重(?:承诺|声明)|(?:被?授权|受托|委托|承诺)人"
+)
+_HAS_HAND = re.compile("盖章|公章|签章|签字|签名|签署|手印")
+"""A letter says so itself, and where to sign."""
+NO_LETTERS = frozenset(
+    {
+        *(Paper.DOMAIN_CERTIFICATE, Paper.BUSINESS_LICENCE, Paper.CREDIT_CODE_CERTIFICATE),
+        *(Paper.INSTITUTION_CERTIFICATE, Paper.SOCIAL_ORGANISATION_CERTIFICATE),
+        *(Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE, Paper.FOUNDATION_CERTIFICATE),
+        *(Paper.LAW_FIRM_LICENCE, Paper.RESIDENT_ID_FRONT, Paper.RESIDENT_ID_BACK),
+    }
+)
+"""Papers that a letter may look like, which names somebody's."""
 _LABELS = 5
 """Different labels of a form without a title that say what it is."""
 _SHEET = re.compile(".{2,24}(?:[表单卡]|清单)(?:[(].{1,12}[)])?")
@@ -80,6 +94,14 @@ def paper(texts: Sequence[str]) -> Paper | None:
     if is_form:
         return Paper.VERIFICATION_SHEET if _CHECKED.search(whole) else Paper.REGISTRATION_FORM
     return None
+
+
+def letter(texts: Sequence[str]) -> Paper | None:
+    """Return which letter a page is that looks like another paper, but says that it is one."""
+    whole = "".join("".join(text.split()) for text in texts)
+    is_one = _SAYS_SO.search(whole) and _HAS_HAND.search(whole) and _SPEAKS.search(whole)
+    found = paper(texts) if is_one else None
+    return found if found in {Paper.AUTHORISATION_LETTER, Paper.UNDERTAKING} else None
 
 
 def denies_approval(texts: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
+from beiancheck.documents.papers.letters import surnames
 from beiancheck.documents.papers.letters.letter_roles import BODIES, LABEL, ROLES, SEAL, Role
 from beiancheck.documents.papers.letters.wordings import BODY_NAME, is_person
 from beiancheck.documents.papers.rows.cell import Cell
@@ -35,6 +36,8 @@ _NAMED_BODY = re.compile(
 )
 _ALONE = re.compile(rf"({BODY_NAME})(?:{SEAL})?$")
 _SECOND = "乙方"
+_SENDS = re.compile("授权|委托|任命|指派|聘任|派出|甲方")
+"""Whoever does so is not the one who is authorised."""
 _REST = re.compile(f"[{_HAN}]{{0,6}}·")
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]+")
 _ASKED = re.compile("(?:单位|公司|企业|机构)?(?:名称|姓名|全称):")
@@ -85,7 +88,11 @@ def _told(
         is_body = role in BODIES or (body and re.search("[盖公印]", asks))
         is_body = is_body or (body and re.match(f"(?:{BODY_NAME})$", cell.text))
         told = None if is_body and body else _name(role, cell, is_apart=is_apart)
-        if told:
+        is_own = role in {Role.AUTHORISES, Role.BODY} and not told and not _SENDS.search(asks)
+        own = _name(Role.PROMISES, cell, is_apart=is_apart) if is_own else None
+        if own and surnames.begins(own.text):
+            yield Named(Role.PROMISES, own, re.search("[签盖章手]", asks) is not None)
+        elif told:
             yield Named(role, told, re.search("[签盖章手]", asks) is not None)
         elif body and (told := _name(body, cell, is_apart=is_apart)):
             yield Named(body, told, re.search("[签盖章手]", asks) is not None)

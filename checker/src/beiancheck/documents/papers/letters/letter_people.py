@@ -45,7 +45,7 @@ _DOES = (
 )
 _CALLED = re.compile(
     rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN}))?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
-    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机)|(?P<does>{_DOES}))"
+    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
 )
 _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
 """Behind these any word may follow: a name is told by its surname."""

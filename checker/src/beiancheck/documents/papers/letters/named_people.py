@@ -26,7 +26,8 @@ def people(
     """Yield the people of a letter; ``values`` are those that its sentences gave so far."""
     printed = letter_people.authorised(told)
     if printed:
-        yield from each_once.values(Item.PERSON, printed, page)
+        for one in each_once.values(Item.PERSON, printed, page):
+            yield _weighed(one, text)
         return
     anchored = letter_people.identified(text, found)
     if any(one.is_sure and not one.is_principal for one in anchored):
@@ -47,9 +48,9 @@ def people(
     elif not spans:
         named = letter_people.labelled(told, is_signed=False)
         named = named or letter_people.answering(told, text)
-        yield from each_once.values(
-            Item.PERSON, named or letter_people.labelled(told, is_signed=True), page
-        )
+        named = named or letter_people.labelled(told, is_signed=True)
+        for one in each_once.values(Item.PERSON, named, page):
+            yield _weighed(one, text)
 
 
 def _is_place(value: Value, text: str) -> bool:

@@ -1,5 +1,6 @@
-"""A letter in which a person speaks for nobody else: who signs it is who files."""
+"""Who a letter is from that speaks for its writer alone: 本人张示例, and the number behind."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
@@ -8,19 +9,41 @@ from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
 _PROMISES = frozenset({Paper.UNDERTAKING, Paper.NO_APPROVAL_LETTER, Paper.RESPONSIBILITY_NOTICE})
-_I = "本人"
-_WE = ("单位", "公司", "机构", "企业", "我校", "我院", "我所", "我社", "我会", "我店", "我中心")
-"""What a letter says that speaks for a body."""
-_AS_HOLDER = {Item.PERSON: Item.NAME, Item.PERSON_NUMBER: Item.NUMBER}
+_OWN = re.compile(
+    "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办)[方人者]"
+)
+_OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
+_OTHERS = re.compile(
+    "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
+    "|[(]单位[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关|^致?[^。;]{4,40}:$",
+    re.MULTILINE,
+)
+"""Bodies that a letter speaks of and is not from."""
+_BODY = re.compile(
+    "公司|单位|企业|法定代表人|法人|公章|信用代码|协会|学校|医院|事务所|合作社|委员会|中心[(,。现]|[店厂局院]\\("
+)
 
 
 def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value]) -> Iterator[Value]:
     """Yield the name and number of the only person that a promise names as those of who files."""
-    text = "".join(cell.text for cell in found)
-    if paper not in _PROMISES or _I not in text or any(word in text for word in _WE):
+    if paper not in _PROMISES:
         return
-    for item, holders in _AS_HOLDER.items():
-        ones = [value for value in values if value.item is item]
-        is_told = any(value.item is holders for value in values)
-        if not is_told and len({value.text for value in ones}) == 1:
-            yield ones[0].as_item(holders)
+    items = {value.item for value in values}
+    text = _OTHERS.sub("", "\n".join(cell.text for cell in found)).replace("\n", "")
+    people = {value.text: value for value in values if value.item is Item.PERSON}
+    if Item.NAME in items or Item.NUMBER in items or len(people) != 1:
+        return
+    if not _OWN.search(text) or _BODY.search(text):
+        return
+    yield from (person.as_item(Item.NAME) for person in people.values())
+    numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
+    if len(numbers) == 1:
+        yield from (number.as_item(Item.NUMBER) for number in numbers.values())
+
+
+def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
+    """Yield the one person of a form for people's own sites as who files: 个人网站备案登记表."""
+    people = {value.text: value for value in values if value.item is Item.PERSON}
+    is_named = any(value.item is Item.NAME for value in values)
+    if len(people) == 1 and not is_named and any(_OWN_FORM.search(cell.text) for cell in found):
+        yield from (person.as_item(Item.NAME) for person in people.values())

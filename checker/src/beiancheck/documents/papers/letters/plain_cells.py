@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
 
-_NUMBER = re.compile(r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z])")
-"""Before a host name, or alone in its cell: 1.shili.cn."""
+_NUMBER = re.compile(
+    r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z]|IP|APP|[一-鿿])"
+)
+"""Before a host name, a label or alone in its cell: 1.shili.cn, 2.网站名称."""
 _IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
 _FEWEST = 2
 

@@ -12,6 +12,7 @@ from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import has_han
 
 _HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
+_LAST = re.compile(rf"(?<=:){_HOST.pattern}$")
 _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
 _FEWEST_DIGITS = 9
@@ -51,6 +52,8 @@ def alone(found: Sequence[Cell], whole: Sequence[tuple[int, int]]) -> Iterator[t
         is_led = before is not None and (has_han(before.text[-1:]) or before.text.endswith(":"))
         is_new = not any(begin < stop and start < end for begin, end in whole)
         host = _HOST.fullmatch(cell.text) if is_led and is_new else None
+        # 网站域名:shili.cn ends its cell, and the next one begins with letters, too: IP地址.
+        host = host or (_LAST.search(cell.text) if is_new else None)
         if host and has_known_suffix(host[1]):
             yield start + host.start(1), stop
 

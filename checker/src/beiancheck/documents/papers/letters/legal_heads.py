@@ -1,0 +1,73 @@
+"""Who is the legal representative of the body that a letter is from, by a label or a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.letters import paragraphs, surnames
+from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made, persons
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
+
+_HAN = "一-鿿㐀-䶿"
+_PERSON = rf"[{_HAN}]{{2,4}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
+_HEAD = "(?:(?<![非原])(?:法定代表人|法人代表)|(?<![非原一-鿿])(?:经营者|投资人|执行事务合伙人))"
+_OR = "(?:[/、(]?(?:或|主要)?负责人\\)?)?"
+_LABEL = re.compile(f"[*]?{_HEAD}{_OR}(?:姓名)?:?")
+_BEHIND = re.compile(
+    rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"
+    r"(?=$|[(),。;/0-9]|身份|公民|性别|证件|联系|电话|手机|职务|现?授权|现?委托|签[字署]|统一|住所|地址)"
+)
+_BEFORE = re.compile(
+    rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=[(,。;:]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
+    rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?)(?:的)?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
+)
+_LONGEST = 3
+"""Characters of a name with a single surname."""
+_REACH = 14.0
+"""Heights of a line from a label to the name in its row."""
+
+
+def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the legal representative, once."""
+    for label in found:
+        match = _LABEL.fullmatch(label.text)
+        value = _beside(label, found) if match else None
+        if value and _is_name(value.text):
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [value], page)
+            if whole:
+                is_known = surnames.begins(whole.text)
+                yield whole if is_known else whole.as_text(whole.text, Doubt.LOW_CONFIDENCE)
+                return
+    text = "".join(cell.text for cell in found)
+    begun = paragraphs.starts(found)
+    for pattern in (_BEFORE, _BEHIND):
+        for match in pattern.finditer(text):
+            is_whole = not paragraphs.crosses(begun, match.start(), match.end("name"))
+            if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
+                yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
+                return
+
+
+def _beside(label: Cell, found: Sequence[Cell]) -> Cell | None:
+    """Return the nearest cell in the row of a label."""
+    row = (
+        one
+        for one in found
+        if one.is_beside(label)
+        and label.right - label.height <= one.left <= label.right + _REACH * label.height
+    )
+    return min(row, key=lambda one: one.left, default=None)
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether a name in a sentence begins and ends as names do, and is not 张示例出国."""
+    is_short = len(text) <= _LONGEST or "·" in text or persons.begins_double(text)
+    return is_short and surnames.begins(text)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text is built as names of people are."""
+    return re.fullmatch(_PERSON, text) is not None and is_person(text)
