@@ -33,6 +33,23 @@ def test_a_title_is_told_by_what_it_is_about_and_how_it_ends(title: str, paper: 
     assert shown(title, *FORM) is paper
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("□营业执照 □社会团体法人登记证书 □居住证 □护照", "主体名称：样例市示例协会"),
+        ("已收到营业执照、居住证和域名证书的复印件。", "主体名称：样例市示例协会"),
+    ],
+)
+def test_papers_that_are_ticked_or_listed_are_not_the_paper(texts: tuple[str, ...]) -> None:
+    assert shown("备案核验登记表", *texts) is Paper.VERIFICATION_SHEET
+
+
+def test_who_is_said_to_work_for_the_writer_on_a_site_is_authorised() -> None:
+    texts = ("兹证明张示例系我单位职工，现负责我单位网站备案工作。", "公章：样例中心")
+
+    assert shown("证明", *texts) is Paper.AUTHORISATION_LETTER
+
+
 def test_a_table_of_a_shop_is_no_form_of_a_site() -> None:
     assert shown("来宾登记表", "姓名　张示例", "电话　13800138000") is None
 

@@ -61,3 +61,20 @@ def test_a_host_name_ends_its_cell_before_letters_of_the_next() -> None:
     found = values(Item.DOMAIN, *rows, title="网站备案登记表")
 
     assert [(one.text, one.is_sure) for one in found] == [("shili.cn", True)]
+
+
+def test_another_host_name_below_is_no_part_of_the_first() -> None:
+    rows = ((100, 200, "网站域名"), (700, 200, "shili.cn"), (700, 250, "www.shili.cn"))
+    found = values(Item.DOMAIN, *rows, title="网站备案登记表")
+
+    assert {one.text for one in found} == {"shili.cn"}
+
+
+def test_an_address_that_ends_with_a_room_is_whole_above_the_next_row() -> None:
+    rows = (
+        *((100, 200, "证件住所"), (700, 200, "样例市样例区示例路12号3栋502")),
+        *((100, 250, "网站名称"), (700, 250, "示例之家")),
+    )
+    found = values(Item.ADDRESS, *rows, title="网站备案登记表")
+
+    assert [(one.text, one.is_sure) for one in found] == [("样例市样例区示例路12号3栋502", True)]

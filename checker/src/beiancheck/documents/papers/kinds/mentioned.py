@@ -16,10 +16,21 @@ _NUMBERED = re.compile(
 )
 """Behind something else in its line, a paper that a number is that of."""
 
+_ANY = (
+    f"(?:{_PAPER}|商标注册证|(?:台湾|港澳)居民居住证|居住证明?|暂住证|护照|居民身份证|域名(?:注册)?证书"
+    "|(?:来往(?:内地|大陆))?通行证|外国人永久居留身份证)"
+)
+_TICKED = re.compile(f"[□☐☑■✓√✔口][^□☐☑■✓√✔]{{0,10}}?{_ANY}")
+"""What may be ticked on a form: □营业执照 □护照."""
+_AMONG = re.compile(
+    f"(?<=[、,及和与或凭持交附供的]){_ANY}|{_ANY}(?=[、,及和与或等的]|复印|原件|扫描|影印|照片)"
+)
+"""What a sentence names among other things: 提交营业执照、护照等材料."""
+
 
 def without(line: str) -> str:
     """Return a line without the documents that it names."""
-    return _NUMBERED.sub("", line)
+    return _AMONG.sub("", _TICKED.sub("", _NUMBERED.sub("", line)))
 
 
 def without_kinds(whole: str) -> str:

@@ -16,6 +16,8 @@ _TITLED = re.compile(
     "(?:老师|医师|教授|先生|女士|同志|主任|经理|校长|院长|科长|处长|主管|的)$|^[甲乙丙]方"
 )
 
+_SHORT = 3
+"""Characters of a name that a word may have, too."""
 _TOLD = "{}(?:[(,](?:[男女]|性别|身份|居民|公民)|同志|先生|女士)"
 """What stands behind a name and no other word."""
 
@@ -26,8 +28,7 @@ def people(
     """Yield the people of a letter; ``values`` are those that its sentences gave so far."""
     printed = letter_people.authorised(told)
     if printed:
-        for one in each_once.values(Item.PERSON, printed, page):
-            yield _weighed(one, text)
+        yield from _labelled(printed, text, page)
         return
     anchored = letter_people.identified(text, found)
     if any(one.is_sure and not one.is_principal for one in anchored):
@@ -49,8 +50,13 @@ def people(
         named = letter_people.labelled(told, is_signed=False)
         named = named or letter_people.answering(told, text)
         named = named or letter_people.labelled(told, is_signed=True)
-        for one in each_once.values(Item.PERSON, named, page):
-            yield _weighed(one, text)
+        yield from _labelled(named, text, page)
+
+
+def _labelled(cells: Sequence[Cell], text: str, page: Page) -> Iterator[Value]:
+    """Yield the people that labels name; a short one may be a word instead."""
+    for one in each_once.values(Item.PERSON, cells, page):
+        yield _weighed(one, text) if len(one.text) <= _SHORT else one
 
 
 def _is_place(value: Value, text: str) -> bool:

@@ -18,7 +18,9 @@ _HOST = re.compile(r"(?:[0-9a-z-]+\.)+[a-z]{2,24}")
 _REST_OF_HOST = re.compile(r"[0-9a-z.-]{1,12}")
 _CODE = re.compile("[0-9A-Z]{6,17}")
 _REST_OF_CODE = re.compile("[0-9A-Z]{1,12}")
-_ENDED = re.compile("[号室楼层栋幢座户内)]$")
+_ENDED = re.compile(
+    "[号室楼层栋幢座户内)]$|之[一二三四五六七八九十0-9]+$|[号室楼层栋幢座元][0-9A-Za-z-]+$"
+)
 _LABEL = re.compile("[*]?[一-鿿]{2,10}:|.{0,8}(?:名称|号码|姓名|域名|电话|手机|邮箱|负责人)$")
 _STEP = 2.4
 """Heights of a line from one line of a sentence to the next."""
@@ -44,7 +46,8 @@ def _longer(value: Value, cell: Cell, found: Sequence[Cell]) -> Value:
     """Return a host name with what stands right below it in its column: …co above m."""
     rest = next((one for one in found if is_below(one, cell)), None)
     text = value.text + rest.text.lower() if rest else ""
-    if not rest or cell.text.lower() != value.text or not _REST_OF_HOST.fullmatch(rest.text):
+    is_rest = rest and _REST_OF_HOST.fullmatch(rest.text) and not _HOST.fullmatch(rest.text)
+    if not rest or not is_rest or cell.text.lower() != value.text:
         return value
     is_one = _HOST.fullmatch(text) and has_known_suffix(text)
     doubted = value.as_text(text if is_one else value.text, Doubt.LOW_CONFIDENCE)
