@@ -20,6 +20,8 @@ def shown(*texts: str) -> Paper | None:
         ("小程序主体资料卡", Paper.REGISTRATION_FORM),
         ("网站变更申报单（正页）", Paper.REGISTRATION_FORM),
         ("备案查询页", Paper.REGISTRATION_FORM),
+        ("网站补录确认单", Paper.REGISTRATION_FORM),
+        ("域名开办申请书", Paper.REGISTRATION_FORM),
         ("主体资料核查记录", Paper.VERIFICATION_SHEET),
         ("面审单（网站）", Paper.VERIFICATION_SHEET),
         ("网站介绍信", Paper.AUTHORISATION_LETTER),

@@ -104,3 +104,27 @@ def test_bodies_of_many_kinds_are_named_in_sentences(said: str, body: str) -> No
     texts = (said.format(body), "2026年8月1日")
 
     assert named(Item.NAME, *texts, title="网站承诺书") == [body]
+
+
+def test_who_hands_over_a_matter_of_his_own_is_who_files() -> None:
+    texts = (
+        f"本人李样例（身份证号：{NUMBER}）无法到场，",
+        "特委托张示例（身份证号：110101199003070011）办理本人网站备案。",
+    )
+
+    assert named(Item.NAME, *texts, title="委托书") == ["李样例"]
+    assert named(Item.NUMBER, *texts, title="委托书") == [NUMBER]
+    assert named(Item.NAME, *texts, "本公司公章：", title="委托书") == []
+
+
+@pytest.mark.parametrize("name", ["令狐示例", "乌云其其格"])
+def test_a_legal_representative_may_have_a_long_name(name: str) -> None:
+    said = f"授权单位：{BODY}，法定代表人：{name}，委托李样例办理备案。"
+
+    assert named(Item.LEGAL_REPRESENTATIVE, said, title="授权书") == [name]
+
+
+def test_the_label_name_alone_names_the_body_of_a_letter() -> None:
+    texts = (f"名称：{BODY}", f"受托人：张示例 身份证号：{NUMBER}", "办理网站备案。")
+
+    assert named(Item.NAME, *texts, title="委托书") == [BODY]

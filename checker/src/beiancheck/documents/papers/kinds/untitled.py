@@ -14,7 +14,7 @@ _SIGNED = re.compile(
 )
 """How a letter ends: somebody is to sign, 特此函告, or its date comes last."""
 _SPEAKS = re.compile(
-    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站)|兹|贵(?:单位|公司|司|局|方|平台)"
+    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站)|兹|[甲乙]方|贵(?:单位|公司|司|局|方|平台)"
 )
 """A letter speaks for its writer; a certificate and a page of a registrar do not."""
 _HANDS_OVER = re.compile(

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers.letters import paragraphs, surnames
 from beiancheck.documents.papers.letters.wordings import is_person
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.values import made, persons
+from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 _HAN = "一-鿿㐀-䶿"
-_PERSON = rf"[{_HAN}]{{2,4}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
+_PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
 _HEAD = "(?:(?<![非原])(?:法定代表人|法人代表)|(?<![非原一-鿿])(?:经营者|投资人|执行事务合伙人))"
 _OR = "(?:[/、(]?(?:或|主要)?负责人\\)?)?"
 _LABEL = re.compile(f"[*]?{_HEAD}{_OR}(?:姓名)?:?")
@@ -64,7 +64,7 @@ def _beside(label: Cell, found: Sequence[Cell]) -> Cell | None:
 
 def _is_said(text: str) -> bool:
     """Tell whether a name in a sentence begins and ends as names do, and is not 张示例出国."""
-    is_short = len(text) <= _LONGEST or "·" in text or persons.begins_double(text)
+    is_short = len(text) <= _LONGEST or "·" in text or surnames.is_long(text)
     return is_short and surnames.begins(text)
 
 

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.letters.wordings import is_person
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Page
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 
@@ -13,9 +16,13 @@ _OWN = re.compile(
     "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办)[方人者]"
 )
 _OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
+_HANDS_OVER = re.compile(
+    "(?:本人|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
+    "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
+)
 _OTHERS = re.compile(
     "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
-    "|[(]单位[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关|^致?[^。;]{4,40}:$",
+    "|[(][^()]{0,6}单位[^()]{0,6}[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关|^致?:?[^。;:]{2,40}(?:公司|局|中心|平台|部门|云):$",
     re.MULTILINE,
 )
 """Bodies that a letter speaks of and is not from."""
@@ -24,12 +31,19 @@ _BODY = re.compile(
 )
 
 
-def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value]) -> Iterator[Value]:
+def _text(found: Sequence[Cell]) -> str:
+    """Return what a letter says, without the bodies that it is not from."""
+    return _OTHERS.sub("", "\n".join(cell.text for cell in found)).replace("\n", "")
+
+
+def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
     """Yield the name and number of the only person that a promise names as those of who files."""
     if paper not in _PROMISES:
+        if paper is Paper.AUTHORISATION_LETTER:
+            yield from _principal(found, values, page)
         return
     items = {value.item for value in values}
-    text = _OTHERS.sub("", "\n".join(cell.text for cell in found)).replace("\n", "")
+    text = _text(found)
     people = {value.text: value for value in values if value.item is Item.PERSON}
     if Item.NAME in items or Item.NUMBER in items or len(people) != 1:
         return
@@ -39,6 +53,19 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value]) -> Iterator
     numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
     if len(numbers) == 1:
         yield from (number.as_item(Item.NUMBER) for number in numbers.values())
+
+
+def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
+    """Yield who hands a matter of his own over: 本人张示例（身份证号…）委托李样例办理."""
+    text = _text(found)
+    told = _HANDS_OVER.search(text)
+    if not told or _BODY.search(text) or any(one.item is Item.NAME for one in values):
+        return
+    number = next((one for one in values if one.text == told["number"]), None)
+    if number and is_person(told["name"]):
+        at = "".join(cell.text for cell in found).find(told["name"])
+        yield made.stretch(Item.NAME, (at, at + len(told["name"])), found, page)
+        yield number.as_item(Item.NUMBER)
 
 
 def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:

@@ -32,9 +32,13 @@ def begins(name: str) -> bool:
         # 示例·样例监督落实: only a long part may have words of the sentence in it.
         rest = name.rpartition("·")[2]
         return len(rest) < _LONG or _is_transcribed(rest)
+    return name[:1] in SURNAMES or name[:1] in _RARER or is_long(name)
+
+
+def is_long(name: str) -> bool:
+    """Tell whether a name may have four characters or more: a double surname, 乌云其其格."""
     is_double = persons.begins_double(name) or name.startswith(_DOUBLE)
-    is_others = len(name) >= _SHORTEST_OTHERS and _is_transcribed(name)
-    return name[:1] in SURNAMES or name[:1] in _RARER or is_double or is_others
+    return is_double or (len(name) >= _SHORTEST_OTHERS and _is_transcribed(name))
 
 
 def _is_transcribed(name: str) -> bool:
