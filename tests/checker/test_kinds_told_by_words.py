@@ -46,6 +46,12 @@ def test_papers_that_are_ticked_or_listed_are_not_the_paper(texts: tuple[str, ..
     assert shown("备案核验登记表", *texts) is Paper.VERIFICATION_SHEET
 
 
+def test_the_end_of_a_citys_name_is_no_box() -> None:
+    assert (
+        shown("海口市居住证", "姓名　张示例", "居住地址　样例市示例路1号") is Paper.RESIDENCE_PROOF
+    )
+
+
 def test_who_is_said_to_work_for_the_writer_on_a_site_is_authorised() -> None:
     texts = ("兹证明张示例系我单位职工，现负责我单位网站备案工作。", "公章：样例中心")
 

@@ -23,7 +23,7 @@ _TRANSCRIBED = frozenset(
 )
 """Characters that Tibetan, Mongolian and Turkic names are written with."""
 _OTHERS_SHARE = 0.75
-_SHORTEST_OTHERS, _LONG = 3, 6
+_SHORTEST_OTHERS, _LONG, _DOUBLED = 3, 6, 4
 
 
 def begins(name: str) -> bool:
@@ -37,7 +37,7 @@ def begins(name: str) -> bool:
 
 def is_long(name: str) -> bool:
     """Tell whether a name may have four characters or more: a double surname, 乌云其其格."""
-    is_double = persons.begins_double(name) or name.startswith(_DOUBLE)
+    is_double = (persons.begins_double(name) or name.startswith(_DOUBLE)) and len(name) <= _DOUBLED
     return is_double or (len(name) >= _SHORTEST_OTHERS and _is_transcribed(name))
 
 
