@@ -20,13 +20,20 @@ from beiancheck.documents.papers.letters.letter_tables import tabled
 from beiancheck.documents.papers.letters.prose import written
 from beiancheck.documents.papers.marked.marks import marks
 from beiancheck.documents.papers.pictures.flaws import flaws
-from beiancheck.documents.papers.registrars import domain_rest, hosts, several_domains
+from beiancheck.documents.papers.registrars import (
+    domain_rest,
+    hosts,
+    json_lines,
+    rdap,
+    several_domains,
+)
 from beiancheck.documents.papers.rows import (
     buttons,
     captions,
     changed,
     framed_labels,
     glosses,
+    headings,
     layouts,
     spaced_labels,
     squares,
@@ -90,7 +97,14 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
     if layout is layouts.FORM:
         found = tuple(form_parts.named([plain_cells.unlined(cell) for cell in found]))
     if layout is layouts.DOMAIN:
-        found = captions.turned(tuple(buttons.without(found)))
+        answered = (
+            tuple(rdap.told(found, page)) if rdap.is_one([cell.text for cell in found]) else ()
+        )
+        if answered:
+            return Said(page.number, likely, answered)
+        found = captions.turned(
+            tuple(buttons.without(list(headings.plain(list(json_lines.plain(found))))))
+        )
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
         values = tuple(torn_names.mended(values, found, page))

@@ -70,6 +70,8 @@ def looks(page: Page) -> tuple[Look, ...]:
         likely = [Look(paper, likely[0].points), *likely] if paper else likely
     if likely and likely[0].paper is Paper.UNDERTAKING and untitled.denies_approval(texts):
         return (Look(Paper.NO_APPROVAL_LETTER, likely[0].points), *likely)
+    if not likely and domain_facts.is_likely(texts):
+        return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     return _residence(_both_sides(likely), whole)
 
 

@@ -7,26 +7,43 @@ certificate for encryption, which have days and an owner of their own.
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.registrars import domain_words, json_lines, rdap
 from beiancheck.documents.papers.registrars.domains import CHINESE_SUFFIX
 from beiancheck.documents.papers.rows import layouts
 from beiancheck.documents.papers.rows.label_at import label_at
+from beiancheck.documents.papers.values import days
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.terms.items import Item
 
 _ENOUGH = 5
 """Points of a page whose labels or sentences tell of a domain: its name, a holder and a day."""
 _OF_DOMAINS = re.compile(
-    "域名|注册|持有|所有[者人权]|拥有|归属|权属|regist|creat|owner|holder", re.IGNORECASE
+    "域名|注册|持有|所有[者人权]|拥有|归属|权属|认证主体|实名|regist|creat|owner|holder",
+    re.IGNORECASE,
 )
 """What makes a label one that hardly stands elsewhere; 有效期 and 单位名称 do."""
 _DEED = re.compile(
     "域名(?:注册|续费|转入|转移|过户)|(?:domain|whois) ?(?:lookup|query)", re.IGNORECASE
 )
 """What was done to a domain: its order names who holds it."""
+_ORDERED = re.compile(
+    "(?:商品|产品|业务|项目|类型|服务|名称|内容)[^:]{0,4}: ?"
+    "(?:[一-鿿]{0,4})域名(?:注册|续费|续期|转入)"
+    "|域名(?:注册|续费|续期|转入) ?[0-9一二三四五六七八九十]{1,2} ?年"
+)
+"""What an order of a domain is for, in words that no menu has."""
+_DAYS = frozenset({Item.REGISTERED, Item.EXPIRES})
+_WITHOUT_NAME = frozenset({Item.HOLDER, Item.REGISTRAR, *_DAYS})
+"""What makes a host name that stands alone the domain that a page is of."""
 _BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
 _HOST = re.compile(
     rf"(?<![0-9A-Za-z.@/-])(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
     rf"|[一-鿿][-0-9A-Za-z一-鿿]*\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
+)
+_NAMES_HOST = re.compile(
+    rf"(?:域名|domain|name)[^0-9A-Za-z.]{{0,12}}(?P<host>{_HOST.pattern})"
+    rf"|(?:that|for|of) (?P<other>{_HOST.pattern})(?= )",
+    re.IGNORECASE,
 )
 _WHO = "(?:持有|所有|拥有|注册)(?:者|人)"
 _DAY = "(?:日期|时间|日)?[为是于:]{0,2}(?=[12一二][0-9〇零一二三四五六七八九]{3})"
@@ -69,17 +86,29 @@ _SAID = (
 
 def is_told(texts: Sequence[str]) -> bool:
     """Tell whether lines of text name a domain and say who holds it, or when it was registered."""
+    if rdap.is_one(texts):
+        return True
+    texts = list(json_lines.plain_texts(texts))
     if not any(_has_host(text) for text in texts):
         return False
     labelled = set(_labelled(texts))
     named = {item for item, _ in labelled}
     is_deed = Item.HOLDER in named and any(map(_DEED.search, texts))
-    if Item.DOMAIN in named and _points(labelled) + is_deed >= _ENOUGH:
+    is_order = bool(named & _DAYS) and any(map(_ORDERED.search, texts))
+    if Item.DOMAIN in named and _points(labelled) + is_deed + 2 * is_order >= _ENOUGH:
+        return True
+    if named >= _WITHOUT_NAME and any(_is_host(text) for text in texts):
         return True
     whole = " ".join(texts)
     tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", whole)
     said = {(item, item is not Item.EXPIRES) for item, shape in _SAID if shape.search(tight)}
     return (Item.DOMAIN, True) in said and _points(said) >= _ENOUGH
+
+
+def is_likely(texts: Sequence[str]) -> bool:
+    """Tell whether lines of text name a domain, in a row of its own, and speak of it enough."""
+    plain = list(json_lines.plain_texts(texts))
+    return any(map(_is_named, plain)) and domain_words.is_spoken_of(plain)
 
 
 def _points(facts: set[tuple[Item, bool]]) -> int:
@@ -96,8 +125,21 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[Item, bool]]:
             text, begin.end() if begin else 0, labels.words, labels.whose, is_first=True
         )
         item = layouts.DOMAIN.item(found[0]) if found else None
-        if found and item and item is not Item.REAL_NAME:
+        rest = text[found[1] :] if found else ""
+        is_other = item in _DAYS and len(rest) > 1 and not days.days(rest)
+        if found and item and not is_other:
             yield item, bool(_OF_DOMAINS.search(found[0]))
+
+
+def _is_host(text: str) -> bool:
+    bare = text.strip(" ←→<>‹›●○◆■★☆·")
+    return bool(_HOST.fullmatch(bare)) and has_known_suffix(bare) and not bare.startswith("www.")
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a line is a host name, or says that one is a domain."""
+    named = _NAMES_HOST.search(text)
+    return _is_host(text) or bool(named and has_known_suffix(named["host"] or named["other"]))
 
 
 def _has_host(text: str) -> bool:

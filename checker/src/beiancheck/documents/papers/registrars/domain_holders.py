@@ -38,7 +38,7 @@ _SAYS = tuple(
         f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
         f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
         # 某某公司为域名…的注册人: the domain may stand in the next line.
-        f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}{_KINDS}域名[^。,:;]{{3,60}}?{_WHO}",
+        f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}(?:上述|下述|下列|以下|如下|该)?{_KINDS}域名[^。,:;]{{1,60}}?{_WHO}",
         # 某某公司：您注册的域名; 致：某某公司 贵单位申请注册的域名.
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
@@ -47,7 +47,7 @@ _SAYS = tuple(
         # 证明某某公司于2020年1月2日注册域名; 证明某某公司已合法注册并拥有域名.
         # 某某公司已于2014年7月9日通过某某公司注册上述域名.
         f"{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,60}}?{_HOLDS}(?:上述|以上|下列|以下){_KINDS}域名",
-        f"证明:?{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,30}}?{_HOW}{_HOLDS}(?:了|的)?{_KINDS}域名",
+        f"证明:?{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,60}}?{_HOW}{_HOLDS}(?:了|的)?{_KINDS}域名",
         f"证明:?{_NOBODY}{_NAME}{_HOW}(?:通过|经由?)注册服务机构",
         f"证明:?{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?:并{_HOW}(?:{_HOLDS}|使用))?(?:了|的)?{_KINDS}域名",
     )
@@ -87,7 +87,9 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     for named in (*_in_rows(found), *_said(text, found)):
         holder = made.whole(Item.HOLDER, named, page)
         if holder is not None and not _NO_HOLDER.search(holder.text):
-            return holder.as_text(holder_names.spaced(holder.text, named).strip('“”"「」'))
+            return holder.as_text(
+                holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
+            )
     return None
 
 

@@ -12,10 +12,16 @@ HOLDERS = (
     *_made(_HOLDERS, ("", "Name", "Organization", "Organisation", "Org")),
     *_made(("Registered",), ("Owner", "Holder", "Registrant"), ("", "Name")),
     *_made(("Name of",), ("", "the"), ("Registrant", "Holder", "Owner")),
+    *_made(("Registered Name", "Domain Name", "Certificate"), ("Holder", "Owner"), ("", "Name")),
+    *("Registered To", "Owned By", "Held By", "Holder of Record", "Registrant of Record"),
+    *("Registrant Company", "Domain Name Registrant", "Legal Owner", "Rights Holder"),
     *("Owner Name", "Holder Name", "Owner", "Holder", "Company English Name"),
 )
 REGISTRARS = (
     *_made(("", "Sponsoring", "Domain", "Service", "Current", "Accredited"), ("Registrar",)),
+    *_made(("Gaining", "New", "Managing", "Domain Name"), ("Registrar",)),
+    *("Registered With", "Registered Via", "Registrar Company", "Registration Service Provider"),
+    *("Registration Provider", "Domain Provider", "Service Provider"),
     *_made(("Registrar",), ("Name", "of Record", "Organization")),
 )
 DOMAINS = (*("Domain", "Domain Name", "DomainName", "Registered Domain", "Registered Domain Name"),)
@@ -23,6 +29,13 @@ _WHEN = ("Date", "Time", "On")
 REGISTERED = (
     *_made(("Registration", "Creation", "Created", "Registered"), _WHEN),
     *_made(("Domain Registration", "Domain Creation", "Domain Name Commencement"), ("Date",)),
+    *_made(("First", "Originally", "Initially"), ("Registered", "Created"), ("", "On")),
+    *_made(("Initial", "Original", "First"), ("Registration",), ("", "Date")),
+    *_made(("Date",), ("Created", "Registered")),
+    *_made(("Created", "Registered"), ("At", "Since")),
+    *_made(("Domain", "Record"), ("Created", "Registered"), ("", "On", "Date")),
+    *("Reg Date", "Reg Time", "Start Date", "Valid From", "Registered", "Creation"),
+    *("Activation Date", "Create Time", "Registration Start Date"),
     *("Created", "Create Date", "Effective Date", "Commencement Date"),
     *_made(("Date of",), ("Registration", "Creation")),
 )
@@ -31,11 +44,21 @@ EXPIRES = (
     *_made(("", "Registry", "Domain", "Registrar Registration"), _ENDS[:2], _WHEN[:2]),
     *_made(_ENDS[2:], _WHEN),
     *_made(("Registry", "Domain", ""), ("Expiration",)),
+    *_made(("New", "Current"), _ENDS[:2], ("", "Date")),
+    *_made(("Registered", "Registration Valid", "Active", "Good"), ("Until", "Through", "To")),
+    *("Paid Through", "Valid Till", "Valid Thru", "End Date", "Exp Date", "Exp Time"),
+    *("Expires At", "Expire At", "Expiry", "Ends On", "Registration End Date"),
+    *("Registration Expires", "Domain Expires", "Domain Expires On", "Registration Ends"),
     *("Expires", "Valid Until", "Valid Through", "Valid To", "Paid Until"),
     *_made(("Date of",), ("Expiry", "Expiration")),
 )
-REAL_NAME = _made(
-    ("Real-name", "Real Name"), ("Verification", "Status", "Authentication", "Verification Status")
+REAL_NAME = (
+    *_made(
+        ("Real-name", "Real Name"),
+        ("Verification", "Status", "Authentication", "Verification Status", "Verification Result"),
+    ),
+    *_made(("Identity", "Registrant", "Holder", "Owner"), ("Verification",), ("", "Status")),
+    *("Verification Status", "Verification Result", "Real-name Auth"),
 )
 _OF_SOMEBODY = (
     *("Contact", "Contact Information", "Email", "Contact Email", "Phone", "Street", "City"),
@@ -43,6 +66,8 @@ _OF_SOMEBODY = (
     *("URL", "WHOIS Server", "IANA ID", "Abuse Contact Email", "Abuse Contact Phone", "Status"),
 )
 OTHERS = (
+    *_made(("Losing", "Previous", "Former", "Old"), ("Registrar", "Registrant", "Owner")),
+    *("Reference", "Support", "Website", "Auth Code", "Updated", "Last Changed"),
     *_made(("Registrant", "Registrar", "Holder", "Owner"), _OF_SOMEBODY),
     *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
     *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID"),

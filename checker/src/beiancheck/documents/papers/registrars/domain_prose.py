@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import domain_days, domain_holders, domains, hosts
+from beiancheck.documents.papers.registrars import (
+    domain_days,
+    domain_holders,
+    json_lines,
+    lone_hosts,
+)
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import made, stretches
+from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
@@ -26,7 +30,7 @@ _REGISTRARS = tuple(
         # A registrar that approved it, or with which it was registered.
         rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
-        rf"域名由{_BODY}提供(?:域名)?注册服务",
+        rf"(?<!经)由{_BODY}提供(?:域名)?注册服务",
         rf"(?<=通过){_BODY}(?=(?:成功|正式)?(?:注册|办理))",
         rf"(?<=[已于]在){_BODY}(?=(?:成功|正式)?(?:办理|完成)?注册)",
         rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",
@@ -49,30 +53,12 @@ _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""
 _RUNS_ON = re.compile("[0-9A-Za-z一二三四五六七八九〇零○十年月]$")
 _GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,}$")
-_NAMED = re.compile(
-    r"域名:?(?:(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?![0-9A-Za-z.-])"
-    rf"|(?=[一-鿿])(?:(?!域名)[-0-9A-Za-z一-鿿]){{2,31}}\.(?:{domains.CHINESE_SUFFIX}))"
-)
-_BEGUN = re.compile("域名:?[0-9A-Za-z][0-9A-Za-z.-]*$")
-"""What the line before ends with, where a domain goes on in the next one: 域名：e-li, b.gov.cn."""
-_HOST = r"(?<![0-9A-Za-z.@-])((?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24})"
-_HOST_OF = re.compile(
-    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:域名)?(?:合法)?(?:注册人|持有|所有)|域名"
-    r"|\s?(?:has been|was|is) (?:duly |successfully )?registered)"
-    rf"|(?<=domain name ){_HOST}|(?<=domain ){_HOST}",
-    re.IGNORECASE,
-)
 
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the domain that stands alone in a row, the holder that a sentence names, its dates."""
     text = "".join(cell.text for cell in found)
-    domain = (
-        _alone(found, page)
-        or _within(text, found, page)
-        or _owned_host(text, found, page)
-        or hosts.named(found, page)
-    )
+    domain = lone_hosts.named(text, found, page)
     if domain:
         yield domain
     holder = domain_holders.told(text, found, page)
@@ -100,43 +86,11 @@ def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             return
 
 
-def _alone(found: Sequence[Cell], page: Page) -> Value | None:
-    alone = [
-        (cell.height, value)
-        for before, cell in zip((None, *found), found, strict=False)
-        if (value := domains.domain((cell,), page)) and value.text == domains.pointed(cell.text)
-        if not (before and _BEGUN.search(before.text))
-    ]
-    return max(alone, key=lambda one: one[0])[1] if alone else None
-
-
-def _within(text: str, found: Sequence[Cell], page: Page) -> Value | None:
-    named = _NAMED.search(text)
-    if not named:
-        return None
-    start = named.start() + len("域名") + named.group().count(":")
-    value = made.stretch(Item.DOMAIN, (start, named.end()), found, page)
-    is_broken = len(value.boxes) > 1 and not value.is_certain
-    return value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_broken else value
-
-
-def _owned_host(text: str, found: Sequence[Cell], page: Page) -> Value | None:
-    """Return the host name whose holder a sentence tells: example.cn 的注册人是…."""
-    host = _HOST_OF.search(text)
-    if not host:
-        return None
-    parts = list(stretches.parts(host.span(host.lastindex or 1), found))
-    value = made.stretch(Item.DOMAIN, host.span(host.lastindex or 1), found, page)
-    if len(parts) > 1 and has_known_suffix(parts[-1].text):
-        # …certifies that, and below it the domain.
-        value = made.stretch(Item.DOMAIN, (0, len(parts[-1].text)), parts[-1:], page)
-        return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
-    return value
-
-
 def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
     """Tell whether a label stands in a sentence, where its value may go on in the next line."""
     line, head = row.head.line, row.head
+    if json_lines.is_pair(half_width(line.text)):
+        return False
     # The label may have taken 为 with it.
     behind = line.text[head.places[-1] + (not head.text.endswith(("为", "是"))) :]
     is_prose = bool(_PROSE.search(half_width(line.text)) or behind.startswith(("为", "是")))
@@ -146,6 +100,8 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
         below = (cell.text for cell in found if cell.middle > last.middle + last.height / 2)
         return runs and (is_prose or bool(_GOES_ON.match(next(below, ""))))
     before = line.text[: head.places[0]]
+    if item is Item.REAL_NAME:
+        return is_prose and head.places[0] > 0 and not before.rstrip().endswith(tuple("。，；,;"))
     if not is_prose and not _LEADS.search(before):
         return False
     is_named = item in {Item.HOLDER, Item.REGISTRAR}

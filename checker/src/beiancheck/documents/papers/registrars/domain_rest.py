@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from beiancheck.documents.papers.letters import wordings
-from beiancheck.documents.papers.registrars import domain_sections
+from beiancheck.documents.papers.registrars import domain_sections, likely_labels
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -22,6 +22,7 @@ _OTHER_DAYS = re.compile(
     "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"
     "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued)"
 )
+_MADE = re.compile("(?:由系统)?(?:自动)?(?:打印|生成|查询|导出|出具|下载)")
 _LABEL = 12
 """Characters before a date that may say which one it is."""
 Seen = Mapping[Item, Value]
@@ -34,6 +35,9 @@ def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
         for value in domain_sections.named(item, found, page) if item not in seen else ():
             seen[item] = value
             yield value
+    for value in likely_labels.rest(found, seen, page):
+        seen[value.item] = value
+        yield value
     if Item.HOLDER not in seen and Item.REGISTRAR in seen:
         yield from _holder(found, seen[Item.REGISTRAR].text, page)
     if Item.REGISTRAR not in seen and Item.HOLDER in seen:
@@ -93,6 +97,8 @@ def _is_other(day: days.Found, cell: Cell, found: Sequence[Cell]) -> bool:
     """Tell whether words beside or above a day say that it is none of the registration."""
     if cell.text[day.start : day.stop].isdecimal():
         return True  # 20200101s10001s00000001-cn is the number of a domain.
+    if _MADE.match(cell.text, days.end_with_hour(cell.text, day)):
+        return True
     before = cell.text[max(0, day.start - _LABEL) : day.start]
     beside = (
         other.text

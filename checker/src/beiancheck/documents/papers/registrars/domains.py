@@ -15,6 +15,11 @@ _LAST_PART = re.compile(r"(?<=[0-9A-Za-z]\.)[A-Za-z01]*[A-Za-z][A-Za-z01]*(?![0-
 _AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
+_DEED = re.compile(
+    "(?:服务|注册|续费|续期|管理|详情|信息|查询|转入|转出|过户|购买|名称|证书)+(?=[一-鿿])"
+)
+"""What may stand before a name in Chinese in the line of a menu or an order."""
+_MAIL = re.compile(r"[0-9A-Za-z._%+*-]*@[0-9A-Za-z.-]+")
 _PIECE = re.compile("[0-9A-Za-z-]+")
 _LABEL = "[0-9A-Za-z](?:[-0-9A-Za-z]{0,61}[0-9A-Za-z])?"
 CHINESE_SUFFIX = (
@@ -37,10 +42,13 @@ def domain(cells: Sequence[Cell], page: Page) -> Value | None:
         for cell, before in zip(cells, (None, *cells), strict=False)
         if is_whole and _DOMAIN.fullmatch(pointed(cell.text)) and not _goes_on(cell, before)
     ]
-    found = patterned(Item.DOMAIN, _DOMAIN, pointed, ones[0] if ones else cells, page)
+    found = patterned(Item.DOMAIN, _DOMAIN, _hosts_of, ones[0] if ones else cells, page)
     if found is None:
         return None
     told = ended(found.as_text(found.text.lower()))
+    deed = _DEED.match(told.text)
+    if deed and _DOMAIN.fullmatch(told.text, deed.end()) and not told.is_certain:
+        return _doubted(told.as_text(told.text[deed.end() :]))
     joined = pointed("".join(cell.text for cell in (ones[0] if ones else cells)))
     is_glued = has_han(joined.partition(found.text)[0][-1:])
     # 转入shili.net: a button beside it, or the start of a name in both scripts.
@@ -73,6 +81,11 @@ def _doubted(value: Value) -> Value:
 def pointed(text: str) -> str:
     """Return a text with full stops and hyphens as domain names have them."""
     return with_letters(text.translate(_SIGNS_OF_DOMAINS))
+
+
+def _hosts_of(text: str) -> str:
+    """Return a text in which mail addresses are blank: their hosts are no domain that is told."""
+    return _MAIL.sub(lambda mail: " " * len(mail.group()), pointed(text))
 
 
 def with_letters(text: str) -> str:

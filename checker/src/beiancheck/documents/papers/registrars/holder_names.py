@@ -16,6 +16,7 @@ _KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", 
 """What a service is called that stands in for a holder."""
 _WORDS = re.compile(
     "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
+    "|certificate|registry|data|lookup|agreement|accredited|policy|abuse|url|server|services?"
     r"|s|[ /&'.-])+",
     re.IGNORECASE,
 )
@@ -29,14 +30,17 @@ _LABEL = re.compile(
     "|设置|服务器|开关|保护|续费|后缀|分组|备注|(?:移|全|转|名)锁)"
 )
 """The label of another row, where the value of this one is empty or stands elsewhere."""
+_PERIOD = re.compile(r"\s?起?[至止]")
+"""What a period says between its days, or behind the last one."""
 _SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
 """How a sentence goes on where a label is one of its words."""
 _CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
 """What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.\s-]+|[0-9A-Z]{15,18}"
+    r"|(?:ID:?|UID:?|[a-z]{1,3})[0-9]{5,}"
 )
-"""A host name, a mail address, a number."""
+"""A host name, a mail address, a number, the account of a user."""
 _BODY = re.compile(
     r"(?:(?:公司|中心)(?:\([^()]{1,12}\))?|\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation|B\.V|S\.A)\.?)$",
     re.IGNORECASE,
@@ -47,6 +51,8 @@ _BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部
 _LATIN_END, _LATIN_START = re.compile("[A-Za-z.,&)]$"), re.compile("[A-Za-z(&]")
 _SMALLER = 0.8
 """Times the height of a name that a line below is at least where it goes on with that."""
+_APART = 4.0
+"""Heights of a line between a name and what stands in the next column of its row."""
 _HOLDS_ELSE = re.compile(
     r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
 )
@@ -64,6 +70,8 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
     """
     said = ""
     for at, cell in enumerate(cells):
+        if at and cell.is_beside(cells[at - 1]) and _is_far(cell, cells[at - 1]):
+            return tuple(cells[:at])
         is_below = at and not cell.is_beside(cells[at - 1])
         is_open = said.count("(") > said.count(")") or cell.text.startswith("(")
         is_over = _BODY.search(said) and not _BRANCH.fullmatch(cell.text)
@@ -72,6 +80,10 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
             return tuple(cells[:at])
         said += cell.text
     return tuple(cells)
+
+
+def _is_far(cell: Cell, before: Cell) -> bool:
+    return cell.left - before.right > _APART * max(cell.height, before.height)
 
 
 def spaced(text: str, cells: Sequence[Cell]) -> str:
@@ -90,6 +102,7 @@ def is_none(text: str) -> bool:
     """Tell whether a text names nobody."""
     dates = days.days(text)
     is_day = len(dates) == 1 and dates[0].start == 0
+    is_day = is_day or any(_PERIOD.search(text, one.stop) for one in dates)
     shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
     return is_day or any(shape.fullmatch(text) for shape in shapes)
 

@@ -10,7 +10,10 @@ _BUTTONS = re.compile(
     "(?:修改|更改|查看|复制|续费|续期|过户|变更|编辑|更换|详情|更多|解析|刷新|下载|展开|收起|转出|设置)"
     "(?:信息|详情|证书)?[>›»]?$|[>›»]$"
 )
-_ALONE = re.compile("[>›»×]+|管理|关闭|确定|取消")
+_ALONE = re.compile(
+    "[>›»×]+|管理|关闭|确定|取消|(?:点击)?(?:选择|上传|浏览)(?:文件|图片|资料)?|(?:选择文件)?未选择任何文件"
+    "|Edit|Change|Modify|Update|Copy|Renew|Manage|View|Reveal|Show|Details|More|Learn more"
+)
 """What is a button by itself only."""
 _LABELLED = re.compile("(?:域名|[者人商构位织]|日期|时间|信息|状态|自动)$")
 """What a button's words belong to where they follow it: 域名续费 is a menu's, 自动续费 a label."""
@@ -28,7 +31,8 @@ def without(found: Sequence[Cell]) -> Iterator[Cell]:
         rest = button.start() if button else len(cell.text)
         if (button and rest == 0) or _ALONE.fullmatch(cell.text):
             continue
-        is_beside = rest >= _SHORTEST and not _LABELLED.search(cell.text[:rest])
+        is_apart = bool(button and re.search(rf"\s{re.escape(button.group())}$", cell.line.text))
+        is_beside = (is_apart or rest >= _SHORTEST) and not _LABELLED.search(cell.text[:rest])
         yield cell.part(0, rest) if button and is_beside else cell
 
 

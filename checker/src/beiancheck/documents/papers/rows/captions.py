@@ -4,6 +4,7 @@ Such a page is told by its domain and its days: each of their labels has its own
 above it, and none below it or beside it. Its cells are set anew, each label above what it names.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,12 +24,15 @@ _OVER = 1.5
 """Heights above a value at which its caption is set."""
 _BESIDE = 14.0
 """Heights of a line from a label to what stands beside it."""
+_DAYS = (1, 2)
+"""Dates of a day, or of a period."""
+_BRACKETED = re.compile(r"\(([^()]+)\)")
 _FEWEST = 2
 """Labels of the domain and its days that tell how a page is laid out."""
 
 
 def _is_day(cell: Cell) -> bool:
-    return len(days.days(cell.text)) == 1
+    return len(days.days(cell.text)) in _DAYS
 
 
 def _is_host(cell: Cell) -> bool:
@@ -45,9 +49,10 @@ _NAMES = frozenset({Item.HOLDER, Item.REGISTRAR})
 
 def turned(found: Sequence[Cell]) -> tuple[Cell, ...]:
     """Return the cells of a page, captions above what they name where they stood below it."""
-    labels = [(cell, item) for cell in found if (item := _item(cell))]
+    found = tuple(map(_unbracketed, found))
+    labels = [(cell, named) for cell in found if (named := item(cell))]
     loose = [cell for cell in found if not any(cell is one for one, _ in labels)]
-    told = [(cell, kind) for cell, item in labels if (kind := _KINDS.get(item))]
+    told = [(cell, kind) for cell, named in labels if (kind := _KINDS.get(named))]
     above = [cell for cell, kind in told if _has(kind, _above(cell, loose))]
     others = [
         cell for cell, kind in told if cell not in above and _has_elsewhere(cell, kind, loose)
@@ -61,11 +66,19 @@ def turned(found: Sequence[Cell]) -> tuple[Cell, ...]:
     )
 
 
-def _item(cell: Cell) -> Item | None:
+def _unbracketed(cell: Cell) -> Cell:
+    """Return a cell without the brackets in which a whole caption stands: (注册人)."""
+    inner = _BRACKETED.fullmatch(cell.text)
+    bare = cell.part(*inner.span(1)) if inner else cell
+    return bare if inner and item(bare) else cell
+
+
+def item(cell: Cell) -> Item | None:
+    """Return what a cell names that is a label and nothing more."""
     labels = layouts.DOMAIN.labels
     label = label_at(cell.text, 0, labels.words, labels.whose, is_first=True)
-    item = layouts.DOMAIN.item(label[0]) if label and label[1] == len(cell.text) else None
-    return item if item in _NAMES or item in _KINDS else None
+    named = layouts.DOMAIN.item(label[0]) if label and label[1] == len(cell.text) else None
+    return named if named in _NAMES or named in _KINDS else None
 
 
 def _has(kind: Callable[[Cell], bool], cells: Sequence[Cell]) -> bool:
@@ -87,11 +100,10 @@ def _above(label: Cell, loose: Sequence[Cell]) -> list[Cell]:
     lines: list[Cell] = []
     last, reach = label, _REACH
     while True:
-        height = max(last.height, label.height)
         near = [
             cell
             for cell in loose
-            if last.height / 2 < last.middle - cell.middle <= reach * height
+            if last.height / 2 < last.middle - cell.middle <= reach * max(last.height, cell.height)
             and _is_aligned(cell, lines[-1] if lines else label)
             and not any(cell is one for one in lines)
         ]

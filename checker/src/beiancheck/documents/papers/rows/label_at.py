@@ -21,6 +21,7 @@ _SPOKEN_OF = re.compile(
 )
 _GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
 """What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
+_OF_CHECKS = re.compile("认证|实名")
 _STATES = ("已", "未", "通过", "完成", "成功")
 """What makes a statement of a label that it stands before: 已实名认证."""
 _OF_DOMAINS = (
@@ -60,6 +61,10 @@ _TITLES = "证书", "证明", "证明书"
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
+_OF_WORD = re.compile("[0-9A-Za-z]|[@._-][0-9A-Za-z]|[0-9._-]*@")
+"""What goes on where an English label is a part of an address: domain@shili.cn, name.cn."""
+_PREVIOUS = re.compile("(?:losing|previous|former|prior|old|original|past) ?$", re.IGNORECASE)
+"""What says before an English label that it names somebody who is none any more."""
 _DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
 
 
@@ -86,14 +91,17 @@ def label_at(
         closed = _CLOSED.match(text, end) if text[:place].endswith("(") else None
         after = closed or _AFTER.match(text, end)
         # Example Registrar (HK) Limited: an English label is one only with its colon.
-        states = _STATES if "认证" in word else _STATES[:2]
+        states = _STATES if _OF_CHECKS.search(word) else _STATES[:2]
         is_said = text[:place].endswith(states)
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
         is_marked = after is not None and after.group().strip() not in ("", _IS)
+        is_running = word.isascii() and text[place].islower() and end < len(text)
+        if is_running and (after is None or ":" not in after.group()):
+            continue
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:
             return word, _behind_gloss(text, after.end() if after else end, word, words)
-    is_likely = is_first and not text.endswith(_TITLES)
+    is_likely = is_first and not text.endswith(_TITLES) and "@" not in text
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
@@ -117,8 +125,7 @@ def _starts(text: str, word: str, place: int) -> bool:
 
 def _is_of_word(text: str, start: int, end: int) -> bool:
     """Tell whether a label is only a part of a word: DNSPod is no DNS."""
-    following = text[end : end + 1]
-    return text[start:end].isascii() and following.isascii() and following.isalnum()
+    return text[start:end].isascii() and bool(_OF_WORD.match(text, end))
 
 
 def _is_of_name(text: str, end: int) -> bool:
@@ -127,7 +134,10 @@ def _is_of_name(text: str, end: int) -> bool:
 
 
 def _is_of_sentence(text: str, start: int, end: int) -> bool:
-    return bool(_SPOKEN_OF.search(text[:start]) or _GOES_ON_SAYING.match(text, end))
+    before = text[:start]
+    return bool(
+        _SPOKEN_OF.search(before) or _PREVIOUS.search(before) or _GOES_ON_SAYING.match(text, end)
+    )
 
 
 @cache

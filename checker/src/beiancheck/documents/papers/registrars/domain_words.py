@@ -1,0 +1,48 @@
+"""Whether a page that has no title and no known labels speaks of a domain as registrars do."""
+
+import re
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.values import days
+
+_OF_DOMAINS = re.compile(
+    r"域名|whois|domain|registrar|注册商|name ?server|DNS|(?<![A-Z])NS ?[:0-9]", re.IGNORECASE
+)
+_HOLDER = re.compile(
+    "持有|所有[者人权]|拥有者|归属|权属|注册[人者]|认证主体|实名主体|registrant|holder|owner"
+    "|registered (?:to|by)",
+    re.IGNORECASE,
+)
+_REGISTRAR = re.compile("注册商|注册服务|域名服务|服务机构|registrar", re.IGNORECASE)
+_BEGINS = re.compile("注册|创建|登记|regist|creat", re.IGNORECASE)
+_ENDS = re.compile("到期|过期|有效期|截止|届满|期满|expir|valid|until", re.IGNORECASE)
+_SERVERS = re.compile(
+    r"(?:NS|DNS) ?(?:服务器|:|[0-9]:)|name ?servers?|\b(?:ns|dns)[0-9]{1,2}\.[a-z]", re.IGNORECASE
+)
+_VERIFIED = re.compile("实名|real-?name", re.IGNORECASE)
+_PERIOD = re.compile(r"\s?(?:[-—–~]+|至|到|to)\s?")
+_ENOUGH = 3
+"""Things that a page says of a domain, of those that registrars say."""
+
+
+def is_spoken_of(texts: Sequence[str]) -> bool:
+    """Tell whether lines of text say enough of a domain; they name one."""
+    whole = " ".join(texts)
+    dated = [text for text in texts if any(one.day for one in days.days(text))]
+    is_period = any(map(_has_period, dated))
+    who = bool(_HOLDER.search(whole)), bool(_REGISTRAR.search(whole))
+    said = (
+        *who,
+        bool(dated and (_BEGINS.search(whole) or is_period)),
+        bool(dated and (_ENDS.search(whole) or is_period)),
+        bool(_SERVERS.search(whole)),
+        bool(_VERIFIED.search(whole)),
+    )
+    return bool(_OF_DOMAINS.search(whole)) and any(who) and sum(said) >= _ENOUGH
+
+
+def _has_period(text: str) -> bool:
+    found = days.days(text)
+    return len(found) == 2 and bool(  # noqa: PLR2004 -- its first and its last day
+        _PERIOD.fullmatch(text, days.end_with_hour(text, found[0]), found[1].start)
+    )

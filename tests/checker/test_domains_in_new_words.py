@@ -1,0 +1,204 @@
+"""Pages of domains whose labels and sentences nobody foresaw, told by a word in them."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+from tests.checker.laid_out import Pairs, beside, opposite, wide
+from tests.checker.printed import line, page, said, value
+
+HOLDER = "样例（绍兴）园艺用品有限公司"
+REGISTRAR = "样例数码科技有限公司"
+
+
+def centred(top: int, text: str) -> Line:
+    """Return a line in the middle of a page."""
+    return line(1000 - wide(text) // 2, top, text)
+
+
+def test_labels_that_nobody_foresaw_are_told_by_a_word_in_doubt() -> None:
+    one = page(
+        *opposite(
+            [
+                ("域名", "shili-garden.cn"),
+                ("法定持有一方", HOLDER),
+                ("承接的服务商家", REGISTRAR),
+                ("在册登记起", "2013-04-05"),
+                ("最末届满的一天", "2033-04-05"),
+            ]
+        )
+    )
+    names = {Item.HOLDER: "样例(绍兴)园艺用品有限公司", Item.REGISTRAR: REGISTRAR}
+    days = {Item.REGISTERED: "2013-04-05", Item.EXPIRES: "2033-04-05"}
+
+    assert read(one).paper is Paper.DOMAIN_CERTIFICATE
+    for item, text in (names | days).items():
+        assert value(one, item).text == text
+        assert value(one, item).doubts
+
+
+@pytest.mark.parametrize("label", ["原持有一方", "证件上的主体", "转出前的服务商家"])
+def test_a_label_of_somebody_else_tells_no_holder(label: str) -> None:
+    told = said(
+        line(400, 20, "域名注册证书"),
+        *beside([("域名", "shili.cn"), (label, HOLDER), ("编号", "1")]),
+    )
+
+    assert Item.HOLDER not in told
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("域名", "shili-garden.cn"), ("颁发机构", REGISTRAR), ("有效期至", "2025-04-05")],
+        [("绑定的域名", "shili-garden.cn"), ("主机服务商", REGISTRAR), ("开通时间", "2023-04-05")],
+        [("官网", "www.shili-garden.cn"), ("商标注册人", HOLDER), ("注册日期", "2023-04-05")],
+        [("产品", "云服务器"), ("域名", "shili-garden.cn"), ("到期时间", "2025-04-05")],
+    ],
+)
+def test_what_names_a_domain_and_a_day_of_something_else_is_no_page_of_it(pairs: Pairs) -> None:
+    assert read(page(*beside([*pairs, ("支付方式", "余额支付")]))).paper is None
+
+
+def test_an_order_to_renew_a_domain_tells_until_when_to_be_looked_at() -> None:
+    one = page(
+        *beside(
+            [
+                ("商品", "域名续费 3 年"),
+                ("域名", "shili-garden.cn"),
+                ("续费后到期时间", "2033-04-05"),
+                ("下单时间", "2023-03-01"),
+                ("收款方", REGISTRAR),
+            ]
+        )
+    )
+
+    assert read(one).paper is Paper.DOMAIN_CERTIFICATE
+    assert value(one, Item.DOMAIN).text == "shili-garden.cn"
+    assert value(one, Item.EXPIRES).doubts
+
+
+def test_a_name_in_chinese_begins_behind_what_is_done_to_it() -> None:
+    told = said(
+        line(60, 60, "订单详情"),
+        line(60, 140, "域名续费 样例花园.网址"),
+        line(60, 220, "域名持有者：样例园艺用品有限公司"),
+        line(60, 300, "到期时间：2033-04-05"),
+    )
+
+    assert told[Item.DOMAIN] == "样例花园.网址"
+
+
+def test_of_a_list_the_domain_that_is_opened_is_told_in_doubt() -> None:
+    one = page(
+        line(60, 60, "我的域名"),
+        line(60, 160, "shili-one.cn"),
+        line(60, 260, "shili-two.cn"),
+        line(100, 340, "持有者"),
+        line(500, 340, HOLDER),
+        line(100, 420, "到期日期"),
+        line(500, 420, "2033-04-05"),
+        line(60, 520, "shili-three.cn"),
+    )
+
+    assert value(one, Item.DOMAIN).text == "shili-two.cn"
+    assert value(one, Item.DOMAIN).doubts
+
+
+def test_captions_in_brackets_stand_below_a_period_and_names() -> None:
+    told = said(
+        centred(40, "域名证书"),
+        centred(160, "样例园艺用品有限公司"),
+        centred(250, "（持有人）"),
+        centred(360, "shili-garden.cn"),
+        centred(450, "（域名）"),
+        centred(560, "2013年4月5日 至 2033年4月5日"),
+        centred(650, "（有效期）"),
+        centred(760, REGISTRAR),
+        centred(850, "（注册商）"),
+    )
+
+    assert told == {
+        Item.DOMAIN: "shili-garden.cn",
+        Item.HOLDER: "样例园艺用品有限公司",
+        Item.REGISTRAR: REGISTRAR,
+        Item.REGISTERED: "2013年4月5日",
+        Item.EXPIRES: "2033年4月5日",
+    }
+
+
+def test_a_registrar_that_a_domain_left_is_none() -> None:
+    told = said(
+        line(60, 60, "Domain Name: shili-garden.com"),
+        line(60, 120, "Previous registrar: Sample Old Names Inc."),
+        line(60, 180, "Registrar: Specimen Names Ltd."),
+        line(60, 240, "Registered holder: Specimen Garden Tools Ltd"),
+    )
+
+    assert told[Item.REGISTRAR] == "Specimen Names Ltd."
+
+
+@pytest.mark.parametrize(
+    ("label", "state"),
+    [
+        ("认证结果", "待完善"),
+        ("资料状态", "审核失败"),
+        ("实名", "已认证"),
+        ("实名状态", "已通过实名审核"),
+    ],
+)
+def test_a_check_has_more_states_than_passed(label: str, state: str) -> None:
+    told = said(
+        *beside(
+            [("域名", "shili.cn"), ("域名持有者", HOLDER), ("到期日", "2033-01-02"), (label, state)]
+        )
+    )
+
+    assert told[Item.REAL_NAME] == state
+
+
+def test_a_sentence_about_a_check_is_no_result_of_it() -> None:
+    told = said(
+        line(60, 60, "域名实名认证结果"),
+        line(60, 140, "您提交的域名实名资料已审核完毕，结果如下。"),
+        line(60, 220, "域名：shili-garden.cn"),
+        line(60, 300, "实名审核结果：通过"),
+    )
+
+    assert told[Item.REAL_NAME] == "通过"
+
+
+def test_the_next_column_is_no_part_of_a_name() -> None:
+    told = said(
+        line(60, 60, "域名基本资料"),
+        line(60, 140, "域名：shili-garden.cn"),
+        line(60, 220, "注册人：张示例"),
+        line(900, 220, "www"),
+        line(60, 300, "注册商：样例数码科技有限公司"),
+    )
+
+    assert told[Item.HOLDER] == "张示例"
+
+
+def test_a_name_ends_before_what_says_that_it_has_registered() -> None:
+    told = said(
+        line(500, 40, "域名注册证书"),
+        line(140, 200, "兹证明样例园艺用品有限公司已于2013年4月5日通过样例"),
+        line(60, 280, "数码科技有限公司成功注册域名shili-garden.cn。"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+
+
+def test_a_paper_that_a_page_names_among_others_is_not_the_page() -> None:
+    one = page(
+        line(60, 60, "认证进度"),
+        line(60, 140, "域名：shili-garden.cn"),
+        line(60, 220, "域名所有者：样例园艺用品有限公司"),
+        line(60, 300, "证件类型：营业执照/统一社会信用代码证书"),
+        line(60, 380, "当前状态：实名认证成功"),
+    )
+
+    assert read(one).paper is Paper.DOMAIN_CERTIFICATE
