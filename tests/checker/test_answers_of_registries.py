@@ -112,3 +112,48 @@ def test_framed_headings_say_whose_name_stands_below() -> None:
     assert told[Item.REGISTRAR] == "样例数码科技有限公司"
     assert told[Item.HOLDER] == "样例园艺用品有限公司"
     assert told[Item.DOMAIN] == "shili-garden.cn"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "<domain:name>shili-garden.com</domain:name>",
+            "<registrar>Specimen Names Inc.</registrar>",
+            "<crDate>2013-04-05T10:11:12Z</crDate>",
+            "<exDate>2033-04-05T10:11:12Z</exDate>",
+            "<domain>shili-garden.com</domain>",
+        ),
+        (
+            "[domain] => shili-garden.com",
+            "[registrar] => Specimen Names Inc.",
+            "[created] => 2013-04-05",
+            "[expires] => 2033-04-05",
+        ),
+        (
+            "{'domain_name': 'shili-garden.com',",
+            "'registrar': 'Specimen Names Inc.',",
+            "'creation_date': '2013-04-05 10:11:12',",
+            "'expiration_date': '2033-04-05 10:11:12'}",
+        ),
+        (
+            'domain: "shili-garden.com"',
+            'registrar: "Specimen Names Inc."',
+            'registered: "2013-04-05"',
+            'expires: "2033-04-05"',
+        ),
+        (
+            "Domain = shili-garden.com",
+            "Registrar = Specimen Names Inc.",
+            "Creation Date = 2013-04-05",
+            "Expiry Date = 2033-04-05",
+        ),
+    ],
+)
+def test_pairs_of_other_notations_are_labels_and_values(texts: tuple[str, ...]) -> None:
+    assert said(*_lines(*texts)) == {
+        Item.DOMAIN: "shili-garden.com",
+        Item.REGISTRAR: "Specimen Names Inc.",
+        Item.REGISTERED: "2013-04-05",
+        Item.EXPIRES: "2033-04-05",
+    }

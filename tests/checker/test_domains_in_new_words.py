@@ -202,3 +202,94 @@ def test_a_paper_that_a_page_names_among_others_is_not_the_page() -> None:
     )
 
     assert read(one).paper is Paper.DOMAIN_CERTIFICATE
+
+
+@pytest.mark.parametrize("sign", ["......", " = ", " -> ", "……"])
+def test_a_sign_other_than_a_colon_may_stand_between_label_and_value(sign: str) -> None:
+    told = said(
+        line(60, 60, f"域名{sign}shili-garden.cn"),
+        line(60, 140, f"持有者{sign}样例园艺用品有限公司"),
+        line(60, 220, f"注册日期{sign}2013-04-05"),
+    )
+
+    assert told[Item.DOMAIN] == "shili-garden.cn"
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+
+
+def test_a_first_day_is_not_the_last_where_the_next_line_goes_on_until_when() -> None:
+    told = said(
+        line(500, 40, "域名权属证明"),
+        line(60, 140, "样例园艺用品有限公司依法使用域名shili-garden.cn，使用期限为2013年4月5日"),
+        line(60, 220, "至2033年4月5日。"),
+    )
+
+    assert told[Item.EXPIRES] == "2033年4月5日"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "兹有样例园艺用品有限公司，系我公司客户，在我公司注册的域名为shili-garden.cn。",
+        "域名shili-garden.cn已由样例数码科技有限公司受理注册，注册人为样例园艺用品有限公司。",
+        "shili-garden.cn的注册主体为样例园艺用品有限公司；首次注册时间为2013-04-05。",
+        "尊敬的样例园艺用品有限公司：贵司名下域名shili-garden.cn将于2033年4月5日到期。",
+    ],
+)
+def test_sentences_name_a_holder_in_more_ways(text: str) -> None:
+    told = said(line(400, 20, "域名注册信息证明"), line(20, 120, text))
+
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+    assert told[Item.DOMAIN] == "shili-garden.cn"
+
+
+def test_an_english_name_of_two_lines_keeps_its_space() -> None:
+    told = said(
+        line(400, 20, "Domain Registration Certificate"),
+        line(60, 120, "The domain name shili-garden.com has been registered with Specimen"),
+        line(60, 180, "Names Inc. since April 5, 2013."),
+    )
+
+    assert told[Item.REGISTRAR].startswith("Specimen Names Inc")
+
+
+def test_a_label_in_english_that_ends_in_another_word_is_another_one() -> None:
+    told = said(
+        line(60, 60, "Domain: shili-garden.com"),
+        line(60, 120, "Registrar: Specimen Names Inc."),
+        line(60, 180, "Active from: 5 April 2013"),
+        line(60, 240, "Registered by: Specimen Agents Ltd"),
+        line(60, 300, "Valid until: 5 April 2033"),
+    )
+
+    assert told[Item.EXPIRES] == "5 April 2033"
+    assert Item.HOLDER not in told
+
+
+def test_who_holds_a_domain_that_was_handed_over_is_to_be_looked_at() -> None:
+    one = page(
+        line(60, 60, "域名过户成功通知"),
+        line(60, 140, "您好，域名 shili-garden.cn 已成功过户。"),
+        line(60, 220, "原所有者：样例旧园艺有限公司"),
+        line(60, 300, "新所有者：样例园艺用品有限公司"),
+    )
+
+    assert value(one, Item.HOLDER).text == "样例园艺用品有限公司"
+    assert value(one, Item.HOLDER).doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [("恭喜，您的实名认证已通过！", True), ("实名认证通过后方可使用，请先提交资料。", False)],
+)
+def test_only_a_statement_in_a_sentence_says_that_a_check_was_passed(
+    text: str, *, is_said: bool
+) -> None:
+    told = said(
+        line(400, 20, "域名实名认证"),
+        line(60, 120, text),
+        line(60, 200, "域名：shili-garden.cn"),
+        line(60, 280, "认证名称：样例园艺用品有限公司"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+    assert (Item.REAL_NAME in told) is is_said

@@ -23,17 +23,14 @@ from beiancheck.documents.papers.pictures.flaws import flaws
 from beiancheck.documents.papers.registrars import (
     domain_rest,
     hosts,
-    json_lines,
     rdap,
     several_domains,
 )
+from beiancheck.documents.papers.registrars.prepared import prepared
 from beiancheck.documents.papers.rows import (
-    buttons,
-    captions,
     changed,
     framed_labels,
     glosses,
-    headings,
     layouts,
     spaced_labels,
     squares,
@@ -102,9 +99,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         )
         if answered:
             return Said(page.number, likely, answered)
-        found = captions.turned(
-            tuple(buttons.without(list(headings.plain(list(json_lines.plain(found))))))
-        )
+        found = prepared(found)
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
         values = tuple(torn_names.mended(values, found, page))

@@ -69,7 +69,7 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
     if is_name and (buttons.is_menu(value.text) or holder_names.is_none(value.text)):
         return
     if is_name:
-        value = value.as_text(holder_names.spaced(value.text, row.cells))
+        value = value.as_text(holder_names.closed(holder_names.spaced(value.text, row.cells)))
     is_odd = is_name and holder_names.is_odd(value.text)
     yield doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 

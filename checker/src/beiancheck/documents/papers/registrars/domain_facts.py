@@ -7,9 +7,9 @@ certificate for encryption, which have days and an owner of their own.
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import domain_words, json_lines, rdap
-from beiancheck.documents.papers.registrars.domains import CHINESE_SUFFIX
-from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.registrars import domain_sayings, domain_words, json_lines, rdap
+from beiancheck.documents.papers.registrars.domains import HOST
+from beiancheck.documents.papers.rows import layouts, separators
 from beiancheck.documents.papers.rows.label_at import label_at
 from beiancheck.documents.papers.values import days
 from beiancheck.formats.suffixes import has_known_suffix
@@ -36,59 +36,19 @@ _DAYS = frozenset({Item.REGISTERED, Item.EXPIRES})
 _WITHOUT_NAME = frozenset({Item.HOLDER, Item.REGISTRAR, *_DAYS})
 """What makes a host name that stands alone the domain that a page is of."""
 _BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
-_HOST = re.compile(
-    rf"(?<![0-9A-Za-z.@/-])(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
-    rf"|[一-鿿][-0-9A-Za-z一-鿿]*\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
-)
 _NAMES_HOST = re.compile(
-    rf"(?:域名|domain|name)[^0-9A-Za-z.]{{0,12}}(?P<host>{_HOST.pattern})"
-    rf"|(?:that|for|of) (?P<other>{_HOST.pattern})(?= )",
+    rf"(?:域名|domain|name)[^0-9A-Za-z.]{{0,12}}(?P<host>{HOST.pattern})"
+    rf"|(?:that|for|of) (?P<other>{HOST.pattern})(?= )"
+    rf"|(?P<first>{HOST.pattern})(?= (?:was|is|has been) | ?的(?:注册|持有|所有))",
     re.IGNORECASE,
 )
-_WHO = "(?:持有|所有|拥有|注册)(?:者|人)"
-_DAY = "(?:日期|时间|日)?[为是于:]{0,2}(?=[12一二][0-9〇零一二三四五六七八九]{3})"
-_SAID = (
-    (
-        Item.DOMAIN,
-        re.compile(
-            rf"域名[为是:“\"]{{0,2}}(?:{_HOST.pattern})|domain (?:name )?(?:{_HOST.pattern})"
-            rf"|(?:{_HOST.pattern}) (?:has been|was|is) (?:duly )?registered",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Item.HOLDER,
-        re.compile(
-            f"{_WHO}(?:名称|姓名)?[为是系:]|域名[^。:]{{3,40}}由[^。]{{2,40}}注册"
-            r"|registered (?:by|to|holder|owner)|in the name of|registrant"
-            r"|(?:holder|owner) of (?:the )?domain",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Item.REGISTERED,
-        re.compile(
-            f"(?:注册|创建){_DAY}|[12][0-9]{{3}}[-./年][^。,]{{4,24}}(?:成功|正式|完成)?注册(?![商人者])"
-            "|(?:registered|registration|created)[^.]{0,80}? (?:on|since) (?=[0-9A-Z])"
-        ),
-    ),
-    (
-        Item.EXPIRES,
-        re.compile(
-            f"(?:到期|过期|有效期至|有效期截止|有效期截止到){_DAY}|于[^。]{{8,24}}到期"
-            r"|[Ee]xpir(?:e[sd]?|y|ation)(?: date)?[^.]{0,12} ?(?=[0-9A-Z])"
-            r"|valid (?:until|through|to) (?=[0-9A-Z])"
-        ),
-    ),
-)
-"""How sentences tell it."""
 
 
 def is_told(texts: Sequence[str]) -> bool:
     """Tell whether lines of text name a domain and say who holds it, or when it was registered."""
     if rdap.is_one(texts):
         return True
-    texts = list(json_lines.plain_texts(texts))
+    texts = _plain(texts)
     if not any(_has_host(text) for text in texts):
         return False
     labelled = set(_labelled(texts))
@@ -99,16 +59,24 @@ def is_told(texts: Sequence[str]) -> bool:
         return True
     if named >= _WITHOUT_NAME and any(_is_host(text) for text in texts):
         return True
-    whole = " ".join(texts)
-    tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", whole)
-    said = {(item, item is not Item.EXPIRES) for item, shape in _SAID if shape.search(tight)}
+    said = domain_sayings.said(texts)
     return (Item.DOMAIN, True) in said and _points(said) >= _ENOUGH
 
 
 def is_likely(texts: Sequence[str]) -> bool:
     """Tell whether lines of text name a domain, in a row of its own, and speak of it enough."""
-    plain = list(json_lines.plain_texts(texts))
-    return any(map(_is_named, plain)) and domain_words.is_spoken_of(plain)
+    plain = _plain(texts)
+    if any(map(_is_named, plain)) and domain_words.is_spoken_of(plain):
+        return True
+    told = domain_sayings.said(plain) | set(_labelled(plain))
+    is_deed = any(map(_DEED.search, plain))
+    named = {item for item, _ in told}
+    return named >= {Item.DOMAIN, Item.HOLDER} and _points(told) + is_deed >= _ENOUGH
+
+
+def _plain(texts: Sequence[str]) -> list[str]:
+    """Return lines of text with a colon behind each label."""
+    return list(separators.plain_texts(list(json_lines.plain_texts(texts))))
 
 
 def _points(facts: set[tuple[Item, bool]]) -> int:
@@ -133,14 +101,14 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[Item, bool]]:
 
 def _is_host(text: str) -> bool:
     bare = text.strip(" ←→<>‹›●○◆■★☆·")
-    return bool(_HOST.fullmatch(bare)) and has_known_suffix(bare) and not bare.startswith("www.")
+    return bool(HOST.fullmatch(bare)) and has_known_suffix(bare) and not bare.startswith("www.")
 
 
 def _is_named(text: str) -> bool:
     """Tell whether a line is a host name, or says that one is a domain."""
     named = _NAMES_HOST.search(text)
-    return _is_host(text) or bool(named and has_known_suffix(named["host"] or named["other"]))
+    return _is_host(text) or bool(named and has_known_suffix(next(filter(None, named.groups()))))
 
 
 def _has_host(text: str) -> bool:
-    return any(has_known_suffix(host.group()) for host in _HOST.finditer(text))
+    return any(has_known_suffix(host.group()) for host in HOST.finditer(text))

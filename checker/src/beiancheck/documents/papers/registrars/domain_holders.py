@@ -13,7 +13,10 @@ from beiancheck.terms.items import Item
 _NAME = "([^。,:;!]{2,60}?)"
 _KINDS = "[国际内中英文顶级家通用二类的]{0,8}"
 """What may stand before 域名: 中国国家顶级域名, 国际域名."""
-_WHO = "(?:注册所有人|注册人|注册者|持有者|持有人|所有者|所有人|拥有者|拥有人)"
+_WHO = (
+    "(?:(?:注册|持有|所有|归属)(?:主体|单位)|注册所有人|注册人|注册者|持有者|持有人|所有者|所有人"
+    "|拥有者|拥有人)"
+)
 _HOW = "(?:已经|已|现|合法|依法|正式|成功|独立|申请|实名|登记)*"
 _HOLDS = "(?:注册|申请|持有|所有|拥有|登记)"
 _NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您)"
@@ -25,6 +28,7 @@ _BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_H
 """The holder stands in the next row: 由以下单位注册并持有：."""
 _IS = "(?:为|是|系)"
 _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
+_CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注册)?(?:客户|用户)"
 _YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
 _WITH_US = "(?:(?:通过|在|经)(?:我司|我公司|本公司|本司|我方))?"
 _YOUR = f"{_WITH_US}(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
@@ -32,15 +36,17 @@ _SAYS = tuple(
     re.compile(pattern)
     for pattern in (
         # 域名 example.cn 由某某公司注册.
-        f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
+        f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供)(?<!受理)(?<!承办){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
         # 域名的持有者为某某公司, and 持有者某某公司 in a list of a sentence.
         f"{_WHO}{_IS}:?{_NOBODY}{_NAME}(?=[。,;:])",
         f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
+        f"兹有{_NAME}(?:\\([^()]*\\))?,?[系是]{_CLIENT_OF}",
         f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
         # 某某公司为域名…的注册人: the domain may stand in the next line.
         f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}(?:上述|下述|下列|以下|如下|该)?{_KINDS}域名[^。,:;]{{1,60}}?{_WHO}",
         # 某某公司：您注册的域名; 致：某某公司 贵单位申请注册的域名.
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
+        f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:您好[!,。])?{_YOU}名下的?{_KINDS}域名",
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
         # 证明某某公司（域名持有者）于2020年
         f"证明:?{_NOBODY}{_NAME}\\((?:域名)?{_WHO}\\)",
@@ -53,7 +59,8 @@ _SAYS = tuple(
     )
 )
 _IN_ENGLISH = re.compile(
-    r"(?:(?:registered|owned|held)\s?(?:by|to)|in the name of)\s?"
+    r"(?:(?:registered|owned|held)\s?(?:by|to)|registered on [^.;]{6,24}? (?:by|to)"
+    r"|in the name of)\s?"
     r"((?:[^.,;:]|(?<=[ A-Z](?-i:[A-Z]))\.){2,60}?(?:Co\., ?Ltd\.?|Inc\.?)?)"
     r"(?=\s?(?:from|on|since|until) ?(?:[0-9]|(?-i:[A-Z][a-z]{2,8}) [0-9])"
     r"|(?:\s|(?<=[.)])|(?<=Ltd)|(?<=Inc)|(?<=LLC)|(?<=GmbH)|(?<=Limited))(?:and|with|through|via|under)(?-i:(?![a-z]))"
@@ -87,9 +94,8 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     for named in (*_in_rows(found), *_said(text, found)):
         holder = made.whole(Item.HOLDER, named, page)
         if holder is not None and not _NO_HOLDER.search(holder.text):
-            return holder.as_text(
-                holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
-            )
+            name = holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
+            return holder.as_text(holder_names.closed(name))
     return None
 
 

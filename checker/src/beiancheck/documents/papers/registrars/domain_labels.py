@@ -1,7 +1,7 @@
 """The labels of domain certificates and of registrars' consoles, and the item each one names."""
 
 from beiancheck.documents.papers.registrars import domain_labels_english as english
-from beiancheck.documents.papers.registrars.holder_labels import HOLDERS, WHO
+from beiancheck.documents.papers.registrars.holder_labels import HOLDERS, NEW_HOLDERS, WHO
 from beiancheck.documents.papers.registrars.holder_labels import made as _made
 from beiancheck.terms.items import Item
 
@@ -13,6 +13,7 @@ VAGUE = frozenset(
         "姓名/名称",
         "Name",
         "商家:",
+        *NEW_HOLDERS,
         *_made(("续费后",), ("到期", "过期"), _WHEN),
     }
 )
@@ -74,7 +75,7 @@ _REAL_NAME = (
         _VERIFIED[1:],
         ("", "状态", "结果", "情况", "信息"),
     ),
-    *_made(("", "域名"), ("实名", "认证", "审核"), ("状态", "情况", "结果")),
+    *_made(("", "域名"), ("实名", "认证", "审核"), ("状态", "情况", "结果", "进度", "结论")),
     *_made(("实名资料", "资料", "域名资料"), ("状态", "审核状态", "审核结果")),
     *_made(("核验", "验证", "实名资料"), ("状态", "结果")),
     *("实名", "是否实名", "实名信息", "所有者实名状态", "持有者实名状态", "实名认证审核状态"),
@@ -125,7 +126,7 @@ OTHERS = (
     *_made(
         ("联系人", "管理联系人", "技术联系人", "经办人", "管理人", "操作人"), ("", "姓名", "名称")
     ),
-    *_made(("原", "新"), ("", "域名"), WHO[:18]),
+    *_made(("原", "过户前", "变更前"), ("", "域名"), WHO[:18]),
     *("管理员", "DNS服务器", "DNS", "联系人", "证书编号", "证书号", "通讯地址", "联系地址"),
     *english.OTHERS,
 )

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers.registrars import (
     domain_days,
     domain_holders,
+    holder_names,
     json_lines,
     lone_hosts,
 )
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values import made, stretches
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import half_width
@@ -35,6 +36,8 @@ _REGISTRARS = tuple(
         rf"(?<=[已于]在){_BODY}(?=(?:成功|正式)?(?:办理|完成)?注册)",
         rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",
         rf"。?，?{_BODY}(?=受理了)",
+        rf"由{_BODY}(?=受理|承办|代为)",
+        rf"(?:我司|我公司|本公司|本司)\({_BODY}\)(?=确认|证明|声明|特此|兹)",
     )
 )
 _ACCREDITED = re.compile(
@@ -46,11 +49,15 @@ _VERIFIED = re.compile(
     "(?:域名)?(?:(?:已|未)(?:通过|完成)?实名(?:认证)?|实名认证(?:已)?(?:成功|通过|完成))"
 )
 """What stands alone beside a domain: 已实名认证."""
+_UNLESS = re.compile("[若如需请须应待]|[前后]方?可|才能")
+"""What makes of a statement a condition, or something that is asked for."""
 _PROSE = re.compile("[。,;]")
 _LEADS = re.compile("(?:通过|经由|经|由|在|的)$")
 """What a sentence says before 注册服务机构 where no sign parts it."""
 _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""
+_UNTIL = re.compile("起?[至到] ?[12一二]")
+"""How the last day of a period begins the next line."""
 _RUNS_ON = re.compile("[0-9A-Za-z一二三四五六七八九〇零○十年月]$")
 _GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,}$")
 
@@ -66,14 +73,22 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         yield holder
     registrar = next((match for one in _REGISTRARS if (match := one.search(text))), None)
     if registrar and not _OF_LABELS.search(registrar[1]):
-        yield made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
+        named = made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
+        parts = tuple(stretches.parts(registrar.span(1), found))
+        yield named.as_text(holder_names.spaced(named.text, parts))
     else:
         yield from _opening(found, page)
     yield from domain_days.told(text, found, page)
     for cell in found:
         if _VERIFIED.fullmatch(cell.text):
             yield made.stretch(Item.REAL_NAME, (0, len(cell.text)), (cell,), page)
-            break
+            return
+    for cell in found:
+        verified = _VERIFIED.search(cell.text)
+        if verified and not _UNLESS.search(cell.text):
+            value = made.stretch(Item.REAL_NAME, verified.span(), (cell,), page)
+            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+            return
 
 
 def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -97,9 +112,13 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
     if item in _RUNNING:
         last = row.cells[-1]
         runs = last.line is line and bool(_RUNS_ON.search(last.text))
-        below = (cell.text for cell in found if cell.middle > last.middle + last.height / 2)
-        return runs and (is_prose or bool(_GOES_ON.match(next(below, ""))))
+        below = [cell.text for cell in found if cell.middle > last.middle + last.height / 2]
+        if item is Item.EXPIRES and _UNTIL.match("".join(below[:1])):
+            return True
+        return runs and (is_prose or bool(_GOES_ON.match("".join(below[:1]))))
     before = line.text[: head.places[0]]
+    if item is Item.REAL_NAME and is_prose and _UNLESS.search(behind):
+        return True
     if item is Item.REAL_NAME:
         return is_prose and head.places[0] > 0 and not before.rstrip().endswith(tuple("。，；,;"))
     if not is_prose and not _LEADS.search(before):

@@ -6,21 +6,31 @@ from collections.abc import Sequence
 from beiancheck.documents.papers.values import days
 
 _OF_DOMAINS = re.compile(
-    r"域名|whois|domain|registrar|注册商|name ?server|DNS|(?<![A-Z])NS ?[:0-9]", re.IGNORECASE
+    r"域名|whois|domain|registra[rn]t?|注册商|name ?server|DNS|(?<![A-Z])NS ?[:0-9]", re.IGNORECASE
 )
 _HOLDER = re.compile(
-    "持有|所有[者人权]|拥有者|归属|权属|注册[人者]|认证主体|实名主体|registrant|holder|owner"
-    "|registered (?:to|by)",
+    "持有|所有[者人权]|拥有者|归属|权属|注册[人者]|认证[主对]|认证名称|实名主体|registrant|holder|owner"
+    "|registered (?:to|by)|held (?:for|by)|belongs to"
+    "|(?:所属|持有|注册)主体|registered on",
     re.IGNORECASE,
 )
-_REGISTRAR = re.compile("注册商|注册服务|域名服务|服务机构|registrar", re.IGNORECASE)
-_BEGINS = re.compile("注册|创建|登记|regist|creat", re.IGNORECASE)
-_ENDS = re.compile("到期|过期|有效期|截止|届满|期满|expir|valid|until", re.IGNORECASE)
+_REGISTRAR = re.compile(
+    "注册商|注册服务|域名服务|服务机构|registrar|(?:managed|sponsored|maintained) by", re.IGNORECASE
+)
+_BEGINS = re.compile("注册|创建|登记|regist|creat|active since", re.IGNORECASE)
+_ENDS = re.compile("到期|过期|有效期|截止|届满|期满|expir|valid|until|renewal due", re.IGNORECASE)
 _SERVERS = re.compile(
     r"(?:NS|DNS) ?(?:服务器|:|[0-9]:)|name ?servers?|\b(?:ns|dns)[0-9]{1,2}\.[a-z]", re.IGNORECASE
 )
 _VERIFIED = re.compile("实名|real-?name", re.IGNORECASE)
 _PERIOD = re.compile(r"\s?(?:[-—–~]+|至|到|to)\s?")
+_RESULT = re.compile(
+    "域名.*实名(?:认证|审核|制).{0,30}(?:通过|成功|失败|完成)"
+    "|实名(?:认证|审核).{0,30}(?:通过|成功|失败|完成).*域名"
+)
+"""What a page says of the check of a domain's holder."""
+_OF_SITES = re.compile("备案|网站负责人|主办单位|主办者")
+"""What a page of a filing says, where a domain and a check are named too."""
 _ENOUGH = 3
 """Things that a page says of a domain, of those that registrars say."""
 
@@ -38,7 +48,11 @@ def is_spoken_of(texts: Sequence[str]) -> bool:
         bool(_SERVERS.search(whole)),
         bool(_VERIFIED.search(whole)),
     )
-    return bool(_OF_DOMAINS.search(whole)) and any(who) and sum(said) >= _ENOUGH
+    if _RESULT.search(whole) and who[0] and not _OF_SITES.search(whole):
+        return True
+    is_verified = said[-1] and all(said[2:4])
+    is_named = bool(_OF_DOMAINS.search(whole)) and any(who)
+    return (is_named or is_verified) and sum(said) >= _ENOUGH
 
 
 def _has_period(text: str) -> bool:

@@ -98,6 +98,11 @@ def spaced(text: str, cells: Sequence[Cell]) -> str:
     return rest if rest.replace(" ", "") == bare else text
 
 
+def closed(text: str) -> str:
+    """Return a name without a bracket that closes what was opened before it."""
+    return text.rstrip(")") if text.count(")") > text.count("(") else text
+
+
 def is_none(text: str) -> bool:
     """Tell whether a text names nobody."""
     dates = days.days(text)

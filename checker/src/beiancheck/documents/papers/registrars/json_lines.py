@@ -6,11 +6,19 @@ from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
 
-_QUOTE = "[\"“”'＂]"
+_Q = "[\"“”'‘’＂]"
+_KEY = "[A-Za-z][A-Za-z0-9_ -]{1,30}|[一-鿿]{2,12}"
 _PAIR = re.compile(
-    rf"{_QUOTE}(?P<key>[A-Za-z][A-Za-z0-9_ -]{{1,30}}|[一-鿿]{{2,12}}){_QUOTE}\s*(?P<colon>:)\s*"
-    rf"\[?\s*(?:{_QUOTE}(?P<text>[^\"“”＂]*){_QUOTE}|(?P<bare>[0-9]+))?"
+    rf"{_Q}(?P<key>{_KEY}){_Q}\s*(?P<sign>:|=>)\s*\[?\s*"
+    rf"(?:{_Q}(?P<text>[^\"“”＂]*?){_Q}(?=\s*(?:[,\]}}]|$))"
+    rf"|(?P<bare>[0-9]+))?"
+    rf"|\[(?P<php>{_KEY})\](?P<arrow>\s*=>)\s*(?P<of_php>[^\[\]]*)"
+    rf"|<(?:[a-z]+:)?(?P<tag>{_KEY})(?P<end>>)(?P<of_tag>[^<>]+)</"
+    rf"|^(?P<yaml>{_KEY})(?P<colon>:)\s*{_Q}(?P<of_yaml>[^\"“”＂]+){_Q}$"
 )
+"""A pair of JSON or of a dictionary, of PHP, of XML, and one of YAML with quotation marks."""
+_PARTS = ("key", "php", "tag", "yaml"), ("sign", "arrow", "end", "colon")
+_TEXTS = "text", "bare", "of_php", "of_tag", "of_yaml"
 
 
 def is_pair(text: str) -> bool:
@@ -25,14 +33,19 @@ def plain(found: Sequence[Cell]) -> Iterator[Cell]:
         if not pairs:
             yield cell
         for pair in pairs:
-            spans = (pair.span("key"), pair.span("colon"), pair.span("text"), pair.span("bare"))
+            key, sign = (_group(pair, parts) for parts in _PARTS)
+            text = _group(pair, _TEXTS)
             letters = [
-                one for start, stop in spans for one in cell.letters[max(0, start) : max(0, stop)]
+                *(replace(one, text=" ") if one.text == "_" else one for one in cell.letters[key]),
+                replace(cell.letters[sign.stop - 1], text=":"),
+                *cell.letters[text],
             ]
-            for at in range(len(pair["key"])):
-                if letters[at].text == "_":
-                    letters[at] = replace(letters[at], text=" ")
             yield replace(cell, letters=tuple(letters))
+
+
+def _group(pair: re.Match[str], names: tuple[str, ...]) -> slice:
+    """Return where the one of these groups that a pair has stands."""
+    return next((slice(*pair.span(name)) for name in names if pair[name]), slice(0, 0))
 
 
 def plain_texts(texts: Sequence[str]) -> Iterator[str]:
@@ -42,5 +55,5 @@ def plain_texts(texts: Sequence[str]) -> Iterator[str]:
         if not pairs:
             yield text
         for pair in pairs:
-            said = pair["text"] or pair["bare"] or ""
-            yield f"{pair['key'].replace('_', ' ')}:{said}"
+            key, said = (text[_group(pair, parts)] for parts in (_PARTS[0], _TEXTS))
+            yield f"{key.replace('_', ' ')}:{said}"

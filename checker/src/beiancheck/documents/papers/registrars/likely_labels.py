@@ -18,7 +18,8 @@ _NAMES = (
     (
         Item.REGISTRAR,
         re.compile(
-            "注册商|注册服务|注册机构|服务商|服务机构|服务单位|提供商|代理商|商家|受理|registrar|provider",
+            "注册商|注册服务|注册机构|服务商|服务机构|服务单位|提供商|代理商|商家|受理|厂商|服务方"
+            "|registrar|provider|(?:managed|sponsored|maintained) by",
             re.IGNORECASE,
         ),
     ),
@@ -26,7 +27,7 @@ _NAMES = (
         Item.HOLDER,
         re.compile(
             "持有|所有[者人权方]|拥有|归属|权属|权利人|产权|注册[人者]|登记[人者]|申请[人者]|主体"
-            "|使用[人者]|registrant|holder|owner|belongs|organi[sz]ation",
+            "|使用[人者]|registrant|holder|owner|belongs|held (?:by|for)|organi[sz]ation|\\borg\\b",
             re.IGNORECASE,
         ),
     ),
@@ -35,14 +36,15 @@ _DAYS = (
     (
         Item.EXPIRES,
         re.compile(
-            "到期|过期|截止|失效|终止|届满|期满|止于|有效|保有|expir|valid|until|through|ends?\\b",
+            "到期|过期|截止|失效|终止|届满|期满|止于|有效|保有"
+            r"|expir|valid|until|through|renewal due|ends?\b",
             re.IGNORECASE,
         ),
     ),
     (
         Item.REGISTERED,
         re.compile(
-            "注册|创建|登记|申领|开通|首注|建立|取得|regist|creat|since",
+            "注册|创建|登记|申领|开通|首注|建立|取得|regist|creat|since|active from",
             re.IGNORECASE,
         ),
     ),
@@ -62,6 +64,8 @@ _BODY = re.compile(
 )
 _KEY = re.compile(r"[一-鿿/() ]{1,14}:?|[A-Za-z][A-Za-z /()-]{1,30}:?")
 """What may be a label by its length."""
+_FIRST = re.compile("[(,。;·|].*")
+"""What goes on behind the first words behind a day: 到期(剩余300天)."""
 _REACH, _OVER = 40.0, 2.8
 """Heights of a line from a value to its label at the left, and up to one above."""
 Seen = Mapping[Item, Value]
@@ -92,6 +96,7 @@ def _days(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             continue
         before = cell.text[: dated[0].start]
         behind = cell.text[days.end_with_hour(cell.text, dated[0]) :]
+        behind = _FIRST.sub("", behind)
         keys = (before,) if before else (behind,) if behind else _keys(cell, found)
         item = _item(keys, _DAYS)
         if item:

@@ -37,5 +37,9 @@ def _by_pieces(words: tuple[str, ...]) -> dict[tuple[int, int], dict[str, list[i
 def _begins(text: str, word: str) -> bool:
     if len(text) < len(word):
         return False
+    ends = zip(text[len(word) - 2 : len(word)], word[-2:], strict=True)
+    if word.isascii() and all(one != other for one, other in ends):
+        # Registered by is not Registered To.
+        return False
     wrong = sum(one != other for one, other in zip(text, word, strict=False))
     return wrong <= _most_wrong(len(word))

@@ -1,0 +1,13 @@
+"""The cells of a domain's page as rows of labels and values, however they were set."""
+
+from collections.abc import Sequence
+
+from beiancheck.documents.papers.registrars import json_lines
+from beiancheck.documents.papers.rows import buttons, captions, headings, separators
+from beiancheck.documents.papers.rows.cell import Cell
+
+
+def prepared(found: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the cells with plain labels: no JSON, no frames, no buttons, captions set above."""
+    paired = list(separators.plain(list(json_lines.plain(found))))
+    return captions.turned(tuple(buttons.without(list(headings.plain(paired)))))
