@@ -244,9 +244,10 @@ def test_sentences_name_a_holder_in_more_ways(text: str) -> None:
 
 def test_an_english_name_of_two_lines_keeps_its_space() -> None:
     told = said(
-        line(400, 20, "Domain Registration Certificate"),
-        line(60, 120, "The domain name shili-garden.com has been registered with Specimen"),
-        line(60, 180, "Names Inc. since April 5, 2013."),
+        line(400, 20, "DOMAIN REGISTRATION CERTIFICATE"),
+        line(60, 120, "The domain name shili-garden.com is owned by Specimen Garden Tools"),
+        line(60, 180, "Limited and has been registered with Specimen"),
+        line(60, 240, "Names Inc. since April 5, 2013."),
     )
 
     assert told[Item.REGISTRAR].startswith("Specimen Names Inc")

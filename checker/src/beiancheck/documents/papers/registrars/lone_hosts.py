@@ -20,7 +20,7 @@ _BEGUN = re.compile("域名:?[0-9A-Za-z][0-9A-Za-z.-]*$")
 """What the line before ends with, where a domain goes on in the next one: 域名：e-li, b.gov.cn."""
 _HOST = r"(?<![0-9A-Za-z.@-])((?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24})"
 _HOST_OF = re.compile(
-    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:合法)?(?:注册[人者主单]|持有|所有|归属|权属)|域名"
+    rf"{_HOST}(?=\(以下简?称|(?:域名)?的?(?:域名)?(?:合法)?(?:注册[人者主单]|持有|所有|归属|权属)|域名"
     r"|\s?(?:has been|was|is) (?:duly |successfully )?registered)"
     rf"|(?<=that ){_HOST}(?= is )|(?<=domain name ){_HOST}|(?<=domain ){_HOST}",
     re.IGNORECASE,
