@@ -147,6 +147,8 @@ def test_a_registrar_that_a_domain_left_is_none() -> None:
         ("资料状态", "审核失败"),
         ("实名", "已认证"),
         ("实名状态", "已通过实名审核"),
+        ("实名状态", "无需认证"),
+        ("实名状态", "已实名认证(企业)"),
     ],
 )
 def test_a_check_has_more_states_than_passed(label: str, state: str) -> None:
@@ -294,3 +296,13 @@ def test_only_a_statement_in_a_sentence_says_that_a_check_was_passed(
 
     assert told[Item.HOLDER] == "样例园艺用品有限公司"
     assert (Item.REAL_NAME in told) is is_said
+
+
+def test_a_sentence_says_by_whom_a_domain_is_owned() -> None:
+    one = page(
+        line(60, 60, "Statement"),
+        line(60, 120, "The domain name shili-garden.com is owned by Specimen Garden Tools"),
+        line(60, 180, "Limited, was created on 5 April 2013 and is valid until 5 April 2033."),
+    )
+
+    assert read(one).paper is Paper.DOMAIN_CERTIFICATE

@@ -10,7 +10,7 @@ _OF_DOMAINS = re.compile(
 )
 _HOLDER = re.compile(
     "持有|所有[者人权]|拥有者|归属|权属|注册[人者]|认证[主对]|认证名称|实名主体|registrant|holder|owner"
-    "|registered (?:to|by)|held (?:for|by)|belongs to"
+    "|registered (?:to|by)|(?:held|owned) (?:for|by)|belongs to"
     "|(?:所属|持有|注册)主体|registered on",
     re.IGNORECASE,
 )

@@ -12,6 +12,8 @@ from beiancheck.terms.items import Item
 _VERIFIED = re.compile(
     "[一-鿿]*(?:成功|通过|过审|已认证|已实名|已完成|已审核|已核验|已验证|已登记|未|失败|驳回|拒绝"
     "|[审核认证验]中|待[审核认提完上补])(?:(?!管理|查看|详情|修改|更改|变更)[一-鿿])*"
+    r"(?:\((?![^()]*(?:查看|详情|修改|更改|变更|管理|去|重新))[^()]{1,10}\))?"
+    "|^(?:正常|合格|无需[一-鿿]{0,4}|不需要|已生效|已上传|已提交[一-鿿]{0,4}|yes|no|done|passed)$"
     "|(?:not )?(?:verified|passed|approved|completed|submitted)|pending(?: [a-z]+)?|unverified"
     "|failed|rejected|succeeded|success",
     re.IGNORECASE,
