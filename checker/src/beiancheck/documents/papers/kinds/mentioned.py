@@ -25,8 +25,7 @@ _ANY = (
 _TICKED = re.compile(f"(?:[□☐☑■✓√✔]|(?<![^ ])口)[^□☐☑■✓√✔]{{0,10}}?{_ANY}")
 """What may be ticked on a form: □营业执照 □护照; 口 is a box as well, and no 海口市居住证."""
 _AMONG = re.compile(
-    f"(?<=[、,及和与或凭持交附供的])(?:{_PAPER}|商标注册证)|(?:{_PAPER}|商标注册证)(?=[、,及和与或等的]|复印|原件|扫描|影印|照片)"
-    f"|(?<=、){_ANY}|{_ANY}(?=、)"
+    f"(?<=[、,及和与或凭持交附供的]){_ANY}|{_ANY}(?=[、,及和与或等的]|复印|原件|扫描|影印|照片)"
 )
 """What a sentence names among other things: 提交营业执照、护照等材料."""
 
