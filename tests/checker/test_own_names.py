@@ -2,6 +2,7 @@
 
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests import submissions
 from tests.checker.printed import line, page
 from tests.submissions import Case
@@ -32,6 +33,65 @@ def test_a_person_who_promises_for_a_body_is_not() -> None:
 
     assert Item.NAME not in found
     assert Item.NUMBER not in found
+
+
+def test_a_number_that_is_labelled_as_who_files_says_whose_promise_it_is() -> None:
+    found = read(
+        page(
+            line(600, 20, "个人网站备案承诺书"),
+            line(200, 200, "主办者姓名"),
+            line(600, 200, "李示例"),
+            line(200, 300, "主办者证件号码"),
+            line(600, 300, NUMBER),
+            line(200, 400, "1、本人网站不含企业、单位信息，不从事任何经营活动。"),
+            line(900, 600, "承诺人签字：李示例"),
+        )
+    ).value(Item.NAME)
+
+    assert found is not None
+    assert "李示例" == found.text
+
+
+def test_a_person_who_hands_a_matter_over_behind_a_label_is_who_files() -> None:
+    said = (
+        line(600, 20, "个人授权委托书"),
+        line(200, 200, "委托人：李示例"),
+        line(200, 300, f"受托人：王样例，身份证号码：{NUMBER}"),
+        line(200, 400, "现委托上述受托人代为办理网站shili.net的备案资料递交，委托人予以承认。"),
+    )
+    names = {value.item: value.text for value in read(page(*said)).values}
+
+    assert ("李示例", "王样例") == (names[Item.NAME], names[Item.PERSON])
+
+
+def test_a_form_asks_a_person_for_name_number_and_where_he_lives() -> None:
+    rows = (
+        ("证照号码", NUMBER),
+        ("居住地址", "北京市朝阳区示例路1号"),
+        ("网站名称", "示例小站"),
+        ("网站域名", "shili.net"),
+        ("网站负责人", "李示例"),
+    )
+    form = page(
+        line(600, 20, "网站备案申请资料登记单"),
+        line(200, 110, "申请单位（个"),
+        line(200, 155, "人）"),
+        line(600, 132, "李示例"),
+        *(line(200, 240 + 80 * at, label) for at, (label, _) in enumerate(rows)),
+        *(line(600, 240 + 80 * at, text) for at, (_, text) in enumerate(rows)),
+    )
+    found = {value.item: value.text for value in read(form).values}
+
+    assert ("李示例", NUMBER) == (found[Item.NAME], found[Item.NUMBER])
+    assert "北京市朝阳区示例路1号" == found[Item.ADDRESS]
+
+
+def test_a_list_of_promises_is_an_undertaking() -> None:
+    found = read(
+        page(line(600, 20, "备案申请人承诺事项确认单"), line(200, 200, "域名完成实名核验"))
+    )
+
+    assert Paper.UNDERTAKING is found.paper
 
 
 def test_the_number_of_a_person_is_none_of_a_body_that_files() -> None:

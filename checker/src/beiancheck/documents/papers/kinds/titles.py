@@ -55,7 +55,7 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         Paper.UNDERTAKING,
         re.compile(
             f".{{0,20}}(?:承诺|保证|声明)[书函]{_ASIDE}"
-            f"|.{{2,20}}(?:承诺|保证|具结|责任|自律)[书函状]?{_ASIDE}"
+            f"|.{{2,20}}(?:承诺|保证|具结|责任|自律)(?:[书函状]|事项.{{0,4}}(?:[单表]|清单))?{_ASIDE}"
             "|(?i:(?:letterof)?(?:undertaking|commitment)(?:letter)?)"
         ),
         6,

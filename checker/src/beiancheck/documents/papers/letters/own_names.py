@@ -16,9 +16,14 @@ _OWN = re.compile(
     "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办)[方人者]"
 )
 _OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
+_FILES = re.compile("(?:主办|开办|备案|申请)(?:者|人|主体)的?(?:姓名|名字)")
+"""A label that asks for the name of a person who files."""
 _HANDS_OVER = re.compile(
     "(?:本人|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
+)
+_HANDS_OVER_AS = re.compile(
+    "^(?:委托|授权)[人方](?:姓名|[(]本人[)])?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
 )
 _OTHERS = re.compile(
     "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
@@ -45,27 +50,41 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
     items = {value.item for value in values}
     text = _text(found)
     people = {value.text: value for value in values if value.item is Item.PERSON}
-    if Item.NAME in items or Item.NUMBER in items or len(people) != 1:
+    if Item.NAME in items or len(people) != 1:
         return
-    if not _OWN.search(text) or _BODY.search(text):
+    numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
+    others = {value.text for value in values if value.item is Item.NUMBER} - set(numbers)
+    is_labelled = any(_FILES.match(cell.text) for cell in found)
+    if others or not (is_labelled or (_OWN.search(text) and not _BODY.search(text))):
         return
     yield from (person.as_item(Item.NAME) for person in people.values())
-    numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
-    if len(numbers) == 1:
+    if len(numbers) == 1 and Item.NUMBER not in items:
         yield from (number.as_item(Item.NUMBER) for number in numbers.values())
 
 
 def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
     """Yield who hands a matter of his own over: 本人张示例（身份证号…）委托李样例办理."""
     text = _text(found)
+    if _BODY.search(text) or any(one.item is Item.NAME for one in values):
+        return
     told = _HANDS_OVER.search(text)
-    if not told or _BODY.search(text) or any(one.item is Item.NAME for one in values):
+    if not told:
+        yield from _labelled(found, page)
         return
     number = next((one for one in values if one.text == told["number"]), None)
     if number and is_person(told["name"]):
         at = "".join(cell.text for cell in found).find(told["name"])
         yield made.stretch(Item.NAME, (at, at + len(told["name"])), found, page)
         yield number.as_item(Item.NUMBER)
+
+
+def _labelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield who hands over, behind a label: 委托人：张示例."""
+    for cell in found:
+        named = _HANDS_OVER_AS.fullmatch(cell.text)
+        if named and is_person(named["name"]):
+            yield made.stretch(Item.NAME, named.span("name"), (cell,), page)
+            return
 
 
 def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
