@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Doubt
 from beiancheck.terms.items import Item
@@ -141,3 +142,37 @@ def test_a_value_that_is_wider_than_its_column_is_not_parted_within() -> None:
     assert found is not None
     assert "shilishilishilishili.net" == found.text
     assert Doubt.READINGS_DIFFER not in found.doubts
+
+
+def test_a_state_in_a_row_of_values_takes_nothing_from_the_next_column() -> None:
+    titles = (
+        ("域名", 60),
+        ("注册人", 400),
+        ("实名状态", 930),
+        ("注册日期", 1300),
+        ("到期日期", 1700),
+    )
+    row = ("shili.net", 60), ("李示例", 400), ("实名通过", 930)
+    found = domain_page(
+        *(line(left, 320, title) for title, left in titles),
+        *(line(left, 400, text) for text, left in row),
+        line(1300, 400, "2004-06-12"),
+        line(1700, 400, "2034-06-12"),
+    )
+
+    assert ("2004-06-12", "2034-06-12") == (found[Item.REGISTERED], found[Item.EXPIRES])
+    assert "实名通过" == found[Item.REAL_NAME]
+
+
+def test_large_words_down_the_side_of_a_certificate_are_no_part_of_its_labels() -> None:
+    side = line(60, 300, "注册")
+    tall = replace(side, box=upright(60, 260, 260, 370))
+    found = domain_page(
+        line(500, 120, "域名"),
+        line(500, 170, "shili.net"),
+        tall,
+        line(500, 300, "持有者"),
+        line(500, 350, "示例生物技术有限公司"),
+    )
+
+    assert "示例生物技术有限公司" == found[Item.HOLDER]

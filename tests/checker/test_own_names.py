@@ -28,6 +28,12 @@ def test_a_person_who_promises_for_himself_is_who_files() -> None:
     assert ("李示例", NUMBER) == (found[Item.PERSON], found[Item.PERSON_NUMBER])
 
 
+def test_what_a_promise_denies_names_no_body() -> None:
+    found = told("本网站不涉及企业及商业信息，不用于单位宣传。")
+
+    assert ("李示例", NUMBER) == (found[Item.NAME], found[Item.NUMBER])
+
+
 def test_a_person_who_promises_for_a_body_is_not() -> None:
     found = told("本人为本单位网站负责人。")
 

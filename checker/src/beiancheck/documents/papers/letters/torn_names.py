@@ -48,6 +48,7 @@ def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
     for above in found:
         text = above.text
         is_begun = _PIECE.fullmatch(text) and name_pieces.begins_with_place(text)
+        is_begun = is_begun and not text.startswith("(")
         if not is_begun or _ENDED.match(text) or _LABEL.search(text):
             continue
         below = next((one for one in found if is_below(one, above)), None)

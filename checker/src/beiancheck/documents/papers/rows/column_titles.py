@@ -36,6 +36,15 @@ def _may_be_title(cell: Cell) -> bool:
     return len(cell.text) <= _LONGEST and has_only_han(cell.text)
 
 
+def is_value(cell: Cell, over: Sequence[Cell]) -> bool:
+    """Tell whether a cell that begins as a label does stands right below a title: 实名通过."""
+    return any(
+        0 < cell.middle - title.middle <= BELOW * title.height
+        and abs(cell.left - title.left) <= title.height
+        for title in over
+    )
+
+
 def below(
     head: Cell, loose: Sequence[Cell], over: Sequence[Cell], every: Sequence[Cell]
 ) -> tuple[Cell, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from beiancheck.documents.papers.rows.labels import Labels
+from beiancheck.documents.papers.rows.known_labels import Labels
 from beiancheck.documents.papers.values.pick import Number
 from beiancheck.terms.items import Item
 

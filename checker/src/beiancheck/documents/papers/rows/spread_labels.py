@@ -8,6 +8,8 @@ from beiancheck.formats.typed import has_only_han
 
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
+_TALLER = 2.2
+"""How many times as high as another one part of a label may be; a title down the side is higher."""
 
 
 def whole_labels(left: list[Cell], words: tuple[str, ...]) -> list[Cell]:
@@ -41,6 +43,7 @@ def _spread(cell: Cell, others: Sequence[Cell], words: tuple[str, ...]) -> list[
             other
             for other in others
             if other.is_beside(cell)
+            and max(other.height, cell.height) <= _TALLER * min(other.height, cell.height)
             and 0 <= other.left - parts[-1].right + cell.height <= _SPREAD * cell.height
             and other not in parts
             and _goes_on(text + other.text, words)

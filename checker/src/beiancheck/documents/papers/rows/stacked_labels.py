@@ -14,6 +14,8 @@ _WIDE = 6.0
 """Heights of a line by which the two last characters of a label may stand apart."""
 _ALIGNED = 0.8
 """Heights of a line by which both may begin, or have their middles, apart."""
+_TALLER = 2.2
+"""How many times as high as the other one line of a label may be."""
 
 
 def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
@@ -133,6 +135,8 @@ def _next_to(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> Cell | None:
 
 def _is_under(lower: Cell, upper: Cell) -> bool:
     height = max(lower.height, upper.height)
+    if height > _TALLER * min(lower.height, upper.height):
+        return False
     is_near = 0.5 * height < lower.middle - upper.middle <= _NEXT_LINE * height
     apart = min(
         abs(lower.left - upper.left), abs(lower.left + lower.right - upper.left - upper.right) / 2
