@@ -111,6 +111,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         values = (*values, *domain_rest.rest(found, seen, page))
         values = tuple(several_domains.doubted(values, found))
     if paper in CARDS:
+        values = (*values, *births.unlabelled(values, found, page))
         values = periods.checked(values)
     values = near_days.checked(values)
     return Said(page.number, likely, tuple(watermark_letters.checked(values, page)))

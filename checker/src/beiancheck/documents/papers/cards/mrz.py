@@ -9,7 +9,18 @@ _WEIGHTS = (7, 3, 1)
 _TENS_AND_MORE = 10
 # What recognisers make of the filler, and digits and letters that look alike.
 _FILLERS = str.maketrans(
-    {"《": "<", "〈": "<", "＜": "<", "«": "<", "く": "<", "∧": "<", "^": "<", "‹": "<", "〇": "O"}
+    {
+        "《": "<",
+        "〈": "<",
+        "＜": "<",
+        "«": "<",
+        "く": "<",
+        "∧": "<",
+        "^": "<",
+        "‹": "<",
+        "〇": "O",
+        "≤": "<",
+    }
 )
 _NAMES = re.compile("P[A-Z<][A-Z]{3}[0-9A-Z<]{5,}<<")
 """The first line, of which the fillers at the end may have been read apart."""

@@ -72,6 +72,9 @@ def card(row: Row, found: Sequence[Cell], page: Page) -> Value | None:
     for cell in found:
         if cell.is_beside(row.head) and cell.left > row.head.right and _CARD.fullmatch(cell.text):
             return made.whole(Item.NUMBER, (cell,), page)
+    alone = [cell for cell in found if _CARD.fullmatch(cell.text)]
+    if len(alone) == 1:
+        return made.whole(Item.NUMBER, alone, page)
     other = made.whole(Item.NUMBER, row.cells, page)
     if other is None or other.is_certain:
         return other

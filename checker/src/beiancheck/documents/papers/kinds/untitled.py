@@ -35,6 +35,11 @@ _NO_APPROVAL = re.compile(
 _BEFOREHAND = re.compile(
     f"前置(?:性)?审|专项审批|(?:主管|管理|有关|相关|任何)(?:部门|机关)[^,。;]{{0,10}}{_APPROVAL}|(?:应|须|需)(?:当|要)?(?:先|依法|事先|经)[^,。;]{{0,12}}{_APPROVAL}"
 )
+_BESIDES = re.compile(
+    f"{_DENIES}(?:企业|产品|商品|论坛|交互|商业|经营|广告|留言)"
+    "[^。;]{0,60}(?:及|和|或)(?:其[他它])?(?:需|须|应)"
+)
+"""What a letter denies first that asks for no approval: 不涉及论坛及其他需经批准的内容."""
 _POINT = re.compile("^[(第]?[0-9一二三四五六七八九十]{1,2}[)、.条]")
 _MANY_POINTS = 4
 """Numbered points of an undertaking of which approval is but one."""
@@ -112,4 +117,4 @@ def denies_approval(texts: Sequence[str]) -> bool:
     whole = "".join(lines)
     points = sum(_POINT.match(line) is not None for line in lines)
     is_told = _BEFOREHAND.search(whole) is not None and _NO_APPROVAL.search(whole) is not None
-    return is_told and points < _MANY_POINTS
+    return is_told and points < _MANY_POINTS and not _BESIDES.search(whole)

@@ -47,6 +47,8 @@ _IN_ONE_CELL = frozenset(
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
 _AT_START = frozenset({wordings.OPENING, wordings.INTRODUCED})
 _TITLES = "书函"
+_OF_CARD = re.compile("出生|有效期限")
+"""What an identity card says that is copied below a letter."""
 _INDENT = 1.2
 """Heights of a line by which the first one of a paragraph begins further right."""
 _OPENS = re.compile(f"[{shapes.HAN}]{{2,12}}[:(]")
@@ -111,6 +113,8 @@ def _last_day(found: Sequence[Cell]) -> tuple[int, int] | None:
     for starts in (begun, begun[:1]):
         for first, last in reversed(list(pairwise([*starts, len(found)]))):
             said = "".join(cell.text for cell in found[first:last])
+            if _OF_CARD.match(said):
+                continue
             told = [one for one in days.days(said) if one.day is not None]
             if told:
                 return ends[first] + told[-1].start, ends[first] + told[-1].stop

@@ -27,7 +27,7 @@ _BODY = (
 _REGISTRARS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|注册|到期|向|提交|申请|$)",
+        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|(?:成功|正式)?注册|到期|向|提交|申请|$)",
         # A registrar that approved it, or with which it was registered.
         rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",

@@ -39,7 +39,8 @@ def cells(page: Page) -> tuple[Cell, ...]:
         return ()
     lean = lean_of(page)
     # A watermark runs across the page at an angle of its own.
-    tall = _TALLEST * median([line.box.height for line in page.lines] or [0])
+    heights = [line.box.height for line in page.lines if len(set(tight(line.text))) > 1]
+    tall = _TALLEST * median(heights or [line.box.height for line in page.lines] or [0])
     level = [line for line in page.lines if abs(_angle(line) - lean) <= _MOST_SKEW]
     across = frozenset("".join(line.text for line in page.lines if line not in level))
     lines = [

@@ -9,7 +9,7 @@ from beiancheck.formats.typed import has_only_han
 _SPREAD = 8.0
 """Heights of a line by which the characters of one label may stand apart: 住　　所."""
 _TALLER = 2.2
-"""How many times as high as another one part of a label may be; a title down the side is higher."""
+"""How many times as high as another part of a label words may be; a title at the side is higher."""
 
 
 def whole_labels(left: list[Cell], words: tuple[str, ...]) -> list[Cell]:
@@ -43,7 +43,7 @@ def _spread(cell: Cell, others: Sequence[Cell], words: tuple[str, ...]) -> list[
             other
             for other in others
             if other.is_beside(cell)
-            and max(other.height, cell.height) <= _TALLER * min(other.height, cell.height)
+            and not (_is_larger(cell, other) or _is_larger(other, cell))
             and 0 <= other.left - parts[-1].right + cell.height <= _SPREAD * cell.height
             and other not in parts
             and _goes_on(text + other.text, words)
@@ -53,6 +53,11 @@ def _spread(cell: Cell, others: Sequence[Cell], words: tuple[str, ...]) -> list[
         parts.append(min(following, key=lambda one: one.left))
         text += parts[-1].text
     return parts if len(parts) == 1 or opens(text, words) else [cell]
+
+
+def _is_larger(cell: Cell, other: Cell) -> bool:
+    """Tell whether words are in much larger print; a single character may be found too low."""
+    return len(cell.text) > 1 and cell.height > _TALLER * other.height
 
 
 def _goes_on(text: str, words: tuple[str, ...]) -> bool:

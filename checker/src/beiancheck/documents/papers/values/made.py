@@ -55,6 +55,8 @@ def whole(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
         return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
     if page.source is Source.RECOGNISED and _LED.fullmatch(text) and item in _WITHOUT_LATIN:
         return _made(item, text[1:], cells, page).as_text(text[1:], Doubt.LOW_CONFIDENCE)
+    if item in _ENDS and text.endswith("))") and text.count(")") == text.count("(") + 1:
+        return _made(item, text[:-1], cells, page).as_text(text[:-1], Doubt.LOW_CONFIDENCE)
     if item in _ENDS and _CUT.search(text):
         return _made(item, text, cells, page).as_text(f"{text}司", Doubt.LOW_CONFIDENCE)
     value = known_places.settled(_made(item, text, cells, page))

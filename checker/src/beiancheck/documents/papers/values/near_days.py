@@ -1,5 +1,6 @@
 """Two dates of a page, of which one may have lost a digit that the other has: 6月1日, 06月11日."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 
@@ -9,6 +10,8 @@ from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt
 
 _TEN = 10
+_UNEVEN = re.compile("(?:19|20)[0-9]{2}[年./-](?:[1-9][月./-]0[1-9]|0[1-9][月./-][1-9](?![0-9]))")
+"""One of month and day has its nought and the other one not: 2023年1月04日 may be November."""
 
 
 def checked(values: Sequence[Value]) -> tuple[Value, ...]:
@@ -23,6 +26,8 @@ def checked(values: Sequence[Value]) -> tuple[Value, ...]:
 def _is_near(value: Value, said: Collection[date]) -> bool:
     if value.is_certain or doubting.is_whole_day(value.text):
         return False
+    if _UNEVEN.search(value.text):
+        return True
     return any(_may_be(day, other) for day in _days(value) for other in said)
 
 
