@@ -10,6 +10,7 @@ from beiancheck.documents.papers.letters import (
     form_parts,
     form_values,
     legal_heads,
+    no_names,
     own_names,
     plain_cells,
     torn_columns,
@@ -86,7 +87,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(torn_names.mended(named, found, page))
-        named = tuple(torn_columns.mended(named, found, page))
+        named = tuple(no_names.without(torn_columns.mended(named, found, page)))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     if layout is None:
         return Said(page.number, likely, ())
@@ -103,7 +104,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
         values = tuple(torn_names.mended(values, found, page))
-        values = tuple(torn_columns.mended(values, found, page))
+        values = tuple(no_names.without(torn_columns.mended(values, found, page)))
         values = (*values, *own_names.on_form(values, found))
         values = (*values, *form_values.own_number(values))
     if layout is layouts.DOMAIN:

@@ -1,0 +1,37 @@
+"""What stands where a letter or form names who files, and is no name."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from beiancheck.documents.papers.letters.wordings import BODY
+from beiancheck.documents.papers.values import persons
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt
+from beiancheck.formats.holder_name import is_organisation
+from beiancheck.terms.items import Item
+
+_OTHER = re.compile(
+    "[0-9A-Z]{15,18}|[一-鿿]{2,8}:.*|.*[0-9]+(?:号楼|单元|栋|幢|室|层|号)[^公司店部社]{0,8}"
+)
+"""A number, another label with its value, an address."""
+_KIND = re.compile("[(][^()]{2,12}[)]$")
+"""What kind of body it is, behind its name: (个体工商户)."""
+_BODY = re.compile(f"(?:{BODY})$|[A-Za-z.]$")
+
+
+def without(values: Iterable[Value]) -> Iterator[Value]:
+    """Yield the values without what names nobody; what is neither body nor person is doubted."""
+    values = tuple(values)
+    people = {value.text for value in values if value.item is Item.PERSON}
+    for value in values:
+        if value.item is not Item.NAME or value.text in people:
+            yield value
+        elif not _OTHER.fullmatch(value.text):
+            yield value if _is_name(value) else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _is_name(value: Value) -> bool:
+    """Tell whether a name ends as those of bodies do, or may be a person's."""
+    bare = _KIND.sub("", value.text)
+    is_body = is_organisation(bare) or _BODY.search(bare) is not None
+    return is_body or persons.is_persons(value.item, value.text)
