@@ -43,9 +43,11 @@ _SAID = (
     ),
 )
 """How sentences tell it."""
+_MOST = 6000
+"""Characters of a page that are looked through; a long answer of a registry has half of them."""
 
 
 def said(texts: Sequence[str]) -> set[tuple[Item, bool]]:
     """Return what sentences say, and whether it is said of domains alone."""
-    tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", " ".join(texts))
+    tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", " ".join(texts)[:_MOST])
     return {(item, item is not Item.EXPIRES) for item, shape in _SAID if shape.search(tight)}

@@ -33,8 +33,8 @@ _DOMAIN = re.compile(
     rf"|[一-鿿][-0-9一-鿿]{{1,30}}\.(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{CHINESE_SUFFIX})"
 )
 HOST = re.compile(
-    rf"(?<![0-9A-Za-z.@/-])(?:[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
-    rf"|[一-鿿][-0-9A-Za-z一-鿿]*\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
+    rf"(?<![0-9A-Za-z.@/-])(?:{_LABEL}\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
+    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{0,61}}\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
 )
 """A host name within a text."""
 

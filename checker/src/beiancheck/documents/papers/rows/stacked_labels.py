@@ -47,11 +47,13 @@ def _torn(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell,
     """Yield labels that go on below, in one line with their values: 执行事务合某某某, then 伙人."""
     begun = _beginnings(words)
     spread = (joined(pair) for pair in _spread(cells))
+    uppers = [(cell, cell.text) for cell in cells]
     for lower in (*cells, *spread):
-        for start in begun.get(lower.text, ()):
-            for upper in cells:
-                is_begun = upper.text.startswith(start) and len(upper.text) > len(start)
-                is_whole = upper.text.startswith(start + lower.text)
+        end = lower.text
+        for start in begun.get(end, ()):
+            for upper, text in uppers:
+                is_begun = text.startswith(start) and len(text) > len(start)
+                is_whole = text.startswith(start + end)
                 is_aligned = abs(lower.left - upper.left) <= _ALIGNED * lower.height
                 if is_begun and not is_whole and is_aligned and _is_under(lower, upper):
                     yield upper, lower, len(start)
@@ -89,14 +91,21 @@ def _level(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> float:
 
 def _pairs(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell, Cell]]:
     begun, tails = _parts(words)
-    for upper in cells:
-        if upper.text not in begun:
+    known = _known(words)
+    texts = [(cell, cell.text) for cell in cells]
+    for upper, first in texts:
+        if first not in begun:
             continue
-        for lower in cells:
-            is_whole = (upper.text + lower.text).rstrip(":") in words
-            is_one = upper.text not in words or not _has_own_value(lower, upper, cells, tails)
-            if is_whole and _is_under(lower, upper) and is_one:
+        for lower, second in texts:
+            if (first + second).rstrip(":") not in known or not _is_under(lower, upper):
+                continue
+            if first not in known or not _has_own_value(lower, upper, cells, tails):
                 yield upper, lower
+
+
+@cache
+def _known(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
 
 
 @cache
