@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from beiancheck.documents.papers.letters import letter_labels, wordings
 from beiancheck.documents.papers.letters.letter_roles import Role
 from beiancheck.documents.papers.rows import layouts
+from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -29,8 +30,6 @@ _ASKS = {
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]*(?=[一-鿿A])")
 _NO_SITE = re.compile("符合|是否|一致|规范|真实|合规|[。;?]|^[(_-]|^(?:无|同上|不变)$|[:□☐☑]")
 _LONGEST = 40
-_REACH = 14.0
-"""Heights of a line from a label to its value in the same row."""
 
 
 def told(
@@ -44,7 +43,7 @@ def told(
         if item is None:
             continue
         start = len(cell.text) - len(rest)
-        value = cell.part(start, len(cell.text)) if rest else _beside(cell, found)
+        value = cell.part(start, len(cell.text)) if rest else nearest(cell, found)
         if value and _is_one(item, value.text.strip("_")):
             missing.remove(item)
             whole = made.whole(item, [value], page)
@@ -55,17 +54,6 @@ def told(
             named.add(one.cell.text)
             person = made.whole(Item.PERSON, [one.cell], page)
             yield from (person,) if person else ()
-
-
-def _beside(label: Cell, found: Sequence[Cell]) -> Cell | None:
-    """Return the nearest cell in the row of a label."""
-    row = (
-        one
-        for one in found
-        if one.is_beside(label)
-        and label.right - label.height <= one.left <= label.right + _REACH * label.height
-    )
-    return min(row, key=lambda one: one.left, default=None)
 
 
 def _is_one(item: Item, text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.letters import paragraphs, surnames
 from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -26,15 +27,13 @@ _BEFORE = re.compile(
 )
 _LONGEST = 3
 """Characters of a name with a single surname."""
-_REACH = 14.0
-"""Heights of a line from a label to the name in its row."""
 
 
 def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the legal representative, once."""
     for label in found:
         match = _LABEL.fullmatch(label.text)
-        value = _beside(label, found) if match else None
+        value = nearest(label, found) if match else None
         if value and _is_name(value.text):
             whole = made.whole(Item.LEGAL_REPRESENTATIVE, [value], page)
             if whole:
@@ -49,17 +48,6 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
-
-
-def _beside(label: Cell, found: Sequence[Cell]) -> Cell | None:
-    """Return the nearest cell in the row of a label."""
-    row = (
-        one
-        for one in found
-        if one.is_beside(label)
-        and label.right - label.height <= one.left <= label.right + _REACH * label.height
-    )
-    return min(row, key=lambda one: one.left, default=None)
 
 
 def _is_said(text: str) -> bool:

@@ -21,6 +21,8 @@ _PIECES, _OVER = 1.5, 0.5
 """Heights of a line between two pieces of one line that was found in part, and over each other."""
 _HIGHER = 1.3
 """Times the height of a piece that the next one may have; more has words across the page in it."""
+_REACH = 14.0
+"""Heights of a line from a label to its value in the same row."""
 
 
 def beside(
@@ -97,3 +99,14 @@ def _say_the_same(text: str, other: str) -> bool:
     """
     most = max(_SAID, min(len(text), len(other)) // 2 + 1)
     return any(other[at : at + most] in text for at in range(len(other) - most + 1))
+
+
+def nearest(label: Cell, found: Sequence[Cell]) -> Cell | None:
+    """Return the nearest cell in the row of a label."""
+    row = (
+        one
+        for one in found
+        if one.is_beside(label)
+        and label.right - label.height <= one.left <= label.right + _REACH * label.height
+    )
+    return min(row, key=lambda one: one.left, default=None)
