@@ -65,3 +65,19 @@ def test_what_kind_a_holder_is_is_no_name() -> None:
     )
 
     assert "示例市委党校" == found[Item.HOLDER]
+
+
+def test_the_beginning_of_a_body_is_neither_a_person_nor_the_name_of_a_site() -> None:
+    letter = page(
+        line(600, 20, "互联网信息服务备案承诺书"),
+        line(200, 120, "我单位文远（郑州）生物科技有限公司现就域名shili.net所开办"),
+        line(120, 180, "网站（网站名称：文远（郑州）生物科技）郑重承诺内容合法。"),
+        line(1000, 500, "承诺人（盖章）："),
+        line(1000, 560, "文远（郑州）生物科技有限公司"),
+    )
+    found = read(letter)
+    site = found.value(Item.SITE_NAME)
+
+    assert found.value(Item.PERSON) is None
+    assert site is not None
+    assert "文远(郑州)生物科技" == site.text

@@ -17,9 +17,12 @@ _SIGNS = (
     re.compile(rf"(?:{_LABEL}|{_SITE}[(]?(?:为|是|名为)?){_IN_MARKS}"),
     re.compile(rf"{_IN_MARKS}(?:的)?(?:官方)?{_SITE}(?!备案|[负管])"),
 )
+_WITHIN = r"[^()]{1,12}\)[一-鿿]"
+_PLACE = rf"\((?={_WITHIN})[^()]{{1,12}}\)"
+"""A place within a name, which goes on behind it: 示例(郑州)科技."""
 _LABELLED = re.compile(
-    rf"(?<![0-9A-Za-z]){_LABEL}(?P<name>[^“”\"《》「」:,。;、_ ]{{2,30}}?)"
-    rf"(?=[,。;、()]|(?:网站)?(?:域名|网址|首页)|$)"
+    rf"(?<![0-9A-Za-z]){_LABEL}(?P<name>(?:{_PLACE}|[^“”\"《》「」:,。;、_ ()]){{2,30}}?)"
+    rf"(?=[,。;、)]|\((?!{_WITHIN})|(?:网站)?(?:域名|网址|首页)|$)"
 )
 _NO_NAME = re.compile(
     "^(?:[为是与和及的等不未]|无$|同上)|符合|是否|一致|规范|真实|备案|如下|以下|发生|变更|信息"

@@ -1,4 +1,4 @@
-"""What stands where a letter or form names who files, and is no name."""
+"""What stands where a letter or form names who files or answers for a site, and is no name."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -23,11 +23,19 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
     """Yield the values without what names nobody; what is neither body nor person is doubted."""
     values = tuple(values)
     people = {value.text for value in values if value.item is Item.PERSON}
+    names = tuple(value.text for value in values if value.item is Item.NAME)
     for value in values:
+        if value.item is Item.PERSON and _begins_body(value.text, names):
+            continue
         if value.item is not Item.NAME or value.text in people:
             yield value
         elif not _OTHER.fullmatch(value.text):
             yield value if _is_name(value) else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _begins_body(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a person's name is but how that of a body begins: 示例 of 示例(郑州)科技."""
+    return any(name.startswith(f"{text}(") for name in names)
 
 
 def _is_name(value: Value) -> bool:
