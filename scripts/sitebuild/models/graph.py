@@ -16,6 +16,8 @@ from sitebuild.models import storage
 MEANS = np.array([0.485, 0.456, 0.406], np.float32)
 SPREADS = np.array([0.229, 0.224, 0.225], np.float32)
 """Of ImageNet, with which the detector was trained; it met its pictures as blue, green, red."""
+ORDER = 2, 1, 0
+"""Where blue, green and red stand in a picture's bytes."""
 LINE_HEIGHT = 48
 MIDDLE = np.float32(0.5)
 
@@ -79,16 +81,20 @@ def prune(model: onnx.ModelProto, kept: Sequence[int], classes: int) -> None:
 def preparation(
     scale: NDArray[np.float32], shift: NDArray[np.float32], made: str
 ) -> list[onnx.NodeProto]:
-    """Give the operators from a picture's bytes to what a model was trained with."""
+    """Give the operators from a picture's bytes to what a model was trained with.
+
+    One convolution puts the channels in order, scales and shifts them: operators that do it along
+    the last axis, three numbers at a time, take a fifth of the detector's time.
+    """
+    mixed = np.zeros((3, 4, 1, 1), np.float32)
+    for channel, place in enumerate(ORDER):
+        mixed[channel, place] = scale[channel]
     return [
-        constant("order", np.array([2, 1, 0], np.int64)),
-        constant("scale", scale.astype(np.float32)),
+        constant("mix", mixed),
         constant("shift", shift.astype(np.float32)),
-        helper.make_node("Gather", ["picture", "order"], ["bgr"], axis=3),
-        helper.make_node("Cast", ["bgr"], ["floats"], to=TensorProto.FLOAT),
-        helper.make_node("Mul", ["floats", "scale"], ["scaled"]),
-        helper.make_node("Add", ["scaled", "shift"], ["levelled"]),
-        helper.make_node("Transpose", ["levelled"], [made], perm=[0, 3, 1, 2]),
+        helper.make_node("Transpose", ["picture"], ["planes"], perm=[0, 3, 1, 2]),
+        helper.make_node("Cast", ["planes"], ["floats"], to=TensorProto.FLOAT),
+        helper.make_node("Conv", ["floats", "mix", "shift"], [made]),
     ]
 
 
