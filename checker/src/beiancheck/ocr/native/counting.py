@@ -21,8 +21,8 @@ def counted(picture: Pixels, step: int) -> bytes:
     contrast = paper - int(np.argmax(100 * levels >= count))
     ink = 100 * grey < 70 * paper
     is_red = (red - green > measuring.RED) & (red - blue > measuring.RED)
-    burnt = 0 if paper >= measuring.WHITE else (cells.min(axis=2) >= measuring.BURNT).sum()
-    colour = (cells.max(axis=2) - cells.min(axis=2)).sum()
+    burnt = 0 if paper >= measuring.WHITE else (_least(cells) >= measuring.BURNT).sum()
+    colour = (_most(cells) - _least(cells)).sum()
     numbers = [
         *(paper, contrast, _sharpness(grey, contrast), grey.sum() // count),
         *(1000 * one // count for one in ((grey < measuring.DARK).sum(), burnt, ink.sum())),
@@ -61,7 +61,18 @@ def _tinted(cells: Whole, grey: Whole, paper: int) -> int:
     light = cells[grey >= paper]
     white = np.maximum(1, light.sum(axis=0) // len(light))
     parts = 255 * cells // white
-    return int(1000 * (parts.max(axis=2) - parts.min(axis=2) > measuring.TINTED).sum() // grey.size)
+    return int(1000 * (_most(parts) - _least(parts) > measuring.TINTED).sum() // grey.size)
+
+
+def _least(cells: Whole) -> Whole:
+    """Return each cell's darkest channel; numpy is slow along an axis of three."""
+    red, green, blue = cells[..., 0], cells[..., 1], cells[..., 2]
+    return np.minimum(np.minimum(red, green), blue)
+
+
+def _most(cells: Whole) -> Whole:
+    red, green, blue = cells[..., 0], cells[..., 1], cells[..., 2]
+    return np.maximum(np.maximum(red, green), blue)
 
 
 def _borders(ink: NDArray[np.bool_]) -> list[int]:
