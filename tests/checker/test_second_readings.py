@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.reading import Line
-from beiancheck.ocr import cutting, torn_days, voting
+from beiancheck.ocr import cutting, lone_ones, torn_days, voting
 from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Recognise, Recogniser
 from beiancheck.ocr.geometry import Rectangle
@@ -166,3 +166,49 @@ def test_a_line_can_be_drawn_wider() -> None:
 
     assert cutting.cut(place, wider=1.6).width == 1.6 * cutting.cut(place).width
     assert cutting.cut(place, wider=1.6).corners == cutting.cut(place).corners
+
+
+def parted(text: str, wider: str) -> tuple[Line, list[Recognise]]:
+    """Let the small recogniser read a line wider; return it, and what was asked."""
+    of = line(300, 80, text)
+    asking = lone_ones.parted([of], [PLACE], Dictionaries(f"{DATED}-期:", ""))
+    (found,), asked = run(asking, lambda _: answer(wider, f"{DATED}-期:"))
+    return found, asked
+
+
+@pytest.mark.parametrize(
+    ("first", "wider"),
+    [
+        ("2023年1月04日", "2023年11月04日"),
+        ("日期:2026年1月3日", "日期:2026年11月3日"),
+        ("2026年1月1日", "2026年1月11日"),
+        ("2024-1-05", "2024-11-05"),
+    ],
+)
+def test_a_lone_1_of_a_date_that_is_11_seen_wider_is_given_so_and_looked_at(
+    first: str, wider: str
+) -> None:
+    found, asked = parted(first, wider)
+
+    assert (found.text, found.other) == (wider, first)
+    assert found.doubts
+    assert [one.recogniser for one in asked] == [Recogniser.FIRST]
+
+
+@pytest.mark.parametrize(
+    ("first", "wider", "is_asked"),
+    [
+        ("2023年1月04日", "2023年1月04日", True),
+        ("2023年1月04日", "2023年7月04日", True),
+        ("2023年1月04日", "2023年1月", True),
+        ("2023年11月04日", "2023年11月04日", False),
+        ("2023-01-04", "2023-11-04", False),
+    ],
+)
+def test_a_date_that_is_no_fuller_seen_wider_stays_as_it_was_read(
+    first: str, wider: str, *, is_asked: bool
+) -> None:
+    found, asked = parted(first, wider)
+
+    assert found == line(300, 80, first)
+    assert bool(asked) == is_asked
