@@ -29,6 +29,10 @@ def shown(*texts: str) -> Paper | None:
         ("无须许可的报告", Paper.NO_APPROVAL_LETTER),
         ("网站安全责任状", Paper.UNDERTAKING),
         ("信息发布自律承诺", Paper.UNDERTAKING),
+        ("网站内容承诺表", Paper.UNDERTAKING),
+        ("照片真实性声明", Paper.UNDERTAKING),
+        ("委托代办备案声明", Paper.AUTHORISATION_LETTER),
+        ("网站代管委托协议（授权页）", Paper.AUTHORISATION_LETTER),
     ],
 )
 def test_a_title_is_told_by_what_it_is_about_and_how_it_ends(title: str, paper: Paper) -> None:
@@ -121,3 +125,42 @@ def test_a_sheet_in_which_somebody_promises_is_still_one() -> None:
     )
 
     assert shown(*rows) is Paper.REGISTRATION_FORM
+
+
+def test_a_document_beside_its_label_is_not_the_paper_that_has_a_title() -> None:
+    rows = (
+        "单位证件：组织机构代码证书",
+        "证件类型",
+        "律师事务所执业许可证",
+        "名称：样例律师事务所",
+    )
+
+    assert shown("网站管理员任命书", *rows) is Paper.AUTHORISATION_LETTER
+    assert shown("备案主体信息表", *rows) is Paper.REGISTRATION_FORM
+
+
+def test_what_is_checked_before_it_is_sent_is_a_form() -> None:
+    rows = ("核对备案信息", "姓名", "身份证号", "手机号", "域名", "网站名称", "主体性质")
+
+    assert shown(*rows, "确认提交") is Paper.REGISTRATION_FORM
+    assert shown(*rows, "核对人") is Paper.VERIFICATION_SHEET
+
+
+def test_a_holder_who_vouches_for_a_domain_promises() -> None:
+    said = "兹证明域名shili.cn系张示例所有。"
+
+    assert (
+        shown("域名所有权证明", said, "特此证明并承诺。", "持有者（签名）：张示例")
+        is Paper.UNDERTAKING
+    )
+    assert (
+        shown("域名所有权证明", said, "特此证明。", "注册服务机构（盖章）")
+        is Paper.DOMAIN_CERTIFICATE
+    )
+
+
+def test_a_tick_denies_that_approval_is_needed() -> None:
+    rows = ("本单位承诺内容合法。", "单位公章：样例中心")
+
+    assert shown("网站内容承诺表", "是否涉及前置审批 □是 ☑否", *rows) is Paper.NO_APPROVAL_LETTER
+    assert shown("网站内容承诺表", "是否涉及前置审批 ☑是 □否", *rows) is Paper.UNDERTAKING

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.cards import law_firms, permits
 from beiancheck.documents.papers.cards.passport import passport
-from beiancheck.documents.papers.letters import form_labels
+from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.letters.prose import written
 from beiancheck.documents.papers.registrars import hosts
 from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
@@ -59,7 +59,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         item = layout.item(row.label)
         if item is None or not row.cells or is_told(item, row, found):
             continue
-        for value in behind(row, item, found, layout, page):
+        for value in _named(behind(row, item, found, layout, page), layout):
             is_another = layout is layouts.FORM and item is Item.PERSON
             if value.item not in seen or is_another:
                 seen.add(value.item)
@@ -85,6 +85,11 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _named(told: Iterator[Value], layout: Layout) -> Iterator[Value]:
+    """Leave out what a form says behind the label of a name and is none: 所属区域:示例省."""
+    return no_names.without(told) if layout is layouts.FORM else told
 
 
 def _postal(

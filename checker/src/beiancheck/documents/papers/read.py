@@ -85,6 +85,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
+        named = tuple(no_names.without(named))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(torn_names.mended(named, found, page))
         named = tuple(no_names.without(torn_columns.mended(named, found, page)))

@@ -65,14 +65,25 @@ def looks(page: Page) -> tuple[Look, ...]:
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     if not likely and (paper := untitled.paper(texts)):
         return (Look(paper, ENOUGH),)
-    if likely and not titled and likely[0].paper in untitled.NO_LETTERS:
-        paper = untitled.letter(texts)
+    if likely and likely[0].paper in untitled.NO_LETTERS:
+        paper = _within(likely[0].paper, titled, texts)
         likely = [Look(paper, likely[0].points), *likely] if paper else likely
     if likely and likely[0].paper is Paper.UNDERTAKING and untitled.denies_approval(texts):
         return (Look(Paper.NO_APPROVAL_LETTER, likely[0].points), *likely)
     if not likely and domain_facts.is_likely(texts):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     return _residence(_both_sides(likely), whole)
+
+
+def _within(likeliest: Paper, titled: dict[Paper, int], texts: list[str]) -> Paper | None:
+    """Return which letter or form a page is that names what looks likeliest, and is none itself."""
+    named = next(iter(titled), None)
+    if named is None:
+        return untitled.letter(texts)
+    if named is Paper.DOMAIN_CERTIFICATE:
+        return untitled.promise(texts) if likeliest is named else None
+    # 证件类型, and 律师事务所执业许可证 beside it: the title says what the page is.
+    return named if likeliest is not Paper.DOMAIN_CERTIFICATE else None
 
 
 def is_other(page: Page) -> bool:

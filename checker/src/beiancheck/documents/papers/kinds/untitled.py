@@ -19,7 +19,7 @@ _SPEAKS = re.compile(
 """A letter speaks for its writer; a certificate and a page of a registrar do not."""
 _HANDS_OVER = re.compile(
     "(?:授权|委托|指派|委派|特派|选派|派|指定|任命|聘任|安排|全权|介绍)[^。]{0,60}"
-    "(?:办理|代办|代为|前往|前来|负责|处理|提交|领取|担任|作为|为[^,。]{0,16}(?:负责|联系|代理|经办)人)"
+    "(?:办理|代办|代为|前往|前来|负责|处理|提交|领取|担任|作为|填[报写]|申[报请]|保管|为[^,。]{0,16}(?:负责|联系|代理|经办)人)"
     "|[系是为][我本](?:单位|公司|司|校|院|局|所|店|社|中心)[^。]{0,40}(?:负责|担任|任命|管理)"
     "|(?:负责|联系|管理)[人员][^。]{0,12}(?:变更|调整|更换)为"
 )
@@ -31,6 +31,7 @@ _APPROVAL = "(?:审批|审核|许可|批准|批复|批文)"
 _NO_APPROVAL = re.compile(
     f"{_DENIES}(?:(?!未经|未取得|未获|[。]).){{0,80}}{_APPROVAL}"
     f"|{_APPROVAL}(?:(?!未经|未取得|未获).){{0,80}}(?:无关|{_DENIES})"
+    "|是否(?:涉及|需要?|属于)[^。;:]{0,24}?(?:[□☐口○]是[☑√✓■✔●]否|[:为]否)"
 )
 _BEFOREHAND = re.compile(
     f"前置(?:性)?审|专项审批|(?:主管|管理|有关|相关|任何)(?:部门|机关)[^,。;]{{0,10}}{_APPROVAL}|(?:应|须|需)(?:当|要)?(?:先|依法|事先|经)[^,。;]{{0,12}}{_APPROVAL}"
@@ -47,6 +48,10 @@ _PROMISES = re.compile(
     "承诺|保证|承担.{0,12}(?:责任|后果)|愿意?接受|自愿|[特专](?:此|作)(?:说明|声明|承诺|确认|告知)|如有(?:不实|虚假|违反)|知悉|遵守|已(?:认真)?阅读|(?:真实|准确)[、,]?(?:有效|完整|准确)|属实"
 )
 _CHECKED = re.compile("核验|核查|核对|面审|当面(?:查验|核对)|查验")
+_SENDS = re.compile(
+    "(?:确认|立即|马上|重新)?(?:提交|保存)(?:审核|备案|订单|信息)?|[上下]一步|返回修改"
+)
+"""A button of a page on which whoever files checks for himself what he is about to send."""
 _LABEL = re.compile(
     r"[*]?(?:[(]?[0-9]{1,2}[)、.]+)?(?:网站|域名|主办|主体|单位|备案|开办|申请|服务|APP|ICP)?(?:主办|开办|负责)?"
     "(?:单位|者|主体|人|公司|企业)?(?:的)?"
@@ -63,6 +68,10 @@ _SAID = re.compile(
 _SAYS_SO = re.compile(
     "[特专谨]此(?:承诺|授权|声明|说明|委托|证明)|郑重(?:承诺|声明)|(?:被?授权|受托|委托|承诺)人"
 )
+_VOUCHES = re.compile(
+    "(?:特此|郑重|并)[^,。;]{0,6}承诺|(?:承诺|保证|声明)人(?:[:(签盖]|承担|愿)|(?:我|本)(?:单位|公司|司|人|方)(?:承诺|保证)"
+)
+"""Who answers for what a page says, as a holder does and no registrar."""
 _HAS_HAND = re.compile("盖章|公章|签章|签字|签名|签署|手印")
 """A letter says so itself, and where to sign."""
 NO_LETTERS = frozenset(
@@ -99,7 +108,8 @@ def paper(texts: Sequence[str]) -> Paper | None:
         if _PROMISES.search(whole):
             return Paper.UNDERTAKING
     if is_form:
-        return Paper.VERIFICATION_SHEET if _CHECKED.search(whole) else Paper.REGISTRATION_FORM
+        is_checked = _CHECKED.search(whole) and not any(map(_SENDS.fullmatch, lines))
+        return Paper.VERIFICATION_SHEET if is_checked else Paper.REGISTRATION_FORM
     return None
 
 
@@ -109,6 +119,13 @@ def letter(texts: Sequence[str]) -> Paper | None:
     is_one = _SAYS_SO.search(whole) and _HAS_HAND.search(whole) and _SPEAKS.search(whole)
     found = paper(texts) if is_one else None
     return found if found in {Paper.AUTHORISATION_LETTER, Paper.UNDERTAKING} else None
+
+
+def promise(texts: Sequence[str]) -> Paper | None:
+    """Return an undertaking where a holder vouches for what a registrar's certificate would say."""
+    whole = "".join("".join(text.split()) for text in texts)
+    is_own = _VOUCHES.search(whole) and _HAS_HAND.search(whole)
+    return Paper.UNDERTAKING if is_own else None
 
 
 def denies_approval(texts: Sequence[str]) -> bool:

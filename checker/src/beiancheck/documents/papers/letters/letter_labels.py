@@ -96,6 +96,9 @@ def _told(
             yield Named(role, told, re.search("[签盖章手]", asks) is not None)
         elif body and (told := _name(body, cell, is_apart=is_apart)):
             yield Named(body, told, re.search("[签盖章手]", asks) is not None)
+        elif role is Role.PROMISES and (told := _name(Role.BODY, cell, is_apart=is_apart)):
+            # 声明人:样例公司; what a body promises it signs, too.
+            yield Named(Role.BODY, told, re.search("[签盖章手]", asks) is not None)
 
 
 def _near(label: Cell, found: Sequence[Cell]) -> Iterator[Cell]:

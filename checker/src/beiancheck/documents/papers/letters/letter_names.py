@@ -21,7 +21,7 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 _PARTY = re.compile(
-    r"[甲乙丙]方|[0-9]{4}年|^系(?![统列])|^(?:\)|名称|全称|名为)|^.{0,6}(?:授权|委托|承诺)书"
+    r"[甲乙丙]方|[0-9]{4}年|^系(?![统列])|^(?:\)|(?:单位|公司|企业)?(?:名称|全称)|名为)|^.{0,6}(?:授权|委托|承诺)书"
 )
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"

@@ -15,7 +15,7 @@ from beiancheck.formats.typed import is_han
 _HAN = "一-鿿㐀-䶿"
 _GIVEN = rf"[{_HAN}]{{1,12}}"
 _NAME = (
-    rf"(?P<name>[{_HAN}]{{2,4}}?"
+    rf"(?P<name>[{_HAN}]{{2,6}}?"
     rf"|(?:(?![我本兹派由]|授权|委托|指定|任命)[{_HAN}]){{1,12}}·{_GIVEN}?(?:·{_GIVEN}?)?)"
 )
 _POST = (
@@ -32,31 +32,37 @@ _OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业
 _WORK = "(?:网站|域名|备案|工作|事务|事宜|事项|联系|安全|内容|手续|维护|管理)[均都现全]?"
 _CALLS = (
     f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,]由|[派让]|{_WORK}由|研究由"
-    rf"|[现兹今]有|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
+    rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
 _IDENTITY = (
     r"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?\(?"
     "(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)"
 )
-_TITLE = "同志|先生|女士|老师|医师|教授|[一二两三]位|等[一二两三]?[人位]"
+_TITLE = (
+    "同志|先生|女士|老师|医师|教授|[一二两三]位"
+    "|等[0-9一二两三四五六七八九十壹贰叁肆伍]{0,2}[人位名]"
+)
 _DOES = (
-    "担任|作为|接任|出任|为(?!为)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
+    "担任|作为|接任|出任|为(?!为|接任|担任|出任|作为|负责)(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{2,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
     "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮"
 )
 _CALLED = re.compile(
     rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN}))?(?:\(姓名\)|:)?(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
-    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|\((?:性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
+    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|[系是为](?=[^,。;:]{{2,40}}(?:员工|职工|职员|人员|教师|干部|在职))|\((?:性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
 )
+_LONGEST = 4
+"""Characters of a name that is not built as those of other peoples are: 乌云其其格."""
 _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
 """Behind these any word may follow: a name is told by its surname."""
 _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
+_OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{_NAME}(?=本?人?(?:所有|持有|注册|名下))")
 _SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
 _IS_POST = re.compile(_POST)
 _BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
 _ANSWERS = re.compile(
     rf"(?<![法定原])(?<!原联系)(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接|办理)人|授权代表)(?:姓名|(?:现?已?(?:变更|更换|调整|更改|改|确定|仍?))?[为是由])?:?{_NAME}"
-    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|监督|落实|牵头|组织|具体|全权|亲自|代表|办理|进行|签署|$)"
+    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在于]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|监督|落实|牵头|组织|具体|全权|亲自|代表|办理|进行|签署|$)"
 )
 _WORDS = re.compile(
     "^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
@@ -77,12 +83,19 @@ def _is_called(match: re.Match[str]) -> bool:
     call = told.get("call") or ""
     is_weak = call in _WEAK or call.endswith("由")
     is_word = is_weak and not surnames.begins(match["name"])
+    is_long = len(match["name"]) > _LONGEST and "·" not in match["name"]
+    is_word = is_word or (is_long and not surnames.is_long(match["name"]))
     # 我单位负责: a post is followed by a name more often.
     is_led = _IS_POST.fullmatch(call) and match.string[match.start("name") - 1] != ":"
     is_ours = is_ours and not (is_led and surnames.begins(match["name"]))
     if _OF_OTHERS.search(match.string[: match.start()]):
         return False
     return _is_person(match["name"]) and not (is_cut or is_word or (is_ours and told["does"]))
+
+
+def _is_owner(match: re.Match[str]) -> bool:
+    """Tell whether a domain is said to be a person's: 域名shili.cn系张示例所有."""
+    return surnames.begins(match["name"]) and _is_person(match["name"])
 
 
 def identified(text: str, found: Sequence[Cell]) -> list[Anchored]:
@@ -99,7 +112,8 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     called = over_text.accepted(_CALLED, text, _is_called)
     answers = over_text.accepted(_ANSWERS, text, _is_called)
     own = over_text.accepted(_SAYS_WHO, text, _is_called)
-    for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own):
+    owns = over_text.accepted(_OWNS, text, _is_owner)
+    for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):
         if paragraphs.crosses(begun, match.start("name"), match.end()):
             continue
         yield match.span("name")

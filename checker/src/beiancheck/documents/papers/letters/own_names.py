@@ -13,7 +13,7 @@ from beiancheck.terms.papers import Paper
 
 _PROMISES = frozenset({Paper.UNDERTAKING, Paper.NO_APPROVAL_LETTER, Paper.RESPONSIBILITY_NOTICE})
 _OWN = re.compile(
-    "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办)[方人者]"
+    "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办|证明)[方人者]|域名(?:所有|持有)[者人]"
 )
 _OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
 _FILES = re.compile("(?:主办|开办|备案|申请)(?:者|人|主体)的?(?:姓名|名字)")
@@ -28,10 +28,11 @@ _HANDS_OVER_AS = re.compile(
 _OTHERS = re.compile(
     "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
     "|(?:不|未|非|没有)再?(?:涉及|包含|含|属于|从事|发布|用于)[^。;]{2,60}"
-    "|[(][^()]{0,6}单位[^()]{0,6}[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关|^致?:?[^。;:]{2,40}(?:公司|局|中心|平台|部门|云):$",
-    re.MULTILINE,
+    "|[(][^()]{0,6}单位[^()]{0,6}[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关"
 )
 """Bodies that a letter speaks of and is not from, and what it denies."""
+_ADDRESSED = re.compile("^致?:?[^。;:]{2,40}(?:公司|局|中心|平台|部门|云):$", re.MULTILINE)
+"""To whom a letter is sent."""
 _BODY = re.compile(
     "公司|单位|企业|法定代表人|法人|公章|信用代码|协会|学校|医院|事务所|合作社|委员会|中心[(,。现]|[店厂局院]\\("
 )
@@ -39,7 +40,8 @@ _BODY = re.compile(
 
 def _text(found: Sequence[Cell]) -> str:
     """Return what a letter says, without the bodies that it is not from."""
-    return _OTHERS.sub("", "\n".join(cell.text for cell in found)).replace("\n", "")
+    text = _ADDRESSED.sub("", "\n".join(cell.text for cell in found))
+    return _OTHERS.sub("", text.replace("\n", ""))
 
 
 def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:

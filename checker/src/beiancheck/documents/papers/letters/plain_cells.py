@@ -10,6 +10,8 @@ _NUMBER = re.compile(
     r"\(?([1-9][0-9]?)(?:[.、,]|\)[.、]?)(?=$|[0-9A-Za-z-]+\.[A-Za-z]|IP|APP|[一-鿿])"
 )
 """Before a host name, a label or alone in its cell: 1.shili.cn, 2.网站名称."""
+_OF_CLAUSE = re.compile(r"[1-9](?:\.[1-9][0-9]?){1,2}[、.]?(?=[一-鿿])(?![元年月日万亿倍米])")
+"""The number of a clause within another: 2.1姓名:张示例."""
 _IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
 _FEWEST = 2
 
@@ -33,7 +35,7 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
 
 def _unlisted(cell: Cell) -> Cell:
     """Return a cell without the number in brackets that begins a row of a list: (1)样例公司."""
-    number = _IN_BRACKETS.match(cell.text)
+    number = _IN_BRACKETS.match(cell.text) or _OF_CLAUSE.match(cell.text)
     return replace(cell, letters=cell.letters[number.end() :]) if number else cell
 
 
