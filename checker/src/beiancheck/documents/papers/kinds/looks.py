@@ -8,8 +8,8 @@ from statistics import median
 from beiancheck.documents.papers.kinds import mentioned, near_words, untitled
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import SIGNS
-from beiancheck.documents.papers.kinds.titles import OTHERS, TITLES
-from beiancheck.documents.papers.registrars import domain_facts
+from beiancheck.documents.papers.kinds.titles import OF_DOMAINS, OTHERS, TITLES
+from beiancheck.documents.papers.registrars import domain_facts, side_texts
 from beiancheck.documents.reading import Page
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
@@ -70,7 +70,7 @@ def looks(page: Page) -> tuple[Look, ...]:
         likely = [Look(paper, likely[0].points), *likely] if paper else likely
     if likely and likely[0].paper is Paper.UNDERTAKING and untitled.denies_approval(texts):
         return (Look(Paper.NO_APPROVAL_LETTER, likely[0].points), *likely)
-    if not likely and domain_facts.is_likely(texts):
+    if not likely and domain_facts.is_likely(texts, tuple(side_texts.of(page.lines))):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     return _residence(_both_sides(likely), whole)
 
@@ -101,8 +101,10 @@ def _titled(page: Page) -> dict[Paper, int]:
     first = sorted(page.lines, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
     large = (line for line in page.lines if line in first or line.box.height > _LARGER * usual)
     titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
+    others = [title for title in titles if not OF_DOMAINS.fullmatch(title)]
     for paper, pattern, points in TITLES:
-        if any(map(pattern.fullmatch, titles)):
+        own = titles if paper is Paper.DOMAIN_CERTIFICATE else others
+        if any(map(pattern.fullmatch, own)):
             return {paper: points}
     return {}
 

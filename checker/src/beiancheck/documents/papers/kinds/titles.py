@@ -13,6 +13,22 @@ _DATA = (
 _CHECKS = "(?:核验|核查|核对|核实|查验|面审|面签|审验|校验|比对|复核)"
 _DENIES = "(?:不涉及|未涉及|不含|不属于|非|无需|无须|不需要?)"
 
+_DEEDS = (
+    "(?:注册|登记|续费|续期|转[入出移]|过户|转让|所有权?|持有[者人]?|权属|归属|实名制?|认证|审核|交易|购买"
+    "|信息|状态|查询|资产|变更)"
+)
+_ENDS = (
+    "(?:证明?书?|确认[书函单]?|回执|凭[证据]|通知书?|公告|结果|报告|记录"
+    "|详单|账单|订单|存根|告知单|单|函)"
+)
+OF_DOMAINS = re.compile(
+    "(?!.*(?:授权|委托|备案|承诺|声明|网站|申请|使用))"
+    f".{{0,10}}(?:域名.{{0,4}}{_DEEDS}.{{0,8}}|{_DEEDS}.{{0,4}}域名.{{0,4}}){_ENDS}{_ASIDE}"
+    "|(?i:.{0,24}domain(?:names?)?.{0,24}(?:certificate|confirmation|statement|proof)"
+    "|.{0,12}(?:certificate|confirmation|statement|proof|letter)of.{0,20}domain.{0,24})"
+)
+"""Titles of what registrars write of a domain, though some are worded as those of forms are."""
+
 TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
     (
         Paper.REGISTRATION_FORM,
@@ -60,7 +76,11 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         ),
         6,
     ),
-    (Paper.DOMAIN_CERTIFICATE, re.compile("(?!.*授权).{0,14}域名.{0,12}(?:证书|证明)"), 6),
+    (
+        Paper.DOMAIN_CERTIFICATE,
+        re.compile(f"(?!.*授权).{{0,14}}域名.{{0,12}}(?:证书|证明)|{OF_DOMAINS.pattern}"),
+        6,
+    ),
 )
 """How titles that stand alone in large print are worded."""
 

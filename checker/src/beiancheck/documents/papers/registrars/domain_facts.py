@@ -7,7 +7,13 @@ certificate for encryption, which have days and an owner of their own.
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import domain_sayings, domain_words, json_lines, rdap
+from beiancheck.documents.papers.registrars import (
+    domain_sayings,
+    domain_words,
+    english_sentences,
+    json_lines,
+    rdap,
+)
 from beiancheck.documents.papers.registrars.domains import HOST
 from beiancheck.documents.papers.rows import layouts, separators
 from beiancheck.documents.papers.rows.label_at import label_at
@@ -27,7 +33,7 @@ _DEED = re.compile(
 )
 """What was done to a domain: its order names who holds it."""
 _ORDERED = re.compile(
-    "(?:商品|产品|业务|项目|类型|服务|名称|内容)[^:]{0,4}: ?"
+    "(?:商品|产品|业务|项目|类型|服务|名称|内容|计费|收费|费用|订购|用途|摘要|明细)[^:]{0,4}: ?"
     "(?:[一-鿿]{0,4})域名(?:注册|续费|续期|转入)"
     "|域名(?:注册|续费|续期|转入) ?[0-9一二三四五六七八九十]{1,2} ?年"
 )
@@ -35,6 +41,8 @@ _ORDERED = re.compile(
 _DAYS = frozenset({Item.REGISTERED, Item.EXPIRES})
 _WITHOUT_NAME = frozenset({Item.HOLDER, Item.REGISTRAR, *_DAYS})
 """What makes a host name that stands alone the domain that a page is of."""
+_IN_ENGLISH = frozenset({Item.DOMAIN, Item.HOLDER, Item.EXPIRES})
+"""What sentences in English say of a domain, and of hardly anything else."""
 _BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
 _NAMES_HOST = re.compile(
     rf"(?:域名|domain|name)[^0-9A-Za-z.]{{0,12}}(?P<host>{HOST.pattern})"
@@ -63,10 +71,18 @@ def is_told(texts: Sequence[str]) -> bool:
     return (Item.DOMAIN, True) in said and _points(said) >= _ENOUGH
 
 
-def is_likely(texts: Sequence[str]) -> bool:
-    """Tell whether lines of text name a domain, in a row of its own, and speak of it enough."""
+def is_likely(texts: Sequence[str], pairs: Sequence[str]) -> bool:
+    """Tell whether lines of text name a domain, in a row of its own, and speak of it enough.
+
+    ``pairs``: what stands side by side or one below the other.
+    """
+    if english_sentences.told(english_sentences.joined(texts)).keys() >= _IN_ENGLISH:
+        return True
     plain = _plain(texts)
-    if any(map(_is_named, plain)) and domain_words.is_spoken_of(plain):
+    is_named = any(map(_is_named, plain))
+    if is_named and domain_words.is_spoken_of(plain, is_order=any(map(_ORDERED.search, pairs))):
+        return True
+    if is_named and domain_words.is_told_of(pairs):
         return True
     told = domain_sayings.said(plain) | set(_labelled(plain))
     is_deed = any(map(_DEED.search, plain))

@@ -26,6 +26,10 @@ _OWNS = re.compile("(?:为|是|系)[^。]{0,6}域名[^。]{0,16}(?:注册人|持
 _CERTIFIES = re.compile("^.*?证明[:,]?|^.*[,。:;]")
 _BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$")
 """The holder stands in the next row: 由以下单位注册并持有：."""
+_APPROVED = re.compile(
+    f"{_NOBODY}{_NAME}{_HOW}{_HOLDS}{{1,2}}(?:之|的){_KINDS}域名,?(?:业经|已经|业已|已|经|准予|核准)"
+)
+"""How a proof in the old style begins: 某某公司申请登记之域名，业经核准."""
 _IS = "(?:为|是|系)"
 _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
 _CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注册)?(?:客户|用户)"
@@ -107,6 +111,8 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
             start = _CERTIFIES.match(cell.text[: owns.start()])
             named = (cell.part(start.end() if start else 0, owns.start()),)
             yield named if owns.start() else tuple(found[max(0, place - 1) : place])
+        elif approved := _APPROVED.match(cell.text):
+            yield (cell.part(*approved.span(1)),)
         elif _BELOW.search(cell.text):
             yield tuple(found[place + 1 : place + 2])
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers.registrars import (
     domain_days,
     domain_holders,
+    english_values,
     holder_names,
     json_lines,
     lone_hosts,
@@ -64,6 +65,13 @@ _GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the domain that stands alone in a row, the holder that a sentence names, its dates."""
+    in_english = list(english_values.told(found, page))
+    yield from in_english
+    known = {value.item for value in in_english}
+    yield from (value for value in _otherwise(found, page) if value.item not in known)
+
+
+def _otherwise(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = "".join(cell.text for cell in found)
     domain = lone_hosts.named(text, found, page)
     if domain:

@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from beiancheck.documents.papers.values import days
 
 _OF_DOMAINS = re.compile(
-    r"域名|whois|domain|registra[rn]t?|注册商|name ?server|DNS|(?<![A-Z])NS ?[:0-9]", re.IGNORECASE
+    r"域名|whois|domain|registra[rn]t?|注册商|注册局|name ?server|DNS|(?<![A-Z])NS ?[:0-9]",
+    re.IGNORECASE,
 )
 _HOLDER = re.compile(
     "持有|所有[者人权]|拥有者|归属|权属|注册[人者]|认证[主对]|认证名称|实名主体|registrant|holder|owner"
     "|registered (?:to|by)|(?:held|owned) (?:for|by)|belongs to"
-    "|(?:所属|持有|注册)主体|registered on",
+    "|(?:所属|持有|注册)主体|registered on|谁(?:注册|持有|拥有)|谁的|归谁",
     re.IGNORECASE,
 )
 _REGISTRAR = re.compile(
     "注册商|注册服务|域名服务|服务机构|registrar|(?:managed|sponsored|maintained) by", re.IGNORECASE
 )
 _BEGINS = re.compile("注册|创建|登记|regist|creat|active since", re.IGNORECASE)
-_ENDS = re.compile("到期|过期|有效期|截止|届满|期满|expir|valid|until|renewal due", re.IGNORECASE)
+_ENDS = re.compile(
+    "到期|过期|有效期|截止|届满|期满|结束|终止|失效|expir|valid|until|renewal due", re.IGNORECASE
+)
 _SERVERS = re.compile(
     r"(?:NS|DNS) ?(?:服务器|:|[0-9]:)|name ?servers?|\b(?:ns|dns)[0-9]{1,2}\.[a-z]", re.IGNORECASE
 )
@@ -35,8 +38,11 @@ _ENOUGH = 3
 """Things that a page says of a domain, of those that registrars say."""
 
 
-def is_spoken_of(texts: Sequence[str]) -> bool:
-    """Tell whether lines of text say enough of a domain; they name one."""
+def is_spoken_of(texts: Sequence[str], *, is_order: bool) -> bool:
+    """Tell whether lines of text say enough of a domain; they name one.
+
+    ``is_order``: whether they say that it was ordered or renewed.
+    """
     whole = " ".join(texts)
     dated = [text for text in texts if any(one.day for one in days.days(text))]
     is_period = any(map(_has_period, dated))
@@ -47,12 +53,26 @@ def is_spoken_of(texts: Sequence[str]) -> bool:
         bool(dated and (_ENDS.search(whole) or is_period)),
         bool(_SERVERS.search(whole)),
         bool(_VERIFIED.search(whole)),
+        is_order,
     )
     if _RESULT.search(whole) and who[0] and not _OF_SITES.search(whole):
         return True
-    is_verified = said[-1] and all(said[2:4])
+    is_verified = said[5] and all(said[2:4])
     is_named = bool(_OF_DOMAINS.search(whole)) and any(who)
     return (is_named or is_verified) and sum(said) >= _ENOUGH
+
+
+def is_told_of(pairs: Sequence[str]) -> bool:
+    """Tell whether labels and their values say both days of a domain, or who was verified.
+
+    A page of a filing says such things of other things.
+    """
+    whole = " ".join(pairs)
+    if not _OF_DOMAINS.search(whole) or _OF_SITES.search(whole):
+        return False
+    dated = [text for text in pairs if any(one.day for one in days.days(text))]
+    begun, ended = (any(map(shape.search, dated)) for shape in (_BEGINS, _ENDS))
+    return (begun and ended) or bool(_HOLDER.search(whole) and _VERIFIED.search(whole))
 
 
 def _has_period(text: str) -> bool:

@@ -16,7 +16,7 @@ _AS_LETTERS = str.maketrans("10", "lo")
 _SIGNS_OF_DOMAINS = str.maketrans("。—–－→", ".----")
 """What a full stop and a hyphen are read as."""
 _DEED = re.compile(
-    "(?:服务|注册|续费|续期|管理|详情|信息|查询|转入|转出|过户|购买|名称|证书)+(?=[一-鿿])"
+    "(?:[一-鿿]{0,6}域名(?=[一-鿿]{2})|服务|注册|续费|续期|管理|详情|信息|查询|转入|转出|过户|购买|名称|证书)+(?=[一-鿿])"
 )
 """What may stand before a name in Chinese in the line of a menu or an order."""
 _MAIL = re.compile(r"[0-9A-Za-z._%+*-]*@[0-9A-Za-z.-]+")
@@ -27,14 +27,14 @@ CHINESE_SUFFIX = (
     "|手机|移动|企业|餐厅|娱乐|招聘|购物|时尚|游戏|新闻|佛山|广东|世界|健康|慈善|机构"
 )
 """Last parts of domain names in Chinese."""
-_SUFFIX = f"[A-Za-z]{{2,24}}|{CHINESE_SUFFIX}"
+_SUFFIX = f"(?:xn--[0-9A-Za-z-]{{2,59}}|[A-Za-z]{{2,24}})|{CHINESE_SUFFIX}"
 _DOMAIN = re.compile(
     rf"(?:{_LABEL}\.)+(?:{_SUFFIX})"
     rf"|[一-鿿][-0-9一-鿿]{{1,30}}\.(?:{_SUFFIX})|[一-鿿][-0-9A-Za-z一-鿿]{{1,30}}\.(?:{CHINESE_SUFFIX})"
 )
 HOST = re.compile(
-    rf"(?<![0-9A-Za-z.@/-])(?:{_LABEL}\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z.@-])"
-    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{0,61}}\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z.@-])"
+    rf"(?<![0-9A-Za-z.@/-])(?:{_LABEL}\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z@-]|\.[0-9A-Za-z])"
+    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{0,61}}\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z@-]|\.[0-9A-Za-z])"
 )
 """A host name within a text."""
 

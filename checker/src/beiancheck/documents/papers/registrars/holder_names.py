@@ -16,13 +16,13 @@ _KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", 
 """What a service is called that stands in for a holder."""
 _WORDS = re.compile(
     "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
-    "|certificate|registry|data|lookup|agreement|accredited|policy|abuse|url|server|services?"
+    "|certificate|registry|data|lookup|agreement|accredited|policy|team|department|compliance|support|office|desk|abuse|url|server|services?"
     r"|s|[ /&'.-])+",
     re.IGNORECASE,
 )
 """The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
 _SAYINGS = re.compile(
-    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|邮箱|电话|详情"
+    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|邮箱|电话|详情"
     "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
 )
 _LABEL = re.compile(
@@ -37,7 +37,7 @@ _SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
 _CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
 """What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
 _ADDRESS = re.compile(
-    r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.\s-]+|[0-9A-Z]{15,18}"
+    r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.()\s-]+|[一-鿿][-0-9A-Za-z一-鿿]*\.[a-z一-鿿]{2,8}|[0-9A-Z]{15,18}"
     r"|(?:ID:?|UID:?|[a-z]{1,3})[0-9]{5,}"
 )
 """A host name, a mail address, a number, the account of a user."""
@@ -49,6 +49,14 @@ _BODY = re.compile(
 _BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)")
 """What goes on below the name of a company: 银川分公司."""
 _LATIN_END, _LATIN_START = re.compile("[A-Za-z.,&)]$"), re.compile("[A-Za-z(&]")
+_OF_ADDRESS = re.compile(
+    r"(?:No\.? ?)?[0-9]+[A-Za-z]?(?:[-/][0-9]+)?,? (?:[A-Z][A-Za-z.']*,? ?)+.*"
+    r"|(?:P\.? ?O\.? ?Box|Room|Rm|Floor|Suite|Unit|Building|Block|Level)\b.*"
+    r"|.*\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|District|Drive|Boulevard|Blvd)\b\.?,?.*[0-9A-Za-z]"
+    r"|.*\b[0-9]{5,6}\b.*|.*@.*|[+(]?[0-9][0-9 ().+-]{5,}"
+    r"|[一-鿿]{2,8}(?:省|市|自治区)[一-鿿]*(?:区|县|市|路|街|镇).*|.*(?:路|街|道|巷)[0-9甲乙]+号.*",
+)
+"""A line of an address, which answers of registries put below a name."""
 _SMALLER = 0.8
 """Times the height of a name that a line below is at least where it goes on with that."""
 _APART = 4.0
@@ -76,7 +84,8 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
         is_open = said.count("(") > said.count(")") or cell.text.startswith("(")
         is_over = _BODY.search(said) and not _BRANCH.fullmatch(cell.text)
         is_small = cell.height < _SMALLER * cells[0].height
-        if is_below and (is_over or is_small) and not is_open:
+        is_address = is_below and said and _OF_ADDRESS.fullmatch(cell.text)
+        if is_address or (is_below and (is_over or is_small) and not is_open):
             return tuple(cells[:at])
         said += cell.text
     return tuple(cells)

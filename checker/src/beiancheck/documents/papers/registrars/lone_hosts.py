@@ -25,7 +25,7 @@ _HOST_OF = re.compile(
     rf"|(?<=that ){_HOST}(?= is )|(?<=domain name ){_HOST}|(?<=domain ){_HOST}",
     re.IGNORECASE,
 )
-_MARKS = " ←→<>‹›●○◆■★☆▪"
+_MARKS = " ←→<>‹›●○◆■★☆▪•·▸▾▼▲▶◀►◄△▽∨∧✓✔√☑×✕>»›"
 """What stands before a name to go back, or to mark it."""
 
 

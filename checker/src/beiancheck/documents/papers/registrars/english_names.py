@@ -1,0 +1,84 @@
+"""How sentences in English name the holder of a domain and its registrar."""
+
+import re
+
+from beiancheck.terms.items import Item
+
+DAY, SITE, MAIL = "\x01", "\x02", "\x03"
+"""What stands in place of each character of a day, a host name and a mail address."""
+WHO = "(?:holder|owner|registrant|licensee|proprietor)"
+_GOES_ON = (
+    "on|from|since|until|through|via|with|by|is|was|has|have|holds|owns|under|at|effective|valid"
+    "|which|who|whose|as (?:of|the)|for (?:an?|the|one|two|[0-9])|in accordance"
+    "|and (?:will|is|was|has|that|remains?|expires?|shall|can|may|must|its|the|valid|currently)"
+)
+_ASIDE = "and|which|who|with|effective|valid|until|from|an?|the|its|registered|whose|under"
+_SHORTENED = "".join(rf"(?<!\b{one})" for one in ("[A-Z]", "St", "Dr", "Co", "Pte", "Pty", "Sdn"))
+"""What a full stop stands behind that ends no sentence."""
+_END = (
+    rf"(?=\n[^\n:]{{1,40}}:|\s?[{DAY}{SITE}{MAIL};:]|\s?\Z"
+    rf"| ?\((?![A-Z][A-Za-z .&-]{{1,24}}\) [A-Z])|(?: |(?<=\.))(?:{_GOES_ON})\b"
+    rf"|, ?(?:{_ASIDE})\b|{_SHORTENED}\.(?: (?![a-z(])|\Z))"
+)
+"""How a sentence goes on behind a name; (China) is a part of one."""
+_BODY = (
+    r"(?P<name>(?!(?i:the|this|that|our|your|its|their|you|us|we|an?|whom|means|it)\b)"
+    rf"(?:[0-9]{{1,4}})?[^\W\d_][^{DAY}{SITE}{MAIL};:]{{1,90}}?)"
+)
+_NAME = _BODY + _END
+_HOW = "(?:presently|currently|solely|exclusively|lawfully|validly|duly|and|held|owned|registered)"
+_LAWFUL = "(?:(?:registered|lawful|legal|current|sole|rightful|recorded|beneficial|and|name),? )*"
+_IS_HOLDER = f",? (?:is|are) (?:the |an? )?{_LAWFUL}{WHO}"
+_HOLDS = ",? (?:holds|owns|registered) "
+_HAS = ",? (?:has|have) (?:duly |successfully )?(?:registered|acquired)"
+_RUN = rf"(?:[^.;]|\.(?=,| ?[a-z(&{DAY}{SITE}]))"
+"""A character within a sentence: Co., and Ltd. do not end one."""
+_OF = f"(?: of record)?(?:,? (?:of|for) {_RUN}{{1,60}}?)?"
+_FIRST = r"(?:^|\. )"
+_WITH = "(?:through|via|with|at)"
+_SAYS = "certify|confirm|state|attest|declare"
+_SHAPES = (
+    (Item.HOLDER, f"(?:in the names? of|under the names? of|on behalf of|in favou?r of) {_NAME}"),
+    (Item.HOLDER, rf"\b{WHO}{_OF} (?:is|being) {_NAME}"),
+    (
+        Item.HOLDER,
+        f"(?:that|confirms?|certif(?:y|ies)),? {_BODY}(?={_IS_HOLDER}|{_HAS}|{_HOLDS})",
+    ),
+    (Item.HOLDER, f"{_FIRST}{_BODY}(?={_IS_HOLDER}|,? (?:holds|owns) )"),
+    (
+        Item.HOLDER,
+        f"(?:held|owned|assigned|licensed|allocated|registered)(?: {_HOW})* (?:by|to) {_NAME}",
+    ),
+    (Item.HOLDER, f"belong(?:s|ing) to {_NAME}"),
+    (Item.HOLDER, f"registered {_RUN}{{0,160}}?{DAY} (?:by|to|for) {_NAME}"),
+    (Item.REGISTRAR, f"registrar{_OF} (?:is|was) {_NAME}"),
+    (
+        Item.REGISTRAR,
+        rf"(?:registered|registration|renewed)\b{_RUN}{{0,160}}? {_WITH} {_NAME}",
+    ),
+    (Item.REGISTRAR, f"(?:sponsored|managed|maintained|administered|serviced) by {_NAME}"),
+    (Item.REGISTRAR, rf"\b[Ww]e,? {_BODY}(?=, [^.]{{0,60}}?(?:{_SAYS}))"),
+    (Item.REGISTRAR, rf"{_FIRST}{_BODY}(?=, (?:an?|the|as) [^.]{{0,40}}?\bregistrar\b)"),
+    (
+        Item.REGISTRAR,
+        rf"{_FIRST}{_BODY}(?=,? (?:hereby )?(?:certifies|confirms|attests|states|declares)\b)",
+    ),
+)
+_NOBODY = re.compile(r"\b(?:registrar|registrant|holder|owner|domain|undersigned)\b")
+"""What no name says, though a sentence that begins with it may be about one."""
+
+
+def _compiled(shape: str) -> re.Pattern[str]:
+    """Return a pattern; a space in it may be the end of a line."""
+    return re.compile(shape.replace(" ", r"\s"), re.MULTILINE)
+
+
+_COMPILED = tuple((item, _compiled(shape)) for item, shape in _SHAPES)
+
+
+def named(item: Item, plain: str) -> tuple[int, int] | None:
+    """Return where a text names the holder or the registrar, the surest way first."""
+    shapes = (shape for one, shape in _COMPILED if one is item)
+    every = (match for shape in shapes for match in shape.finditer(plain))
+    first = next((one for one in every if not _NOBODY.search(one["name"])), None)
+    return first.span("name") if first else None

@@ -1,0 +1,143 @@
+"""Pages of domains that ask, that speak in sentences of English, or that bill a renewal."""
+
+from beiancheck.documents.papers.read import read
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+from tests.checker.laid_out import above, beside
+from tests.checker.printed import line, page, said
+
+HOLDER = "样例（绍兴）园艺用品有限公司"
+LETTER = (
+    line(500, 60, "TO WHOM IT MAY CONCERN"),
+    line(100, 160, "Please accept this letter as confirmation that Specimen (China) Garden"),
+    line(100, 220, "Tools Co., Ltd. is the registrant of record of shili-garden.com. The"),
+    line(100, 280, "name was created on 5 April 2013 and expires on 5 April 2033. The"),
+    line(100, 340, "sponsoring registrar is Specimen Names Inc. Yours faithfully,"),
+)
+
+
+def test_sentences_of_a_letter_in_english_tell_all_of_a_domain() -> None:
+    told = said(*LETTER)
+
+    assert read(page(*LETTER)).paper is Paper.DOMAIN_CERTIFICATE
+    assert told == {
+        Item.DOMAIN: "shili-garden.com",
+        Item.HOLDER: "Specimen (China) Garden Tools Co., Ltd.",
+        Item.REGISTRAR: "Specimen Names Inc",
+        Item.REGISTERED: "5 April 2013",
+        Item.EXPIRES: "5 April 2033",
+    }
+
+
+def test_a_registrar_a_day_and_a_holder_stand_in_one_sentence() -> None:
+    told = said(
+        line(500, 40, "Domain Name Certificate"),
+        line(100, 160, "We hereby confirm that the domain name shili-garden.ink was registered"),
+        line(100, 220, "through Specimen & Sample Names Co., Ltd. on October 13, 2020 by Example"),
+        line(
+            100, 280, "Garden Tools (Group) Limited and will remain valid until October 13, 2026,"
+        ),
+        line(100, 340, "unless renewed before that day."),
+        line(100, 460, "Issued on December 28, 2025"),
+    )
+
+    assert told[Item.REGISTRAR].rstrip(".") == "Specimen & Sample Names Co., Ltd"
+    assert told[Item.HOLDER] == "Example Garden Tools (Group) Limited"
+    assert told[Item.REGISTERED] == "October 13, 2020"
+    assert told[Item.EXPIRES] == "October 13, 2026"
+
+
+def test_a_name_with_a_comma_that_stands_in_a_line_of_its_own_is_whole() -> None:
+    told = said(
+        line(300, 40, "CERTIFICATE OF DOMAIN NAME REGISTRATION"),
+        line(400, 160, "This is to certify that the domain name"),
+        line(600, 240, "shili-garden.biz"),
+        line(500, 320, "is registered in the name of"),
+        line(300, 400, "Specimen Institute of Gardens, Sample Academy of Tools"),
+        line(200, 520, "Date of registration:"),
+        line(900, 520, "12 December 2020"),
+    )
+
+    assert told[Item.HOLDER] == "Specimen Institute of Gardens, Sample Academy of Tools"
+
+
+def test_questions_name_what_stands_below_them() -> None:
+    lines = above(
+        [
+            ("谁注册的", HOLDER),
+            ("什么时候注册", "2013年4月5日"),
+            ("什么时候到期", "2033年4月5日"),
+            ("在哪注册", "样例数码科技有限公司"),
+        ]
+    )
+    told = said(line(400, 40, "域名查询结果"), line(300, 120, "shili-garden.cn"), *lines)
+
+    assert told[Item.DOMAIN] == "shili-garden.cn"
+    assert told[Item.HOLDER] == "样例(绍兴)园艺用品有限公司"
+    assert told[Item.REGISTRAR] == "样例数码科技有限公司"
+    assert told[Item.REGISTERED] == "2013年4月5日"
+    assert told[Item.EXPIRES] == "2033年4月5日"
+
+
+def test_a_bill_for_the_renewal_of_a_domain_tells_whose_it_is() -> None:
+    one = read(
+        page(
+            line(60, 60, "费用中心 / 账单明细"),
+            *beside(
+                [
+                    ("资源 ID", "shili-garden.link"),
+                    ("资源归属", HOLDER),
+                    ("计费项", "域名续费"),
+                    ("服务周期结束", "2033-04-05 19:59:01"),
+                    ("支付时间", "2032-03-01 03:46:12"),
+                ]
+            ),
+        )
+    )
+
+    assert one.paper is Paper.DOMAIN_CERTIFICATE
+    assert {value.item for value in one.values} == {Item.DOMAIN, Item.HOLDER, Item.EXPIRES}
+
+
+def test_a_proof_in_the_old_style_has_its_title_spread() -> None:
+    told = said(
+        line(400, 60, "网 络 域 名 登 记 证"),
+        line(200, 200, "样例园艺用品有限公司申请登记之域名，业经核准，准予登记，此证。"),
+        line(200, 280, "登记域名　样例花园.网址"),
+        line(200, 360, "登记日期　二〇一三年四月五日"),
+        line(200, 440, "届满日期　二〇三三年四月五日"),
+        line(200, 520, "登记机构　样例数码科技有限公司"),
+    )
+
+    assert told == {
+        Item.DOMAIN: "样例花园.网址",
+        Item.HOLDER: "样例园艺用品有限公司",
+        Item.REGISTRAR: "样例数码科技有限公司",
+        Item.REGISTERED: "二〇一三年四月五日",
+        Item.EXPIRES: "二〇三三年四月五日",
+    }
+
+
+def test_an_address_below_a_name_is_no_part_of_it() -> None:
+    told = said(
+        line(60, 60, "Registrant:"),
+        line(60, 100, "Specimen Garden Museum"),
+        line(60, 140, "75 Sample Road"),
+        line(60, 180, "Beijing 100016 CN"),
+        line(60, 260, "Domain Name: SHILI-GARDEN.COM"),
+        line(60, 340, "Record expires on 12-Aug-2033."),
+        line(60, 380, "Registrar: Specimen Names Inc."),
+    )
+
+    assert told[Item.HOLDER] == "Specimen Garden Museum"
+
+
+def test_a_domain_whose_letters_are_no_latin_ones_may_be_spelled_in_latin_ones() -> None:
+    told = said(
+        line(60, 60, "Domain Name: xn--fiqz9s1w5d.xn--ses554g"),
+        line(60, 120, "Registrar: Specimen Names Inc."),
+        line(60, 180, "Registrant: Specimen Garden Museum"),
+        line(60, 240, "Expiry Date: 2033-04-05"),
+    )
+
+    assert told[Item.DOMAIN] == "xn--fiqz9s1w5d.xn--ses554g"
