@@ -101,3 +101,43 @@ def test_where_a_holder_lives_by_province_is_not_its_name() -> None:
     rows = ("主办单位所属区域：样例省", f"主办单位名称：{BODY}", "网站域名：shili.cn")
 
     assert named(Item.NAME, *rows, title="ICP备案信息登记表") == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_sure"),
+    [("联系人：张示例，电话：13800138000", False), ("经办人：张示例，电话：13800138000", True)],
+)
+def test_whom_to_call_may_not_be_who_is_authorised(said: str, is_sure: bool) -> None:  # noqa: FBT001 -- a case
+    texts = (f"授权单位：{BODY}", "现授权贵公司办理备案。", said, DATE)
+    lines = [line(120, 200 + 70 * at, text) for at, text in enumerate(texts)]
+    found = read(page(line(600, 40, "授权委托书"), *lines)).values
+
+    assert [one.is_sure for one in found if one.item is Item.PERSON] == [is_sure]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "姓名：李样例；职务：法定代表人；电话：13800138000",
+        "授权人（李样例，职务：董事长、法定代表人）",
+        "统一社会信用代码：略；法定代表人：李样例。",
+    ],
+)
+def test_who_has_the_post_is_the_legal_representative(said: str) -> None:
+    texts = (f"授权单位：{BODY}", said, "现授权张示例办理备案。", DATE)
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="授权委托书") == ["李样例"]
+
+
+def test_a_note_of_a_blank_is_no_part_of_a_letterhead() -> None:
+    texts = (BODY, "兹同意由张示例负责备案。", BODY, DATE)
+    lines = [line(120, 200 + 70 * at, text) for at, text in enumerate(texts)]
+    found = read(page(line(100, 20, "（请打印在A4纸上）"), line(600, 90, "授权函"), *lines)).values
+
+    assert [one.text for one in found if one.item is Item.NAME] == [BODY]
+
+
+def test_the_end_of_a_name_below_a_seal_is_not_the_name() -> None:
+    texts = (f"单位名称：{BODY}", "本单位授权张示例办理备案。", "授权单位盖章：科技有限公司")
+
+    assert named(Item.NAME, *texts, title="授权书") == [BODY]

@@ -79,7 +79,9 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     yield from left
     seen.update(one.item for one in left)
     if layout is layouts.FORM:
-        yield from _postal(every, seen, found, page)
+        postal = tuple(_postal(every, seen, found, page))
+        seen.update(one.item for one in postal)
+        yield from postal
         yield from form_labels.told(_filled_in(found), page, seen, people)
     yield from _broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):

@@ -7,8 +7,10 @@ from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import (
+    form_labels,
     form_parts,
     form_values,
+    headed_columns,
     legal_heads,
     no_names,
     own_names,
@@ -88,6 +90,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         named = tuple(no_names.without(named))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(torn_names.mended(named, found, page))
+        named = headed_columns.settled(named, found, page)
         named = tuple(no_names.without(torn_columns.mended(named, found, page)))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
     if layout is None:
@@ -104,7 +107,9 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = prepared(found)
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
+        values = tuple(form_labels.whole(values, found, page))
         values = tuple(torn_names.mended(values, found, page))
+        values = headed_columns.settled(values, found, page)
         values = tuple(no_names.without(torn_columns.mended(values, found, page)))
         values = (*values, *own_names.on_form(values, found))
         values = (*values, *form_values.own_number(values))

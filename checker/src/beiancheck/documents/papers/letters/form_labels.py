@@ -6,48 +6,50 @@ a colon.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import zip_longest
 
-from beiancheck.documents.papers.letters import letter_labels, wordings
+from beiancheck.documents.papers.letters import (
+    asked_for,
+    label_heads,
+    label_values,
+    letter_labels,
+    surnames,
+    wordings,
+)
+from beiancheck.documents.papers.letters.label_heads import Head
 from beiancheck.documents.papers.letters.letter_roles import Role
-from beiancheck.documents.papers.rows import layouts
-from beiancheck.documents.papers.rows.beside_label import nearest
+from beiancheck.documents.papers.rows import layouts, squares
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.formats import name_pieces
 from beiancheck.terms.items import Item
 
-_SITE = "(?:网站|站点|平台|应用|小程序|APP|App|服务|网页)"
-_ASKS = {
-    Item.SITE_NAME: re.compile(
-        f"{_SITE}(?:的|所用)?(?:中文)?(?:名称?|名字|全称|叫(?:什么|啥)(?:名字)?)(?:\\([^()]*\\))?"
-    ),
-    Item.LEGAL_REPRESENTATIVE: re.compile(
-        "(?:[一-鿿]{1,6}?(?:者|单位|公司|企业|方|机构|主体))?(?:的)?"
-        "(?:法定代表人|法人代表|法人)(?:是谁|姓名|名字|签[名字])?"
-    ),
-}
+_ASKED = (Item.NAME, Item.SITE_NAME, Item.LEGAL_REPRESENTATIVE, Item.ADDRESS)
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]*(?=[一-鿿A])")
 _NO_SITE = re.compile("符合|是否|一致|规范|真实|合规|[。;?]|^[(_-]|^(?:无|同上|不变)$|[:□☐☑]")
 _LONGEST = 40
+_OTHER = re.compile("[@:]|[0-9]{6}|[0-9A-Za-z][.][a-z]{2}")
+"""What a line of a name or an address does not hold, and that of another value does."""
+_AT_END = re.compile("[;,。]([一-鿿]{2,10}):$")
+_STOP = re.compile("[。;,]")
+_OF_LINES = frozenset({Item.NAME, Item.SITE_NAME, Item.ADDRESS})
+"""What a narrow column breaks in several lines."""
+_PLACE = re.compile("[省市县区州旗].*[镇乡街路村道号巷里园层室]|[街路村道巷].*[0-9]")
+_NO_PLACE = re.compile("[。;□☐☑√]|一致|门牌|如实")
+_BODY = re.compile(f"(?:{wordings.BODY})(?:[(][^()]*[)])?$")
 
 
 def told(
     found: Sequence[Cell], page: Page, seen: Collection[Item], people: Collection[str]
 ) -> Iterator[Value]:
     """Yield what free labels name that no known one did, and who else answers for a site."""
-    missing = [item for item in _ASKS if item not in seen]
-    for cell in found:
-        label, _, rest = _NUMBERED.sub("", cell.text).partition(":")
-        item = next((one for one in missing if _ASKS[one].fullmatch(label)), None)
-        if item is None:
-            continue
-        start = len(cell.text) - len(rest)
-        value = cell.part(start, len(cell.text)) if rest else nearest(cell, found)
-        if value and _is_one(item, value.text.strip("_")):
-            missing.remove(item)
-            whole = made.whole(item, [value], page)
-            yield from (whole,) if whole else ()
+    missing = [item for item in _ASKED if item not in seen]
+    for value in (*_in_line(found, page), *_around(found, page)):
+        if value.item in missing:
+            missing.remove(value.item)
+            yield value
     named = set(people)
     for one in letter_labels.named(found):
         if one.role is Role.ANSWERABLE and not one.is_signed and one.cell.text not in named:
@@ -56,10 +58,82 @@ def told(
             yield from (person,) if person else ()
 
 
+def whole(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the values, with what stands around their labels instead of a piece of it."""
+    around = list(_around(_filled_in(found), page))
+    for value in values:
+        longer = (one for one in around if one.item is value.item and _is_piece(value, one))
+        yield next(longer, value) if value.item in _OF_LINES else value
+
+
+def _is_piece(value: Value, other: Value) -> bool:
+    """Tell whether a value lacks the beginning that another one has, or the end of a body's."""
+    text, whole = value.text, other.text
+    if len(text) >= len(whole):
+        return False
+    begins = name_pieces.begins_with_place
+    if whole.endswith(text):
+        return begins(whole) and not begins(text)
+    is_name = value.item is not Item.ADDRESS and whole.startswith(text)
+    return is_name and _BODY.search(whole) is not None and not _BODY.search(text)
+
+
+def _filled_in(found: Sequence[Cell]) -> list[Cell]:
+    return [cell for cell in found if not squares.has_box(cell.text)]
+
+
+def _in_line(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield what stands behind a label in its line."""
+    for cell, following in zip_longest(found, found[1:]):
+        ends = _AT_END.search(cell.text)
+        if ends and following and asked_for.item(ends[1]) is Item.ADDRESS:
+            # …；证件住所： ends a line, and the address begins the next one.
+            value = following.part(0, len(_STOP.split(following.text, maxsplit=1)[0]))
+            told = made.whole(Item.ADDRESS, [value], page)
+            is_address = _is_one(Item.ADDRESS, value.text) and following.left < cell.right
+            yield from (told,) if told and is_address else ()
+        label, _, rest = _NUMBERED.sub("", cell.text).partition(":")
+        item = asked_for.item(label)
+        if item not in _ASKED or not rest:
+            continue
+        value = cell.part(len(cell.text) - len(rest), len(cell.text))
+        if _is_one(item, value.text.strip("_")):
+            whole = made.whole(item, [value], page)
+            yield from (whole,) if whole else ()
+
+
+def _around(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield what stands beside a label that fills its cell, or below it."""
+    heads = list(label_heads.heads(found))
+    posts = [(one, Item.ADDRESS) for one in heads if asked_for.is_postal(one.text)]
+    for head, item in (*((one, asked_for.item(one.text)) for one in heads), *posts):
+        if item not in _ASKED:
+            continue
+        lines = label_values.beside(head, heads, found) or label_values.below(head, heads, found)
+        lines = _lines(item, lines, head)
+        text = "".join(one.text for one in lines)
+        value = made.whole(item, lines, page) if text and _is_one(item, text) else None
+        if value:
+            is_doubtful = len(lines) > 1
+            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_doubtful else value
+
+
+def _lines(item: Item, lines: Sequence[Cell], head: Head) -> list[Cell]:
+    """Return the lines of one value: all of them, but only one of a person or of other values."""
+    is_one = item in _OF_LINES and not any(_OTHER.search(one.text) for one in lines)
+    nearest = sorted(lines, key=lambda one: abs(one.middle - head.middle))[:1]
+    return list(lines) if is_one else nearest
+
+
 def _is_one(item: Item, text: str) -> bool:
     """Tell whether a text may be what a label asks for."""
     if text in layouts.FORM.labels.words:
         return False
     if item is Item.SITE_NAME:
         return len(text) <= _LONGEST and not _NO_SITE.search(text)
+    if item is Item.ADDRESS:
+        return _PLACE.search(text) is not None and not _NO_PLACE.search(text)
+    if item is Item.NAME:
+        is_person = letter_labels.is_name(text) and surnames.begins(text)
+        return _BODY.search(text) is not None or (is_person and wordings.is_person(text))
     return letter_labels.is_name(text) and wordings.is_person(text)

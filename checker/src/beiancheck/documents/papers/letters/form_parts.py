@@ -1,28 +1,91 @@
-"""Parts of a form: below 网站信息, 名称 asks for the name of the site."""
+"""Parts of a form: below 网站信息, 名称 asks for the name of the site.
+
+A part may be named at the left edge instead, one character below the other.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from beiancheck.documents.papers.rows.cell import Cell, Letter
+from beiancheck.formats.typed import has_only_han
 
 _HEADING = re.compile(
     r"\(?[0-9一二三四五六七八九十]{0,2}[)、.,]*(?P<part>[一-鿿]{2,6}?)(?:基本|备案)?(?:信息|情况|资料)"
 )
 _SITE = re.compile("网站|站点")
 _NAME = re.compile("(?:中文)?(?:名称|全称|名字)(?=:|$)")
+_ALIGNED = 0.6
+"""Heights by which the characters of a part's name may begin apart."""
+_STEP = 2.2
+"""Heights of a line from one of them to the next."""
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The name of a part at the left edge, one character below the other."""
+
+    cells: tuple[Cell, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(cell.text for cell in self.cells)
+
+    @property
+    def middle(self) -> float:
+        return (self.cells[0].middle + self.cells[-1].middle) / 2
 
 
 def named(found: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield the cells, 名称 as 网站名称 where it stands in the part that tells of the site."""
+    """Yield the cells, 名称 as 网站名称 where it stands in the part that tells of the site.
+
+    What names a part at the left edge is no value and is left out.
+    """
+    sides = list(_sides(found))
+    used = {id(cell) for side in sides for cell in side.cells}
     is_site = False
     for cell in found:
+        if id(cell) in used:
+            continue
         heading = _HEADING.fullmatch(cell.text)
         if heading:
             is_site = _SITE.fullmatch(heading["part"]) is not None
-        if not is_site or not _NAME.match(cell.text):
+        if not _NAME.match(cell.text) or not (is_site or _is_beside_site(cell, sides)):
             yield cell
             continue
         first = cell.letters[0]
         whose = (Letter(sign, first.line, first.place, first.left, first.left) for sign in "网站")
         yield replace(cell, letters=(*whose, *cell.letters))
+
+
+def _is_beside_site(cell: Cell, sides: Sequence[_Side]) -> bool:
+    """Tell whether a label is the first of the part that tells of the site."""
+    below = (side for side in sides if side.middle >= cell.middle - cell.height)
+    nearest = min(below, key=lambda side: side.middle, default=None)
+    return nearest is not None and _SITE.match(nearest.text) is not None
+
+
+def _sides(found: Sequence[Cell]) -> Iterator[_Side]:
+    """Yield what names a part at the left edge."""
+    lone = [cell for cell in found if len(cell.text) == 1 and has_only_han(cell.text)]
+    taken: set[int] = set()
+    for cell in sorted(lone, key=lambda one: one.middle):
+        if id(cell) in taken:
+            continue
+        column = [cell]
+        for one in sorted(lone, key=lambda one: one.middle):
+            step = one.middle - column[-1].middle
+            is_even = abs(one.left - cell.left) <= _ALIGNED * cell.height
+            if is_even and 0 < step <= _STEP * cell.height:
+                column.append(one)
+        taken |= {id(one) for one in column}
+        if len(column) >= _FEWEST and _is_at_edge(column, found):
+            yield _Side(tuple(column))
+
+
+def _is_at_edge(column: Sequence[Cell], found: Sequence[Cell]) -> bool:
+    """Tell whether nothing stands further left in the rows of a column of characters."""
+    top, end = column[0].middle - column[0].height, column[-1].middle + column[-1].height
+    rows = [one for one in found if top <= one.middle <= end and one not in column]
+    return all(one.left > column[0].left for one in rows) and bool(rows)

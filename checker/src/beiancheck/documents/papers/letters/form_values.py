@@ -50,6 +50,8 @@ def told(value: Value, row: Row) -> Value | None:
     if _NOTHING.fullmatch(value.text) or _is_word(value):
         return None
     is_named = len(value.text) >= _SHORTEST_BODY or surnames.begins(value.text)
+    if _is_in_sentence(row) and value.item in _PERSONS and _may_go_on(row):
+        return None
     is_said = _is_in_sentence(row) and value.item in {*_PERSONS, Item.NAME}
     return None if is_said and not is_named else value
 
@@ -78,6 +80,12 @@ def _is_word(value: Value) -> bool:
         return True
     is_note = _NO_BODY.search(value.text) is not None
     return value.item is Item.NAME and (is_note or value.text.strip(_TICKS) in _KINDS)
+
+
+def _may_go_on(row: Row) -> bool:
+    """Tell whether a line of a sentence ends with a name, which may go on in the next one."""
+    last = row.cells[-1].letters[-1]
+    return last.line is row.head.line and last.place + 1 == len(last.line.text)
 
 
 def _is_in_sentence(row: Row) -> bool:

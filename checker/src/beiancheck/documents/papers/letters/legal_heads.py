@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters import paragraphs, surnames
+from beiancheck.documents.papers.letters import paragraphs, plain_cells, surnames
 from beiancheck.documents.papers.letters.wordings import is_person
 from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
@@ -25,12 +25,18 @@ _BEFORE = re.compile(
     rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=[(,。;:]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
     rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?)(?:的)?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
 )
+_POST = re.compile(
+    rf"(?:姓名:?|本人|[;。,(])(?P<name>{_PERSON})[,;(]?(?:性别:?)?(?:[男女][,;]?)?职[务位称][:为是]?"
+    "(?:董事长|总?经理|执行董事)?[、兼及]?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
+)
+"""Who has that post: 姓名 张示例 职务 法定代表人."""
 _LONGEST = 3
 """Characters of a name with a single surname."""
 
 
 def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the legal representative, once."""
+    found = plain_cells.plain(found)
     for label in found:
         match = _LABEL.fullmatch(label.text)
         value = nearest(label, found) if match else None
@@ -42,9 +48,12 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 return
     text = "".join(cell.text for cell in found)
     begun = paragraphs.starts(found)
-    for pattern in (_BEFORE, _BEHIND):
+    for pattern in (_BEFORE, _BEHIND, _POST):
         for match in pattern.finditer(text):
-            is_whole = not paragraphs.crosses(begun, match.start(), match.end("name"))
+            # …；法定代表人： may end a line, and the name begins the next one.
+            is_led = text[match.start() - 1 : match.start()] in {",", ";"}
+            start = match.start("name") if is_led else match.start()
+            is_whole = not paragraphs.crosses(begun, start, match.end("name"))
             if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return

@@ -90,8 +90,17 @@ def labelled(told: Sequence[Named], text: str) -> list[Cell]:
     for role in (Role.SECOND,) if second else (Role.AUTHORISES, Role.BODY):
         bodies = [one.cell for one in told if one.role is role]
         if bodies:
-            return bodies
+            named = [one.cell for one in told if one.role is Role.BODY]
+            return [_whole(cell, named) for cell in bodies]
     return []
+
+
+def _whole(cell: Cell, named: Sequence[Cell]) -> Cell:
+    """Return the name of which a cell below a seal shows but the end."""
+    longer = (
+        one for one in named if one.text.endswith(cell.text) and len(one.text) > len(cell.text)
+    )
+    return next(longer, cell)
 
 
 def signing(found: Sequence[Cell], sent: frozenset[str], others: Stretches) -> Cell | None:

@@ -47,7 +47,7 @@ def settled(
     yield from (
         with_beginning(one, text, found, page)
         for one in whole
-        if not any(has_seal(one.text, other) for other in others)
+        if not any(has_seal(one.text, other) or _is_doubled(one.text, other) for other in others)
     )
     yield from people([one for one in every if one.item is Item.PERSON], told, text, found, page)
     yield from (one for one in every if one.item not in {Item.NAME, Item.PERSON})
@@ -103,6 +103,12 @@ def _bodies(
     for value in each_once.values(Item.NAME, [head] if head else [], page):
         # A provider's paper is headed by the provider.
         yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _is_doubled(text: str, name: str) -> bool:
+    """Tell whether a text is a name with its end once more, as a line that was found twice."""
+    more = text.removeprefix(name)
+    return more not in {text, ""} and name.endswith(more)
 
 
 def _is_worse(text: str, alone: Iterable[str]) -> bool:

@@ -58,6 +58,7 @@ _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
 _OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{_NAME}(?=本?人?(?:所有|持有|注册|名下))")
 _SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
+_CONTACT = re.compile("联系人(?:姓名)?[:为是]?$")
 _IS_POST = re.compile(_POST)
 _BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
 _ANSWERS = re.compile(
@@ -126,6 +127,16 @@ def is_principal(name: str, text: str) -> bool:
     return f"本人{name}" in text or f"我{name}" in text
 
 
+def is_contact(name: str, text: str, told: Sequence[Named]) -> bool:
+    """Tell whether an authorisation says of somebody but that he is the one to call."""
+    if not re.search("授权|委托|委派|指派", text):
+        return False
+    roles = {one.role for one in told if one.cell.text == name}
+    named = [text[: match.start()] for match in re.finditer(re.escape(name), text)]
+    is_told = bool(named) and all(_CONTACT.search(before) for before in named)
+    return roles == {Role.CONTACT} or (not roles and is_told)
+
+
 def authorised(told: Sequence[Named]) -> list[Cell]:
     """Return the people that printed labels name as authorised; a hand writes where to sign."""
     return [one.cell for one in told if one.role is Role.AUTHORISED and not one.is_signed]
@@ -141,7 +152,7 @@ def answering(told: Sequence[Named], text: str) -> list[Cell]:
 
 def labelled(told: Sequence[Named], *, is_signed: bool) -> list[Cell]:
     """Return the people that labels name in the first of the parts that a letter has for them."""
-    for role in (Role.AUTHORISED, Role.ANSWERABLE, Role.HANDLES, Role.PROMISES):
+    for role in (Role.AUTHORISED, Role.ANSWERABLE, Role.HANDLES, Role.CONTACT, Role.PROMISES):
         people = [one.cell for one in told if one.role is role and one.is_signed == is_signed]
         if people:
             return people

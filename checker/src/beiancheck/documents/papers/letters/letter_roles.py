@@ -21,6 +21,8 @@ class Role(IntEnum):
     BODY = 6
     SECOND = 7
     """The body that is 乙方: it may promise something to another."""
+    CONTACT = 11
+    """Whom to call, who need not be who is authorised."""
     LEADS = 9
     SIGNS = 10
     EMPLOYS = 8
@@ -58,7 +60,8 @@ ROLES = (
             "|(?:被核验|到场|来访)人员?|(?<!法定)责任人"
         ),
     ),
-    (Role.HANDLES, "[经承代]办人|办理人|(?:备案)?联[系络]人"),
+    (Role.HANDLES, "[经承代]办人|办理人|(?:备案)?联络人"),
+    (Role.CONTACT, "(?:备案)?联系人"),
     (Role.PROMISES, "(?:承诺|声明|保证|具结)(?:人|代表)|乙方代表|本人"),
     (Role.AUTHORISES, f"(?:{_DOES})(?:{_UNIT}|[人者])|甲方(?!代表)"),
     (Role.LEADS, f"(?<![{_HAN}])(?:单位)?负责人"),

@@ -25,7 +25,18 @@ _TOLD = "{}(?:[(,](?:[男女]|性别|身份|居民|公民)|同志|先生|女士)
 def people(
     values: Sequence[Value], told: Sequence[Named], text: str, found: Sequence[Cell], page: Page
 ) -> Iterator[Value]:
-    """Yield the people of a letter; ``values`` are those that its sentences gave so far."""
+    """Yield the people of a letter; ``values`` are those that its sentences gave so far.
+
+    Whom to call in an authorisation may be somebody else than who is authorised.
+    """
+    for one in _people(values, told, text, found, page):
+        is_contact = letter_people.is_contact(one.text, text, told)
+        yield one.as_text(one.text, Doubt.LOW_CONFIDENCE) if is_contact else one
+
+
+def _people(
+    values: Sequence[Value], told: Sequence[Named], text: str, found: Sequence[Cell], page: Page
+) -> Iterator[Value]:
     printed = letter_people.authorised(told)
     if printed:
         yield from _labelled(printed, text, page)

@@ -16,8 +16,12 @@ _OWN = re.compile(
     "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办|证明)[方人者]|域名(?:所有|持有)[者人]"
 )
 _OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
+_IS_PERSON = re.compile("(?:^|[:√✓☑■])个人$|[√✓☑■]个人")
+"""What kind of holder a form is of, beside 主体性质 or ticked."""
 _FILES = re.compile("(?:主办|开办|备案|申请)(?:者|人|主体)的?(?:姓名|名字)")
 """A label that asks for the name of a person who files."""
+_FILED_BY = re.compile("备案(?:主体|者)(?:名称)?:.")
+"""The same within a line."""
 _HANDS_OVER = re.compile(
     "(?:本人|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
@@ -57,7 +61,7 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
         return
     numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
     others = {value.text for value in values if value.item is Item.NUMBER} - set(numbers)
-    is_labelled = any(_FILES.match(cell.text) for cell in found)
+    is_labelled = any(_FILES.match(cell.text) or _FILED_BY.search(cell.text) for cell in found)
     if others or not (is_labelled or (_OWN.search(text) and not _BODY.search(text))):
         return
     yield from (person.as_item(Item.NAME) for person in people.values())
@@ -94,5 +98,6 @@ def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
     """Yield the one person of a form for people's own sites as who files: 个人网站备案登记表."""
     people = {value.text: value for value in values if value.item is Item.PERSON}
     is_named = any(value.item is Item.NAME for value in values)
-    if len(people) == 1 and not is_named and any(_OWN_FORM.search(cell.text) for cell in found):
+    is_own = any(_OWN_FORM.search(cell.text) or _IS_PERSON.search(cell.text) for cell in found)
+    if len(people) == 1 and not is_named and is_own:
         yield from (person.as_item(Item.NAME) for person in people.values())

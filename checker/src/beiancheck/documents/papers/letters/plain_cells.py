@@ -13,6 +13,8 @@ _NUMBER = re.compile(
 _OF_CLAUSE = re.compile(r"[1-9](?:\.[1-9][0-9]?){1,2}[、.]?(?=[一-鿿])(?![元年月日万亿倍米])")
 """The number of a clause within another: 2.1姓名:张示例."""
 _IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
+_NOTE = re.compile(r"\([^()]*(?:打印|A4|样[表式本]|手写|涂改)[^()]*\)")
+"""What a blank says of how it is to be filled in: (请打印在A4纸上)."""
 _FEWEST = 2
 
 
@@ -21,7 +23,8 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
 
     A number counts as one only where the next one is there, too: 1.cn is a name.
     """
-    bare = [cell for cell in map(_unlisted, map(unlined, found)) if cell.letters]
+    said = [cell for cell in found if not _NOTE.fullmatch(cell.text)]
+    bare = [cell for cell in map(_unlisted, map(unlined, said)) if cell.letters]
     told = [(_NUMBER.match(cell.text), cell) for cell in bare]
     numbers = {int(match[1]) for match, _ in told if match}
     if not set(range(1, _FEWEST + 1)) <= numbers:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers.letters import shapes
+from beiancheck.documents.papers.letters import asked_for, shapes
 from beiancheck.documents.papers.letters.torn_names import is_below
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats import resident_id
+from beiancheck.formats import name_pieces, resident_id
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.terms.items import Item
 
@@ -22,6 +22,17 @@ _ENDED = re.compile(
     "[号室楼层栋幢座户内)]$|之[一二三四五六七八九十0-9]+$|[号室楼层栋幢座元][0-9A-Za-z-]+$"
 )
 _LABEL = re.compile("[*]?[一-鿿]{2,10}:|.{0,8}(?:名称|号码|姓名|域名|电话|手机|邮箱|负责人)$")
+_ROOM = re.compile(
+    "[东南西北]?侧?(?:[0-9A-Za-z-]{1,6}|[一二三四五六七八九十]{1,2})"
+    "(?:号|室|层|楼|栋|幢|座|单元|房|户|[0-9A-Za-z-])*(?:[一-鿿]{0,6}(?:号|室|层|房|户))?"
+)
+"""What alone goes on with an address that may have ended: 508室."""
+_LONGEST_ROOM = 5
+_OF_PLACES = re.compile("[0-9省市县区镇乡街路村道号巷里弄楼幢栋座层室厦园城侧铺段厂院组屯庄]")
+_begins = name_pieces.begins_with_place
+"""What begins so is another address."""
+_STOP = re.compile("[。;,]")
+_MOST_LINES = 3
 _STEP = 2.4
 """Heights of a line from one line of a sentence to the next."""
 
@@ -33,8 +44,8 @@ def mended(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterat
         cell = at.get(value.boxes[-1])
         if cell and value.item is Item.DOMAIN and not value.is_certain:
             yield _longer(value, cell, found)
-        elif cell and value.item is Item.ADDRESS and _goes_on(cell, found):
-            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+        elif value.item is Item.ADDRESS:
+            yield _whole(value, found)
         else:
             yield value
     items = {value.item for value in values}
@@ -54,18 +65,56 @@ def _longer(value: Value, cell: Cell, found: Sequence[Cell]) -> Value:
     return doubted.at((*value.boxes, rest.box)) if is_one else doubted
 
 
-def _goes_on(cell: Cell, found: Sequence[Cell]) -> bool:
-    """Tell whether an address that ends as few do goes on below its end."""
-    if _ENDED.search(cell.text):
-        return False
-    if any(is_below(one, cell) and not _LABEL.match(one.text) for one in found):
-        return True
+def _whole(value: Value, found: Sequence[Cell]) -> Value:
+    """Return an address with what goes on below it, in doubt; as it is where nothing does."""
+    cell = next((one for one in found if one.text.rstrip("_").endswith(value.text)), None)
+    if cell is None:
+        cell = next((one for one in found if value.text.endswith(one.text)), None)
+        if cell is None:
+            return value
     # …；证件住所：样例市样例 goes on at the start of the next line.
-    is_within = cell.places[0] > 0 and cell.places[-1] + 1 == len(cell.line.text)
-    after = found[found.index(cell) + 1 :] if is_within and cell in found else ()
-    below = after[0] if after else None
-    is_next = below and 0 < below.middle - cell.middle <= _STEP * cell.height
-    return bool(below and is_next and below.left < cell.left and not _LABEL.match(below.text))
+    is_running = cell.text.rstrip("_") != value.text and value.text in cell.text
+    text, boxes = value.text, list(value.boxes)
+    for _ in range(_MOST_LINES):
+        rest = _rest(cell, text, found, is_running=is_running)
+        if rest is None:
+            break
+        said = _STOP.split(rest.text, maxsplit=1)[0]
+        text, boxes, cell = text + said, [*boxes, rest.part(0, len(said)).box], rest
+        if said != rest.text:
+            break
+    return (
+        value if text == value.text else value.as_text(text, Doubt.LOW_CONFIDENCE).at(tuple(boxes))
+    )
+
+
+def _rest(cell: Cell, text: str, found: Sequence[Cell], *, is_running: bool) -> Cell | None:
+    """Return the line that goes on with an address which ends as few do, or is but a room."""
+    below = [one for one in found if is_below(one, cell)]
+    after = found[found.index(cell) + 1 :] if is_running and cell in found else ()
+    below += [
+        one
+        for one in after[:1]
+        if 0 < one.middle - cell.middle <= _STEP * cell.height
+        and (one.left < cell.left or abs(one.left - cell.left) <= cell.height)
+    ]
+    is_ended = _ENDED.search(text) is not None
+    for one in below:
+        said = _STOP.split(one.text, maxsplit=1)[0]
+        if not said or _LABEL.match(one.text) or _is_elses(one, found) or text.endswith(said):
+            continue
+        is_room = _ROOM.fullmatch(said) and (not said.isdecimal() or len(said) <= _LONGEST_ROOM)
+        if is_room or (not is_ended and _OF_PLACES.search(said) and not _begins(said)):
+            return one
+    return None
+
+
+def _is_elses(cell: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether a label stands before a cell in its row."""
+    return any(
+        one.left < cell.left and one.is_beside(cell) and asked_for.is_label(one.text)
+        for one in found
+    )
 
 
 def _codes(found: Sequence[Cell], page: Page) -> Iterator[Value]:

@@ -1,0 +1,95 @@
+"""What a label asks for, told by how it is built: whose it is, and what of theirs.
+
+单位通信地址, 备案名称, 用户证件号: forms word such labels anew, but from the same parts.
+"""
+
+import re
+
+from beiancheck.terms.items import Item
+
+_NUMBERED = re.compile(r"^[*]?\(?[0-9一二三四五六七八九十]{1,2}[)、.,]+(?=[一-鿿A])")
+_ASIDE = re.compile(r"\([^()]*\)")
+_LONGEST = 14
+_DOES = (
+    "主办|开办|承办|申办|建站|申请|申报|申领|填报|填表|变更|备案|责任|承诺|授权|委托|声明|登记|报送"
+    "|使用|网站|域名|持有|所有"
+)
+_UNIT = "单位|公司|企业|机构|组织|主体|店铺?|商户|用户|客户|学校|医院"
+_SITE = "网站|站点|平台|应用|小程序|APP|App|服务|网页|公众号"
+_OTHERS = re.compile(
+    "IP|服务器|邮[箱件寄]|网[站页]|首页|收[件货]|寄送|存放|放置|接入|核[验查]|机房|链接|下载|登录|管局|审核"
+)
+"""What an address is of that is not where a body has its seat."""
+_POSTAL = re.compile(
+    f"(?:(?:{_DOES})?(?:{_UNIT}|[者人])|备案)?(?:通[信讯]|联系|办公|现?居住?)(?:地址|住址)"
+)
+_ASKS = (
+    (Item.EMAIL, re.compile("[一-鿿]{0,8}(?:邮箱|邮件|Email|E-mail)(?:地址)?")),
+    (Item.MOBILE, re.compile("[一-鿿]{0,8}(?:手机|电话)(?:号码?)?|联系方式")),
+    (Item.DOMAIN, re.compile("[一-鿿A-Z]{0,8}(?:域名|网址)")),
+    (Item.NUMBER, re.compile("[一-鿿]{0,10}(?:号码|证号|编号|代码|证件号)")),
+    (
+        Item.SITE_NAME,
+        re.compile(f"(?:{_SITE})(?:的|所用)?(?:中文)?(?:名称?|名字|全称|叫(?:什么|啥)(?:名字)?)"),
+    ),
+    (
+        Item.LEGAL_REPRESENTATIVE,
+        re.compile(
+            "(?:[一-鿿]{1,8}?(?:者|单位|公司|企业|方|机构|主体|人))?(?:的)?"
+            "(?:法定代表人|法人代表|法人)(?:是谁|姓名|名字|签[名字])?"
+        ),
+    ),
+    (
+        Item.PERSON,
+        re.compile("[一-鿿]{0,8}(?:负责人|责任人|管理[员人]|安全员|联络员|经办人)(?:姓名|名字)?"),
+    ),
+    (Item.ADDRESS, re.compile("[一-鿿]{0,8}(?:地址|住所|住址)")),
+    (
+        Item.NAME,
+        re.compile(
+            f"(?:(?:{_DOES}){{0,2}}(?:{_UNIT}|[者人方])|备案)(?:的)?(?:中文)?(?:名称|全称|姓名)"
+            f"|(?:网站)?(?:主办|开办)(?:单位|者)|(?:{_DOES})(?:单位|主体)"
+        ),
+    ),
+)
+_OTHER = re.compile(
+    "数量|备注|说明|序号|类型|[一-鿿]{1,6}(?:类型|类别|性质|状态|所在地|日期|时间|内容|期限|密码|编码|语言|省份|地区)"
+)
+_LEGAL = re.compile("法定代表人|法人代表")
+_ANSWERS = re.compile("网站负责人|负责人")
+
+
+def bare(text: str) -> str:
+    """Return a label without its number and its colon."""
+    return _NUMBERED.sub("", text).rstrip(":").strip("*")
+
+
+def item(text: str) -> Item | None:
+    """Return what a label asks for; None where that is nothing a paper is read for."""
+    label = bare(text)
+    aside = "".join(_ASIDE.findall(label))
+    label = _ASIDE.sub("", label)
+    if not label or len(label) > _LONGEST:
+        return None
+    if _LEGAL.search(aside) and label.endswith(("负责人", "经营者")):
+        return Item.LEGAL_REPRESENTATIVE
+    if _ANSWERS.search(aside) and label.endswith("人"):
+        return Item.PERSON
+    if label.startswith("法定代表人") and label.endswith("负责人"):
+        return Item.LEGAL_REPRESENTATIVE
+    for asked, pattern in _ASKS:
+        if pattern.fullmatch(label):
+            is_elses = asked is Item.ADDRESS and (_OTHERS.search(label) or is_postal(label))
+            return None if is_elses else asked
+    return None
+
+
+def is_postal(text: str) -> bool:
+    """Tell whether a label asks where letters go, which may be the seat, too."""
+    return _POSTAL.fullmatch(_ASIDE.sub("", bare(text))) is not None
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is a label, of whatever it may be."""
+    label = _ASIDE.sub("", bare(text))
+    return item(text) is not None or is_postal(text) or _OTHER.fullmatch(label) is not None

@@ -1,0 +1,173 @@
+"""Labels of forms that are worded anew, broken in lines, or stand beside values of several."""
+
+import pytest
+
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from tests.checker.printed import line, page
+
+BODY = "样例市示例科技有限公司"
+ADDRESS = "北京市海淀区样例路18号"
+NUMBER = "110101199003077213"
+TITLE = line(600, 40, "ICP备案信息登记表")
+
+
+def texts(item: Item, *lines: Line) -> list[str]:
+    return [one.text for one in read(page(*lines)).values if one.item is item]
+
+
+def are_sure(item: Item, *lines: Line) -> list[bool]:
+    return [one.is_sure for one in read(page(*lines)).values if one.item is item]
+
+
+@pytest.mark.parametrize("label", ["单位通信地址", "单位详细地址", "主办单位注册地址", "联系地址"])
+def test_where_a_body_is_has_many_labels(label: str) -> None:
+    rows = (TITLE, line(120, 200, "单位名称"), line(620, 200, BODY), line(120, 300, label))
+
+    assert texts(Item.ADDRESS, *rows, line(620, 300, ADDRESS)) == [ADDRESS]
+
+
+def test_where_a_server_stands_is_not_where_a_body_is() -> None:
+    rows = (line(120, 200, "服务器放置地址"), line(620, 200, ADDRESS))
+
+    assert texts(Item.ADDRESS, TITLE, *rows) == []
+
+
+def test_a_phone_has_labels_of_its_own_above_their_values() -> None:
+    rows = (
+        line(600, 40, "域名备案资料登记单"),
+        line(120, 160, "备案域名"),
+        line(140, 220, "shili.cn"),
+        line(120, 320, "备案名称"),
+        line(140, 380, BODY),
+        line(120, 480, "联系地址"),
+        line(140, 540, ADDRESS),
+        line(120, 640, "备案负责人"),
+        line(140, 700, "张示例"),
+    )
+
+    assert texts(Item.NAME, *rows) == [BODY]
+    assert texts(Item.ADDRESS, *rows) == [ADDRESS]
+    assert texts(Item.PERSON, *rows) == ["张示例"]
+
+
+def test_a_label_may_be_broken_before_its_bracket() -> None:
+    rows = (
+        line(120, 200, "单位名称"),
+        line(620, 200, BODY),
+        line(120, 300, "主要负责人"),
+        line(100, 350, "（法定代表人）"),
+        line(620, 325, "李样例"),
+        line(120, 450, "网站负责人"),
+        line(620, 450, "张示例"),
+    )
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, TITLE, *rows) == ["李样例"]
+
+
+def test_an_address_of_two_lines_stands_about_the_middle_of_its_label() -> None:
+    rows = (
+        line(120, 200, "单位全称"),
+        line(620, 200, BODY),
+        line(120, 325, "主办单位地址"),
+        line(620, 300, "北京市海淀区样例路18号示例"),
+        line(620, 350, "大厦3层301室"),
+        line(120, 450, "网站名称"),
+        line(620, 450, "样例之家"),
+    )
+
+    assert texts(Item.ADDRESS, TITLE, *rows) == ["北京市海淀区样例路18号示例大厦3层301室"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("3. 单位住址：北京市海淀区样例路18号示例大厦西", "侧101室"),
+        ("名称：样例中心；证件住所：北京市海淀区样例路", "148号。"),
+        ("3. 单位住址：北京市海淀区样例路18号示例大厦A座", "808"),
+    ],
+)
+def test_an_address_goes_on_in_the_next_line(first: str, second: str) -> None:
+    said = first.rpartition("：")[2] + second.rstrip("。")
+    rows = (line(120, 200, first), line(120, 260, second), line(120, 360, "网站域名：shili.cn"))
+
+    assert texts(Item.ADDRESS, TITLE, *rows) == [said]
+    assert are_sure(Item.ADDRESS, TITLE, *rows) == [False]
+
+
+def test_the_number_of_the_next_row_is_no_room() -> None:
+    rows = (
+        line(60, 200, "3"),
+        line(160, 200, "注册地址"),
+        line(620, 200, "北京市海淀区样例路18号示例大厦西侧"),
+        line(60, 260, "4"),
+        line(160, 260, "网站负责人"),
+        line(620, 260, "张示例"),
+    )
+
+    assert texts(Item.ADDRESS, TITLE, *rows) == ["北京市海淀区样例路18号示例大厦西侧"]
+
+
+def test_a_label_at_the_end_of_a_line_has_its_address_in_the_next() -> None:
+    rows = (
+        line(160, 200, "名称：样例中心；证件类型：营业执照；证件住所："),
+        line(100, 260, f"{ADDRESS}。"),
+        line(160, 360, "APP名称：样例之家；APP域名：shili.cn。"),
+    )
+
+    assert texts(Item.ADDRESS, TITLE, *rows) == [ADDRESS]
+
+
+def test_parts_named_at_the_edge_tell_whose_name_it_is() -> None:
+    rows = (
+        *(line(60, 200 + 50 * at, sign) for at, sign in enumerate("开办者")),
+        line(200, 200, "名称"),
+        line(500, 200, BODY),
+        line(200, 300, "住所"),
+        line(500, 300, ADDRESS),
+        *(line(60, 450 + 50 * at, sign) for at, sign in enumerate("网站")),
+        line(200, 430, "名称"),
+        line(500, 430, "样例之家"),
+        line(200, 520, "域名"),
+        line(500, 520, "shili.cn"),
+    )
+
+    assert texts(Item.NAME, TITLE, *rows) == [BODY]
+    assert texts(Item.SITE_NAME, TITLE, *rows) == ["样例之家"]
+
+
+def test_of_a_change_the_new_address_counts() -> None:
+    rows = (
+        line(160, 200, "变更事项"),
+        line(560, 200, "变更前"),
+        line(900, 200, "变更后"),
+        line(160, 300, "单位地址"),
+        line(560, 300, "（略）"),
+        line(900, 300, ADDRESS),
+    )
+
+    assert texts(Item.ADDRESS, line(600, 40, "备案变更登记表"), *rows) == [ADDRESS]
+
+
+def test_a_form_of_a_person_names_who_files() -> None:
+    rows = (
+        line(120, 200, "主体性质"),
+        line(900, 200, "个人"),
+        line(120, 300, "姓名"),
+        line(900, 300, "张示例"),
+        line(120, 400, "身份证号"),
+        line(900, 400, NUMBER),
+    )
+
+    assert texts(Item.NAME, TITLE, *rows) == ["张示例"]
+    assert texts(Item.NUMBER, TITLE, *rows) == [NUMBER]
+
+
+def test_a_name_that_a_line_ends_within_is_not_given_for_a_whole_one() -> None:
+    rows = (
+        line(120, 200, f"今有{BODY}委派网站负责人张示"),
+        line(60, 260, f"例（身份证号：{NUMBER}），前来办理备案核验。"),
+    )
+
+    assert "张示" not in texts(Item.PERSON, line(600, 40, "网站备案核验单"), *rows)
