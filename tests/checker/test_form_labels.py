@@ -8,6 +8,7 @@ from beiancheck.documents.papers.read import read
 from beiancheck.documents.papers.rows import layouts
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests.checker.laid_out import Pairs, beside, in_one_line, wide
 from tests.checker.printed import line, page, said
 
@@ -242,3 +243,44 @@ def test_the_one_number_on_a_persons_sheet_is_that_of_who_files() -> None:
     )
 
     assert found[Item.NUMBER] == "110101199003077213"
+
+
+def test_a_label_for_bodies_or_people_asks_for_either() -> None:
+    found = said(
+        line(600, 20, "网站备案真实性核验单"),
+        line(60, 200, "主办单位或个人名称"),
+        line(500, 200, "样例市示例学会"),
+        line(60, 280, "网站名称"),
+        line(500, 280, "示例之窗"),
+    )
+
+    assert found[Item.NAME] == "样例市示例学会"
+
+
+def test_where_a_body_is_said_to_be_is_its_address() -> None:
+    rows = beside([("主办单位名称", "样例市示例服务部"), ("单位所在地", "样例市样例区示例路9号")])
+
+    assert named(*rows)[Item.ADDRESS] == "样例市样例区示例路9号"
+
+
+def test_a_sentence_says_the_name_of_a_site_with_a_word_before_it() -> None:
+    found = said(
+        line(600, 20, "网站真实性核验单"),
+        line(60, 200, "网站主办者样例市示例服务部，证件号码91350200MA2XU4PC3Q，"),
+        line(60, 280, "申请备案域名shili.cn，网站名称为示例服务平台。网站负责人张示例，"),
+        line(60, 360, "证件号码110101199003077213，联系手机13800138000。"),
+    )
+
+    assert found[Item.SITE_NAME] == "示例服务平台"
+
+
+def test_what_a_filing_system_shows_of_a_filing_is_a_form() -> None:
+    told = read(
+        page(
+            line(60, 20, "ICP/IP地址/域名信息备案管理系统"),
+            *beside([("备案主体信息", ""), ("ICP备案主体编号", "样ICP备00000000号")]),
+            *beside([("主办单位名称", "样例市示例服务部"), ("网站域名", "shili.cn")]),
+        )
+    )
+
+    assert told.paper is Paper.REGISTRATION_FORM

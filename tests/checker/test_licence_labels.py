@@ -209,3 +209,15 @@ def test_the_licence_of_a_law_firm_may_say_its_name_in_a_sentence(lines: tuple[s
     rows = (line(100, 200 + 70 * at, text) for at, text in enumerate(lines))
 
     assert said(line(600, 20, "律师事务所执业许可证"), *rows)[Item.NAME] == "湖南样例律师事务所"
+
+
+def test_a_bracket_behind_the_label_of_a_scope_belongs_to_it() -> None:
+    found = said(
+        line(600, 20, "基金会法人登记证书"),
+        line(100, 200, "名称"),
+        line(500, 200, "样例市示例教育基金会"),
+        line(100, 280, "业务范围（公益活动）"),
+        line(560, 280, "慈善救助、扶贫济困、灾害救援"),
+    )
+
+    assert found[Item.SCOPE] == "慈善救助、扶贫济困、灾害救援"

@@ -11,6 +11,8 @@ _NAMES_ITSELF = 4
 _FIRST = 2
 """Characters that every label has at least."""
 _IS = "为"
+_SAID = re.compile("(?<=名称)为(?=[一-鿿]{3})")
+"""How a sentence goes on behind a label within it: 网站名称为示例网."""
 _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
@@ -37,7 +39,8 @@ _ENGLISH = (
 )
 _AFTER = re.compile(
     rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?\s*:?\s*"
-    r"|\s*\([^()]{1,24}\)\s*:\s*"
+    r"|\s*\([^()]{1,24}\)\s*:\s*|(?<=范围)\s*\([^()]{2,8}\)\s*"
+    r"|\s*或(?:个人|自然人|姓名)(?:名称|姓名)?\s*:?\s*"
     r"|\s*[是为]\s*:\s*|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
     r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
     re.IGNORECASE,
@@ -100,7 +103,9 @@ def label_at(
             continue
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:
-            return word, _behind_gloss(text, after.end() if after else end, word, words)
+            said = None if is_first or after else _SAID.match(text, end)
+            end = after.end() if after else said.end() if said else end
+            return word, _behind_gloss(text, end, word, words)
     is_likely = is_first and not text.endswith(_TITLES) and "@" not in text
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
