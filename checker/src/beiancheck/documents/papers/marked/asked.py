@@ -9,7 +9,7 @@ from beiancheck.documents.papers.marked.mark import MarkKind
 from beiancheck.documents.papers.rows.cell import Cell
 
 _BEFORE = r"(?:^|(?<=[ :;。_)(]))[·*]?"
-_WHO = "[^ ,。;、:_0-9]{0,14}?"
+_WHO = "[^ ,。;、:_0-9□√☑■○●]{0,14}?"
 _EITHER = r"(?:[或/、]?\(?(?:公司|单位)?(?:盖章|盖公章|公章)\)?)?"
 _END = r"(?=[:_]|\(|$| )"
 _LABELS = (

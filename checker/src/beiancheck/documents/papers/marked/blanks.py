@@ -1,11 +1,12 @@
-"""Blanks that were left: underscores and dotted lines that nothing was written on."""
+"""Blanks that were left: underscores that nothing was written on, labels before a comma."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.box import Box
+from beiancheck.documents.papers.marked.area import Area, on_page
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.rows.cells import cells
+from beiancheck.documents.papers.rows.cells import cells, lean_of
 from beiancheck.documents.reading import Page
 
 _LINE = re.compile("_{3,}")
@@ -14,11 +15,46 @@ _OPTIONAL = re.compile("其他|其它|备注|如有|□|○")
 _ASKED = 10
 """Characters before a blank that tell what is asked."""
 _ABOVE = 0.9
+_NOTHING = re.compile(
+    "([一-鿿]{0,6}(?:号码|证件?号|代码|姓名|名称|电话|手机号?|域名|地址|住址|职务|邮箱)):(?=[,。;)、])"
+)
+"""A label of a sentence that goes on behind it as if something stood there."""
+_LINE_ROOM = 0.6
+"""Heights above and below the middle of a line within which is written."""
 
 
 def blanks(page: Page) -> tuple[tuple[str, Box], ...]:
-    """Return what is asked before each blank, and the place above its line."""
-    return tuple(blank for cell in cells(page) for blank in _blanks(cell))
+    """Return what is asked before each blank, and the place where it would be written."""
+    found = cells(page)
+    lean = lean_of(page)
+    lined = (blank for cell in found for blank in _blanks(cell))
+    spoken = ((asked, on_page(area, lean)) for asked, area in _spoken(found))
+    return (*lined, *spoken)
+
+
+def _spoken(found: Sequence[Cell]) -> Iterator[tuple[str, Area]]:
+    """Yield the labels of sentences that nothing follows, with the room behind them.
+
+    The comma may begin the next line; then the room before it counts, where it is the wider one.
+    """
+    right = max((cell.right for cell in found), default=0.0)
+    for at, cell in enumerate(found):
+        behind = found[at + 1] if at + 1 < len(found) else None
+        text = cell.text + (behind.text[:1] if behind else "")
+        for match in _NOTHING.finditer(text):
+            colon = cell.letters[match.end() - 1]
+            is_within = match.end() < len(cell.text) or (behind and behind.is_beside(cell))
+            nearest = cell.letters[match.end()].left if match.end() < len(cell.text) else right
+            stop = behind.left if behind and behind.is_beside(cell) else nearest
+            rooms = [(colon.right, stop, cell)]
+            if behind and not is_within:
+                rooms.append((min(cell.left, behind.left), behind.left, behind))
+            start, stop, row = max(rooms, key=lambda room: room[1] - room[0])
+            if stop - start > row.height:
+                half = _LINE_ROOM * row.height
+                inset = 0.3 * row.height
+                area = start + inset, row.middle - half, stop - inset, row.middle + half
+                yield match[1], area
 
 
 def _blanks(cell: Cell) -> Iterator[tuple[str, Box]]:

@@ -8,7 +8,7 @@ from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.marked.blanks import blanks
 from beiancheck.documents.papers.marked.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.marked.places import Place, places
-from beiancheck.documents.papers.marked.seals import sealed
+from beiancheck.documents.papers.marked.seals import sealed, seals
 from beiancheck.documents.papers.values import days
 from beiancheck.documents.reading import Page, Source
 from beiancheck.terms.papers import Paper
@@ -36,13 +36,16 @@ SIGNED = frozenset(
 """Papers that are signed, sealed or dated by the applicant."""
 RED = 2
 """Per mille of red ink from which there may be a seal somewhere: ours too."""
+PALE, MOST_PALE = 25, 0.6
+"""Levels of grey by which a seal on a black-and-white copy differs from the paper at least, and the
+share of the page's contrast that it has at most: ours."""
 
 
 def boxes(page: Page) -> tuple[Box, ...]:
     """Return the boxes of a page that must be weighed before its marks can be told."""
     if not _is_signed(page):
         return ()
-    asked = (box for place in places(page) for box in place.boxes)
+    asked = (box for place in places(page) for box in (*place.boxes, *place.around))
     return (*asked, *(box for _, box in blanks(page)))
 
 
@@ -62,7 +65,8 @@ def marks(page: Page) -> Iterator[Mark]:
             case MarkKind.DATED:
                 state = _dated(place, weighed)
             case MarkKind.SEALED:
-                state = State.YES if place in with_seal else _unsealed(weighed, page)
+                around = [inks[box] for box in place.around if box in inks]
+                state = State.YES if place in with_seal else _unsealed(weighed, around, page)
             case _:
                 # 签字或盖章: either will do.
                 state = State.YES if place in with_seal else _signed(place, weighed, page)
@@ -104,13 +108,25 @@ def _dated(place: Place, weighed: Sequence[Ink]) -> State:
         return State.YES
     state = _inked(weighed)
     if state is State.YES and place.is_printed_day:
-        # Before two of 年, 月 and 日 something must stand.
-        return State.YES if sum(ink.ink >= WRITTEN for ink in weighed) > 1 else State.UNSURE
+        # Before two of 年, 月 and 日 something must stand; a seal may lie before one.
+        return State.YES if sum(ink.ink >= WRITTEN for ink in weighed) > 1 else State.NO
     return state
 
 
-def _unsealed(weighed: Sequence[Ink], page: Page) -> State:
-    """Tell whether there is no seal; one without colour looks like any other ink."""
-    if page.red or (page.measures and page.measures.red >= RED):
+def _unsealed(weighed: Sequence[Ink], around: Sequence[Ink], page: Page) -> State:
+    """Tell whether there is no seal; one without colour looks like any other ink.
+
+    Where a name is typed beside the label, the room around it tells.
+    """
+    if seals(page) or page.red or (page.measures and page.measures.red >= RED):
         return State.UNSURE
-    return State.NO if _inked(weighed) is State.NO else State.UNSURE
+    if any(_is_pale(ink, page) for ink in (*weighed, *around)):
+        return State.UNSURE
+    is_free = bool(around) and all(ink.ink <= CLEAN for ink in around)
+    return State.NO if is_free or _inked(weighed) is State.NO else State.UNSURE
+
+
+def _is_pale(ink: Ink, page: Page) -> bool:
+    """Tell whether something is there that is paler than print, such as a copied seal."""
+    most = page.measures.contrast if page.measures else ink.contrast
+    return PALE <= ink.contrast < MOST_PALE * most

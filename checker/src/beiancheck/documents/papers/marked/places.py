@@ -1,12 +1,13 @@
 """Places that ask for a signature, a seal or a date, as boxes on the page as it is."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from beiancheck.documents.box import Box, Point
+from beiancheck.documents.box import Box
+from beiancheck.documents.papers.marked.area import Area, on_page
+from beiancheck.documents.papers.marked.bands import bands
 from beiancheck.documents.papers.marked.mark import MarkKind
-from beiancheck.documents.papers.marked.signing import Area, Label, areas, day_of, labels
+from beiancheck.documents.papers.marked.signing import Label, areas, day_of, labels
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.cells import cells, lean_of
 from beiancheck.documents.reading import Page
@@ -16,13 +17,15 @@ from beiancheck.documents.reading import Page
 class Place:
     """A label with the boxes where its answer may stand, and the words that were read there.
 
-    ``is_printed_day``: the boxes are those before 年, 月 and 日.
+    ``is_printed_day``: the boxes are those before 年, 月 and 日. ``around``: the room between the
+    lines near a label for a seal.
     """
 
     label: Label
     boxes: tuple[Box, ...]
     words: str
     is_printed_day: bool
+    around: tuple[Box, ...] = ()
 
 
 def places(page: Page) -> tuple[Place, ...]:
@@ -42,11 +45,13 @@ def _place(
     standing = [cell for cell in others if _stands_in(cell, spots)]
     if label.kind is MarkKind.DATED:
         standing += [cell for cell in day_of(label, found) if cell not in standing]
+    room = bands(label.cell, found, width) if label.kind is MarkKind.SEALED else ()
     return Place(
         label,
-        tuple(_box(area, lean) for area in spots),
+        tuple(on_page(area, lean) for area in spots),
         label.rest + "".join(cell.text for cell in standing),
         is_day,
+        tuple(on_page(area, lean) for area in room),
     )
 
 
@@ -56,13 +61,3 @@ def _stands_in(cell: Cell, spots: Sequence[Area]) -> bool:
         left <= across <= right and top <= cell.middle <= bottom
         for left, top, right, bottom in spots
     )
-
-
-def _box(area: Area, lean: float) -> Box:
-    left, top, right, bottom = area
-    cos, sin = math.cos(lean), math.sin(lean)
-
-    def at(x: float, y: float) -> Point:
-        return round(x * cos - y * sin), round(x * sin + y * cos)
-
-    return Box((at(left, top), at(right, top), at(right, bottom), at(left, bottom)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from beiancheck.documents.papers.marked.area import Area
 from beiancheck.documents.papers.marked.asked import (
     Label,
     is_day,
@@ -12,7 +13,7 @@ from beiancheck.documents.papers.marked.asked import (
 from beiancheck.documents.papers.marked.mark import MarkKind
 from beiancheck.documents.papers.rows.cell import Cell, Letter
 
-__all__ = ["Area", "Label", "areas", "day_of", "labels"]
+__all__ = ["Label", "areas", "day_of", "labels"]
 
 _ABOVE, _BELOW = 1.3, 1.1
 _RIGHT, _DOWN, _WIDE = 10.0, 6.0, 14.0
@@ -21,9 +22,6 @@ _LEAST = 1.2
 _YEAR = 3
 """Heights of a line before 年 for a year."""
 _PRINTED = (["年", "月", "日"], ["年", "月"], ["月", "日"])
-
-Area = tuple[float, float, float, float]
-"""Left, top, right and bottom on the page squared up."""
 
 
 def areas(label: Label, found: Sequence[Cell], width: float) -> tuple[tuple[Area, ...], bool]:
