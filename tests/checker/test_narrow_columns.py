@@ -53,7 +53,7 @@ def test_an_address_that_goes_on_at_the_start_of_the_next_line_is_looked_at() ->
     )
     found = values(Item.ADDRESS, *rows, title="网站备案登记表")
 
-    assert [(one.text, one.is_sure) for one in found] == [("样例市样例区示例大", False)]
+    assert [(one.text, one.is_sure) for one in found] == [("样例市样例区示例大道12号", False)]
 
 
 def test_a_host_name_ends_its_cell_before_letters_of_the_next() -> None:

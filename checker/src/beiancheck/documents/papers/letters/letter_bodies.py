@@ -61,7 +61,7 @@ _NAME = (
     rf"[一-鿿㐀-䶿()A-Za-z0-9·]){{4,40}}?(?:{BODY}|[{PLACES}]{FORM}))(?={_THEN})"
 )
 _SAID = re.compile(rf"(?:(?P<word>{_FROM})\(?|(?P<open>[,。;:(])){_NAME}")
-_NO_START = re.compile(f"{_NO_BEGINNING}|为?及|.{{0,4}}代表(?!处)")
+_NO_START = re.compile(f"{_NO_BEGINNING}|为?及|.{{0,4}}代表(?!处)|[一-鿿]{{0,6}}(?:名称|全称|姓名)")
 _WELL_ENDED = re.compile(f"(?:{BODY})$")
 _BEGUN = re.compile(_NAME)
 _WORKS = re.compile("上班|工作|任职|就职")
