@@ -15,7 +15,13 @@ from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.labels import rows
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row, over
-from beiancheck.documents.papers.values import bare_addresses, dated, issue_days, pick
+from beiancheck.documents.papers.values import (
+    bare_addresses,
+    bare_names,
+    dated,
+    issue_days,
+    pick,
+)
 from beiancheck.documents.papers.values.torn_values import (
     lacks_beginning,
     may_go_on,
@@ -29,6 +35,7 @@ from beiancheck.terms.items import Item
 def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     yield from issue_days.stamped(found, page)
     yield from bare_addresses.on_licence(found, page)
+    yield from bare_names.on_licence(found, page)
     yield from law_firms.named(found, page)
 
 

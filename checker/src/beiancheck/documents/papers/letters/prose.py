@@ -11,6 +11,7 @@ from beiancheck.documents.papers.letters import (
     plain_cells,
     said_hosts,
     shapes,
+    torn_dates,
     wordings,
 )
 from beiancheck.documents.papers.registrars import domains, hosts
@@ -102,8 +103,11 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
     yield from letter_names.settled(_shaped(text, found, page), text, found, page)
     dated = _last_day(found)
+    torn = None if dated else torn_dates.day(found, page)
     if dated:
         yield made.stretch(Item.DATED, dated, found, page)
+    elif torn:
+        yield torn
 
 
 def _last_day(found: Sequence[Cell]) -> tuple[int, int] | None:

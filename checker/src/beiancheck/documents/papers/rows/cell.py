@@ -8,7 +8,7 @@ from statistics import median
 from beiancheck.documents import doubting
 from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Line
-from beiancheck.formats.typed import is_han
+from beiancheck.formats.typed import half_width, is_han
 
 _CLOSE = 0.4
 """Heights of a line between two pieces of one word that were found apart."""
@@ -21,6 +21,7 @@ A digit that was not read makes a Chinese character beside it a quarter wider.
 """
 
 _ROOMY = frozenset("(),;:、。")
+_OF_SENTENCE = tuple("(,;:。")
 _BESIDE_SIGN = 1.2
 """How much wider than others one of these signs may be, and a Chinese character beside one."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}[年./-]")
@@ -102,7 +103,15 @@ class Cell:
             (inner[at].right - inner[at].left) / (_BESIDE_SIGN if is_roomy else 1.0)
             for at, is_roomy in enumerate(map(self._has_room_of_sign, range(1, len(inner) + 1)))
         )
-        return max(told, default=0.0) > wide or (is_last and self.line.has_open_end)
+        widest = max((*told, self._last_before_sign / _BESIDE_SIGN))
+        return widest > wide or (is_last and self.line.has_open_end)
+
+    @property
+    def _last_before_sign(self) -> float:
+        """The width of its last character before a sign of a sentence: 骆示（身份证号; else 0."""
+        last, behind = self.letters[-1], self.places[-1] + 1
+        is_said = half_width(self.line.text[behind : behind + 1]) in _OF_SENTENCE
+        return last.right - last.left if is_said and is_han(last.text) else 0.0
 
     def _has_room_of_sign(self, at: int) -> bool:
         """Tell whether a character is such a sign, or a Chinese one that stands beside one."""

@@ -23,6 +23,8 @@ _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
 _ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
 """A 一 that was read as a hyphen or, thin as it is, not at all: 第类医疗器械."""
+_HEAD = re.compile("^般(?=(?:经营)?项目)")
+"""The same before a scope's first word."""
 _STORE = re.compile("仑(?=[储库])")
 """A 仓 as some typefaces draw it."""
 _ADVERTS = re.compile("设计[、,.]?制作[、,.]?代理[、,.]?发布(?:国内)?广告")
@@ -81,7 +83,7 @@ def mended(text: str) -> str:
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", _SPECK.sub("", text)))))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _with_semicolons(text))
-    text = _STORE.sub("仓", text)
+    text = _STORE.sub("仓", _HEAD.sub("一般", text))
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
     text = scope_sentences.in_words(_TWICE.sub(r"\1", text))
     if text.count("(") == text.count(")") + 1 and _UNCLOSED.search(text):
