@@ -1,10 +1,12 @@
 """Pages of domains that ask, that speak in sentences of English, or that bill a renewal."""
 
+import pytest
+
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 from tests.checker.laid_out import above, beside
-from tests.checker.printed import line, page, said
+from tests.checker.printed import line, page, said, value
 
 HOLDER = "样例（绍兴）园艺用品有限公司"
 LETTER = (
@@ -141,3 +143,162 @@ def test_a_domain_whose_letters_are_no_latin_ones_may_be_spelled_in_latin_ones()
     )
 
     assert told[Item.DOMAIN] == "xn--fiqz9s1w5d.xn--ses554g"
+
+
+def test_the_site_of_a_registrar_at_the_foot_is_not_the_domain_of_a_sentence() -> None:
+    told = said(
+        line(500, 40, "域名注册证明"),
+        line(100, 160, "兹证明域名shili-garden.cn由样例园艺用品有限公司注册并持有。"),
+        line(900, 400, "www.shili-names.cn"),
+    )
+
+    assert told[Item.DOMAIN] == "shili-garden.cn"
+
+
+def test_the_only_host_name_of_a_page_is_its_domain_whatever_its_label_is() -> None:
+    one = page(
+        line(60, 60, "域名体检报告"),
+        line(60, 140, "体检对象：shili-garden.cn"),
+        line(60, 220, "① 域名归谁：样例园艺用品有限公司"),
+        line(60, 300, "② 哪天注册：2013年4月5日"),
+        line(60, 380, "③ 哪天到期：2033年4月5日，还有 900 天"),
+        line(60, 460, "④ 解析服务器：ns1.shili-names.com"),
+    )
+    told = {value.item: value for value in read(one).values}
+
+    assert told[Item.DOMAIN].text == "shili-garden.cn"
+    assert told[Item.DOMAIN].doubts
+    assert told[Item.HOLDER].text == "样例园艺用品有限公司"
+    assert told[Item.REGISTERED].text == "2013年4月5日"
+    assert told[Item.EXPIRES].text == "2033年4月5日"
+
+
+def test_beside_a_list_the_domain_of_the_panel_is_told() -> None:
+    told = said(
+        line(60, 60, "已购域名"),
+        line(60, 140, "shili-one.cn"),
+        line(1200, 140, "shili-two.cn"),
+        line(60, 220, "shili-three.cn"),
+        line(1200, 220, "注册人"),
+        line(1200, 280, HOLDER),
+        line(60, 300, "shili-four.cn"),
+        line(1200, 360, "终止日"),
+        line(1200, 420, "2033.04.05"),
+    )
+
+    assert told[Item.DOMAIN] == "shili-two.cn"
+
+
+def test_of_a_list_the_day_stands_in_the_row_that_is_ticked() -> None:
+    one = page(
+        line(150, 60, "域名"),
+        line(700, 60, "状态"),
+        line(1000, 60, "到期日期"),
+        line(60, 140, "□"),
+        line(150, 140, "shili-one.cn"),
+        line(700, 140, "正常"),
+        line(1000, 140, "2031-04-05"),
+        line(60, 220, "☑"),
+        line(150, 220, "shili-two.cn"),
+        line(700, 220, "正常"),
+        line(1000, 220, "2033-04-05"),
+        line(150, 300, "注册日期：2013-04-05"),
+        line(700, 300, "持有者：样例园艺用品有限公司"),
+        line(60, 380, "□"),
+        line(150, 380, "shili-three.cn"),
+        line(700, 380, "正常"),
+        line(1000, 380, "2032-04-05"),
+    )
+    told = {value.item: value for value in read(one).values}
+
+    assert told[Item.DOMAIN].text == "shili-two.cn"
+    assert told[Item.EXPIRES].text == "2033-04-05"
+    assert told[Item.EXPIRES].doubts
+
+
+@pytest.mark.parametrize(
+    "state", ["待实名认证", "个人实名未认证", "实名认证处理中", "信息有误", "新所有者已实名"]
+)
+def test_more_states_of_a_check_are_read_behind_their_label(state: str) -> None:
+    pairs = [("域名", "shili-garden.cn"), ("持有者", HOLDER), ("认证状态", state)]
+    told = said(line(60, 40, "域名信息"), *beside(pairs))
+
+    assert told[Item.REAL_NAME] == state
+
+
+def test_a_state_that_stands_alone_is_to_be_looked_at_and_a_tab_is_none() -> None:
+    pairs = [("域名", "shili-garden.cn"), ("持有者", HOLDER), ("到期日期", "2033-04-05")]
+    alone = page(line(60, 40, "域名信息"), line(1300, 40, "待审核"), *beside(pairs))
+    tabs = page(
+        *(line(60 + 300 * at, 40, text) for at, text in enumerate(("全部", "未实名", "待转入"))),
+        *beside(pairs),
+    )
+
+    assert value(alone, Item.REAL_NAME).text == "待审核"
+    assert value(alone, Item.REAL_NAME).doubts
+    assert read(tabs).value(Item.REAL_NAME) is None
+
+
+def test_whom_a_letter_greets_holds_the_domain() -> None:
+    told = said(
+        line(500, 40, "域名到期续费通知函"),
+        line(100, 140, "样例园艺用品有限公司："),
+        line(
+            180,
+            200,
+            "贵单位名下域名shili-garden.cn（注册日期：2013年4月5日）将于2033年4月5日到期。",
+        ),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+
+
+def test_a_letter_that_greets_everybody_names_no_holder() -> None:
+    told = said(
+        line(500, 40, "域名到期续费通知函"),
+        line(100, 140, "尊敬的用户："),
+        line(180, 200, "您的域名shili-garden.cn将于2033年4月5日到期。"),
+    )
+
+    assert Item.HOLDER not in told
+
+
+def test_labels_and_values_in_two_lines_parted_by_commas_belong_together() -> None:
+    told = said(
+        line(60, 60, "domain,registrant,registrar,created,expires"),
+        line(
+            60, 140, "shili-garden.cn,样例园艺用品有限公司,样例数码有限公司,2013-04-05,2033-04-05"
+        ),
+    )
+
+    assert told == {
+        Item.DOMAIN: "shili-garden.cn",
+        Item.HOLDER: "样例园艺用品有限公司",
+        Item.REGISTRAR: "样例数码有限公司",
+        Item.REGISTERED: "2013-04-05",
+        Item.EXPIRES: "2033-04-05",
+    }
+
+
+def test_a_period_in_brackets_that_goes_on_in_the_next_line_has_two_days() -> None:
+    told = said(
+        line(500, 40, "域名注册确认单"),
+        line(100, 140, "您申请的域名 shili-garden.cn 已注册成功，注册期限 20 年（2013年4月5日 —"),
+        line(100, 200, "2033年4月5日）。"),
+    )
+
+    assert told[Item.REGISTERED] == "2013年4月5日"
+    assert told[Item.EXPIRES] == "2033年4月5日"
+
+
+def test_the_hosts_of_a_server_and_of_an_order_of_one_make_no_page_of_a_domain() -> None:
+    lines = beside(
+        [
+            ("实例名称", "样例云服务器"),
+            ("绑定域名", "shili-garden.cn"),
+            ("开通时间", "2023-04-05"),
+            ("到期时间", "2025-04-05"),
+        ]
+    )
+
+    assert read(page(line(60, 40, "云服务器控制台"), *lines)).paper is None

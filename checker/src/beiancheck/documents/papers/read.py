@@ -26,6 +26,7 @@ from beiancheck.documents.papers.pictures.flaws import flaws
 from beiancheck.documents.papers.registrars import (
     domain_rest,
     hosts,
+    list_rows,
     rdap,
     several_domains,
 )
@@ -116,6 +117,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}
         values = (*values, *domain_rest.rest(found, seen, page))
+        values = tuple(list_rows.chosen(values, found, page))
         values = tuple(several_domains.doubted(values, found))
     if paper in CARDS:
         values = (*values, *births.unlabelled(values, found, page))

@@ -10,9 +10,10 @@ from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
-_TO = re.compile(r"\s?起?(?:至|到|[-~—]|to|until)\s?", re.IGNORECASE)
+_TO = re.compile(r"\s?起?,?(?:至|到|[-~—–]+|to|until)\s?", re.IGNORECASE)
 _PERIOD = re.compile(
-    "(?:期限|期间|有效期|年限|注册期|使用期|服务期)限?[为是:]?自?$|[自从]$|from ?$"
+    "(?:期限|期间|有效期|年限|注册期|使用期|服务期)限?[为是:]?"
+    "(?:[0-9一二三四五六七八九十]{1,2}年)?[(:,]?自?$|[自从]$|from ?$"
 )
 _LASTING = re.compile("域名|domain|registered")
 """What makes a period that nothing names the one of the registration: 域名…，自…至…."""

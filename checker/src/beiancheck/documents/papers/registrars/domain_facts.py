@@ -12,6 +12,7 @@ from beiancheck.documents.papers.registrars import (
     domain_words,
     english_sentences,
     json_lines,
+    only_hosts,
     rdap,
 )
 from beiancheck.documents.papers.registrars.domains import HOST
@@ -33,14 +34,20 @@ _DEED = re.compile(
 )
 """What was done to a domain: its order names who holds it."""
 _ORDERED = re.compile(
-    "(?:商品|产品|业务|项目|类型|服务|名称|内容|计费|收费|费用|订购|用途|摘要|明细)[^:]{0,4}: ?"
+    "(?:商品|产品|业务|项目|类型|服务|名称|内容|[计收]费|费用|用途|摘要|明细)[^:]{0,4}: ?"
     "(?:[一-鿿]{0,4})域名(?:注册|续费|续期|转入)"
+    "|(?:product|item|service|description)[^:]{0,12}: ?domain (?:name )?(?:registr|renew|transfer)"
+    "|《[^》]{0,10}域名[^》]{0,10}》"
     "|域名(?:注册|续费|续期|转入) ?[0-9一二三四五六七八九十]{1,2} ?年"
+    "|域名.{0,12}(?:续费|续期|注册|转入)成功|(?:续费|续期|转入)成功",
+    re.IGNORECASE,
 )
 """What an order of a domain is for, in words that no menu has."""
 _DAYS = frozenset({Item.REGISTERED, Item.EXPIRES})
 _WITHOUT_NAME = frozenset({Item.HOLDER, Item.REGISTRAR, *_DAYS})
 """What makes a host name that stands alone the domain that a page is of."""
+_OFTEN = 3
+"""Labels that say 域名 on a page that is of one."""
 _IN_ENGLISH = frozenset({Item.DOMAIN, Item.HOLDER, Item.EXPIRES})
 """What sentences in English say of a domain, and of hardly anything else."""
 _BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
@@ -57,10 +64,11 @@ def is_told(texts: Sequence[str]) -> bool:
     if rdap.is_one(texts):
         return True
     texts = _plain(texts)
-    if not any(_has_host(text) for text in texts):
-        return False
     labelled = set(_labelled(texts))
     named = {item for item, _ in labelled}
+    if not any(_has_host(text) for text in texts):
+        # The line of the domain may be cut off, where the others say of what they are.
+        return named >= _WITHOUT_NAME and sum(text.startswith("域名") for text in texts) >= _OFTEN
     is_deed = Item.HOLDER in named and any(map(_DEED.search, texts))
     is_order = bool(named & _DAYS) and any(map(_ORDERED.search, texts))
     if Item.DOMAIN in named and _points(labelled) + is_deed + 2 * is_order >= _ENOUGH:
@@ -79,8 +87,10 @@ def is_likely(texts: Sequence[str], pairs: Sequence[str]) -> bool:
     if english_sentences.told(english_sentences.joined(texts)).keys() >= _IN_ENGLISH:
         return True
     plain = _plain(texts)
-    is_named = any(map(_is_named, plain))
-    if is_named and domain_words.is_spoken_of(plain, is_order=any(map(_ORDERED.search, pairs))):
+    is_named = any(map(_is_named, plain)) or only_hosts.only(plain) is not None
+    if is_named and domain_words.is_spoken_of(
+        plain, pairs, is_order=any(map(_ORDERED.search, pairs))
+    ):
         return True
     if is_named and domain_words.is_told_of(pairs):
         return True

@@ -14,7 +14,7 @@ _NAME = "([^。,:;!]{2,60}?)"
 _KINDS = "[国际内中英文顶级家通用二类的]{0,8}"
 """What may stand before 域名: 中国国家顶级域名, 国际域名."""
 _WHO = (
-    "(?:(?:注册|持有|所有|归属)(?:主体|单位)|注册所有人|注册人|注册者|持有者|持有人|所有者|所有人"
+    "(?:(?:注册|持有|所有|归属|认证|实名|实名认证|登记|送审)(?:主体|单位|对象)|注册所有人|注册人|注册者|持有者|持有人|所有者|所有人"
     "|拥有者|拥有人)"
 )
 _HOW = "(?:已经|已|现|合法|依法|正式|成功|独立|申请|实名|登记)*"
@@ -24,8 +24,19 @@ _NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您)"
 
 _OWNS = re.compile("(?:为|是|系)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
 _CERTIFIES = re.compile("^.*?证明[:,]?|^.*[,。:;]")
-_BELOW = re.compile(f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$")
+_BELOW = re.compile(
+    f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$|(?:授予|颁予|颁给|颁发给|发给)[:,]?$"
+)
 """The holder stands in the next row: 由以下单位注册并持有：."""
+_GREETED = re.compile(
+    "(?:尊敬的|敬爱的|亲爱的|致)?:?(?:客户|用户|会员|域名持有者|持有者)?:?([^。,:;!]{2,40}?)"
+    "(?:先生|女士|同志)?(?:,?[您你]好)?[:,!]"
+)
+"""Whom a letter greets: 尊敬的客户某某公司：."""
+_TO_YOU = re.compile(r"您|贵(?:单位|公司|司|校|院|方|局|处|会|店)|感谢您|恭喜您")
+_ANYBODY = re.compile(
+    "(?:各|有关|相关|尊敬|广大)?(?:客户|用户|会员|单位|部门|您好?|各位|管理员|持有[者人]|注册[者人])+"
+)
 _APPROVED = re.compile(
     f"{_NOBODY}{_NAME}{_HOW}{_HOLDS}{{1,2}}(?:之|的){_KINDS}域名,?(?:业经|已经|业已|已|经|准予|核准)"
 )
@@ -41,6 +52,8 @@ _SAYS = tuple(
     for pattern in (
         # 域名 example.cn 由某某公司注册.
         f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供)(?<!受理)(?<!承办){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
+        # example.cn 于 2020-01-02 由某某公司注册.
+        f"[0-9a-z日]\\s?由{_CLIENT}{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
         # 域名的持有者为某某公司, and 持有者某某公司 in a list of a sentence.
         f"{_WHO}{_IS}:?{_NOBODY}{_NAME}(?=[。,;:])",
         f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
@@ -97,7 +110,8 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     """Return the holder that a sentence names; ``text`` is what the cells say together."""
     for named in (*_in_rows(found), *_said(text, found)):
         holder = made.whole(Item.HOLDER, named, page)
-        if holder is not None and not _NO_HOLDER.search(holder.text):
+        is_nobody = holder is None or _ANYBODY.fullmatch(holder.text)
+        if holder is not None and not is_nobody and not _NO_HOLDER.search(holder.text):
             name = holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
             return holder.as_text(holder_names.closed(name))
     return None
@@ -111,6 +125,10 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
             start = _CERTIFIES.match(cell.text[: owns.start()])
             named = (cell.part(start.end() if start else 0, owns.start()),)
             yield named if owns.start() else tuple(found[max(0, place - 1) : place])
+        elif greeted := _GREETED.fullmatch(cell.text):
+            below = found[place + 1] if place + 1 < len(found) else None
+            if below and _TO_YOU.match(below.text) and not _ANYBODY.fullmatch(greeted[1]):
+                yield (cell.part(*greeted.span(1)),)
         elif approved := _APPROVED.match(cell.text):
             yield (cell.part(*approved.span(1)),)
         elif _BELOW.search(cell.text):

@@ -23,6 +23,7 @@ REGISTRARS = (
     *("Registered With", "Registered Via", "Registrar Company", "Registration Service Provider"),
     *("Sponsor", "Sponsored By", "Managed By"),
     *("Registration Provider", "Domain Provider", "Service Provider"),
+    *("Provider", "Sold By", "Vendor", "Seller"),
     *_made(("Registrar",), ("Name", "of Record", "Organization")),
 )
 DOMAINS = (*("Domain", "Domain Name", "DomainName", "Registered Domain", "Registered Domain Name"),)

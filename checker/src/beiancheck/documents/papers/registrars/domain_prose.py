@@ -10,6 +10,8 @@ from beiancheck.documents.papers.registrars import (
     holder_names,
     json_lines,
     lone_hosts,
+    opened,
+    statements,
 )
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.row import Row
@@ -20,15 +22,15 @@ from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
 _BODY = (
-    r"((?!我|本|贵|该|以下|下列|注册|域名|[由为是系])(?:[^。,:;A-Za-z]{4,40}?(?:公司|中心)"
+    r"((?!我|本|贵|该|以下|下列|注册|域名|[由为是系])(?:[^。,:;A-Za-z“”\"「」]{4,40}?(?:公司|中心)"
     r"(?:\([^()]{1,8}\))?"
-    r"|[A-Za-z][0-9A-Za-z .,()&-]{3,60}?(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)"
+    r"|[A-Za-z][0-9A-Za-z .,()&'-]{3,60}?(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)"
     r"(?: ?\([^()]{1,24}\))*))"
 )
 _REGISTRARS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}{_BODY}(?=[。,;(]|(?:成功|正式)?注册|到期|向|提交|申请|$)",
+        rf"(?:注册服务机构|注册服务商|注册商)[为是:]{{0,2}}[“\"「]?{_BODY}(?=[。,;(”\"」]|(?:成功|正式)?注册|到期|向|提交|申请|$)",
         # A registrar that approved it, or with which it was registered.
         rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
@@ -38,6 +40,7 @@ _REGISTRARS = tuple(
         rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",
         rf"。?，?{_BODY}(?=受理了)",
         rf"由{_BODY}(?=受理|承办|代为)",
+        rf"(?:我司|我公司|本公司|本司|我单位){_BODY}(?=,?(?:作为|系|是|为)[^。,;]{{0,24}}(?:注册商|服务机构))",
         rf"(?:我司|我公司|本公司|本司)\({_BODY}\)(?=确认|证明|声明|特此|兹)",
     )
 )
@@ -59,6 +62,8 @@ _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""
 _UNTIL = re.compile("起?[至到] ?[12一二]")
 """How the last day of a period begins the next line."""
+_HALF = re.compile("[日0-9] ?起?(?:[-—–~]+|至|到)$")
+"""What a line ends with in the middle of a period."""
 _RUNS_ON = re.compile("[0-9A-Za-z一二三四五六七八九〇零○十年月]$")
 _GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,}$")
 
@@ -88,15 +93,17 @@ def _otherwise(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         yield from _opening(found, page)
     yield from domain_days.told(text, found, page)
     for cell in found:
-        if _VERIFIED.fullmatch(cell.text):
+        if _VERIFIED.fullmatch(cell.text) and not opened.is_title(cell, found):
             yield made.stretch(Item.REAL_NAME, (0, len(cell.text)), (cell,), page)
             return
     for cell in found:
         verified = _VERIFIED.search(cell.text)
-        if verified and not _UNLESS.search(cell.text):
+        is_said = not _UNLESS.search(cell.text) and not opened.is_title(cell, found)
+        if verified and is_said:
             value = made.stretch(Item.REAL_NAME, verified.span(), (cell,), page)
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return
+    yield from statements.alone(found, page)
 
 
 def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -121,7 +128,8 @@ def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
         last = row.cells[-1]
         runs = last.line is line and bool(_RUNS_ON.search(last.text))
         below = [cell.text for cell in found if cell.middle > last.middle + last.height / 2]
-        if item is Item.EXPIRES and _UNTIL.match("".join(below[:1])):
+        is_half = _HALF.search(last.text) and last.line is line
+        if item is Item.EXPIRES and (_UNTIL.match("".join(below[:1])) or is_half):
             return True
         return runs and (is_prose or bool(_GOES_ON.match("".join(below[:1]))))
     before = line.text[: head.places[0]]

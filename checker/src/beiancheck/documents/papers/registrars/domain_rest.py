@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from beiancheck.documents.papers.letters import wordings
-from beiancheck.documents.papers.registrars import domain_sections, likely_labels
+from beiancheck.documents.papers.registrars import domain_sections, likely_labels, list_rows
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -14,7 +14,7 @@ from beiancheck.terms.items import Item
 _NAME = re.compile(
     rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
 )
-_SIGNED = re.compile("[一-鿿()]{4,40}(?:公司|中心)")
+_SIGNED = re.compile(r"([一-鿿()]{4,40}(?:公司|中心)(?:\([一-鿿]{1,6}\))?)(?:\((?:盖|公|签)?章\))?")
 _GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名(?!服务|科技|技术|网络)")
 """What else a name may be: of a registry, of who made the page."""
@@ -35,6 +35,9 @@ def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
         for value in domain_sections.named(item, found, page) if item not in seen else ():
             seen[item] = value
             yield value
+    for value in list_rows.rest(found, seen, page):
+        seen[value.item] = value
+        yield value
     for value in likely_labels.rest(found, seen, page):
         seen[value.item] = value
         yield value
@@ -65,10 +68,10 @@ def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
     """
     for at, cell in enumerate(found):
         named = _SIGNED.fullmatch(cell.text)
-        if not named or cell.text in holder or _OTHERS.search(cell.text):
+        if not named or named[1] in holder or _OTHERS.search(cell.text):
             continue
         if not any(_GOES_ON.search(below.text) for below in found[at + 1 :]):
-            yield _doubted(made.stretch(Item.REGISTRAR, (0, len(cell.text)), (cell,), page))
+            yield _doubted(made.stretch(Item.REGISTRAR, named.span(1), (cell,), page))
             return
 
 

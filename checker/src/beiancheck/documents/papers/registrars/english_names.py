@@ -21,14 +21,20 @@ _END = (
     rf"|, ?(?:{_ASIDE})\b|{_SHORTENED}\.(?: (?![a-z(])|\Z))"
 )
 """How a sentence goes on behind a name; (China) is a part of one."""
+_OPENS = (
+    "certificate|proof|statement|letter|confirmation|domain|dear|to whom"
+    "|the|this|that|our|your|its|their|you|us|we|an?|whom|means|it"
+)
+"""What a sentence or a title begins with, and no name."""
 _BODY = (
-    r"(?P<name>(?!(?i:the|this|that|our|your|its|their|you|us|we|an?|whom|means|it)\b)"
+    rf"(?P<name>(?!(?i:{_OPENS})\b)"
     rf"(?:[0-9]{{1,4}})?[^\W\d_][^{DAY}{SITE}{MAIL};:]{{1,90}}?)"
 )
 _NAME = _BODY + _END
 _HOW = "(?:presently|currently|solely|exclusively|lawfully|validly|duly|and|held|owned|registered)"
 _LAWFUL = "(?:(?:registered|lawful|legal|current|sole|rightful|recorded|beneficial|and|name),? )*"
 _IS_HOLDER = f",? (?:is|are) (?:the |an? )?{_LAWFUL}{WHO}"
+_AS_HOLDER = f",? as (?:the |an? )?{_LAWFUL}{WHO}"
 _HOLDS = ",? (?:holds|owns|registered) "
 _HAS = ",? (?:has|have) (?:duly |successfully )?(?:registered|acquired)"
 _RUN = rf"(?:[^.;]|\.(?=,| ?[a-z(&{DAY}{SITE}]))"
@@ -48,6 +54,10 @@ _SHAPES = (
     (
         Item.HOLDER,
         f"(?:held|owned|assigned|licensed|allocated|registered)(?: {_HOW})* (?:by|to) {_NAME}",
+    ),
+    (
+        Item.HOLDER,
+        f"(?:awarded|granted|issued|presented|given) to {_BODY}(?={_AS_HOLDER})",
     ),
     (Item.HOLDER, f"belong(?:s|ing) to {_NAME}"),
     (Item.HOLDER, f"registered {_RUN}{{0,160}}?{DAY} (?:by|to|for) {_NAME}"),
@@ -70,6 +80,8 @@ _NOBODY = re.compile(r"\b(?:registrar|registrant|holder|owner|domain|undersigned
 
 def _compiled(shape: str) -> re.Pattern[str]:
     """Return a pattern; a space in it may be the end of a line."""
+    # Cells have no space between a full stop and a small letter: Ltd.is.
+    shape = shape.replace(",? ", r"(?:,?\s|(?<=\.))")
     return re.compile(shape.replace(" ", r"\s"), re.MULTILINE)
 
 

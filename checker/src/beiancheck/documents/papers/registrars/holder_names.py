@@ -16,7 +16,7 @@ _KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", 
 """What a service is called that stands in for a holder."""
 _WORDS = re.compile(
     "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
-    "|certificate|registry|data|lookup|agreement|accredited|policy|team|department|compliance|support|office|desk|abuse|url|server|services?"
+    "|certificate|registry|data|lookup|agreement|accredited|policy|provider|sponsor|holder|owner|registrar|registrant|company|organi[sz]ation|team|department|compliance|support|office|desk|abuse|url|server|services?"
     r"|s|[ /&'.-])+",
     re.IGNORECASE,
 )
@@ -65,6 +65,7 @@ _HOLDS_ELSE = re.compile(
     r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
 )
 """What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
+_SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
 _CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
 """How the first line of an English name ends, of which the next one was not found."""
 _KEYED = re.compile(r"(?:^|[^A-Za-z])[A-Z][A-Za-z]{2,}:|[一-鿿]{2,}:")
@@ -108,7 +109,8 @@ def spaced(text: str, cells: Sequence[Cell]) -> str:
 
 
 def closed(text: str) -> str:
-    """Return a name without a bracket that closes what was opened before it."""
+    """Return a name without a bracket that closes nothing, or that says where to put a seal."""
+    text = _SEALED.sub("", text)
     return text.rstrip(")") if text.count(")") > text.count("(") else text
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.cell import Cell, Letter
+from beiancheck.formats.suffixes import has_known_suffix
 
 _Q = "[\"“”'‘’＂]"
 _KEY = "[A-Za-z][A-Za-z0-9_ -]{1,30}|[一-鿿]{2,12}"
@@ -18,6 +19,7 @@ _PAIR = re.compile(
 )
 """A pair of JSON or of a dictionary, of PHP, of XML, and one of YAML with quotation marks."""
 _PARTS = ("key", "php", "tag", "yaml"), ("sign", "arrow", "end", "colon")
+_BARE, _NAMED = "name", "Domain"
 _TEXTS = "text", "bare", "of_php", "of_tag", "of_yaml"
 
 
@@ -36,11 +38,20 @@ def plain(found: Sequence[Cell]) -> Iterator[Cell]:
             key, sign = (_group(pair, parts) for parts in _PARTS)
             text = _group(pair, _TEXTS)
             letters = [
-                *(replace(one, text=" ") if one.text == "_" else one for one in cell.letters[key]),
+                *_label(cell, key, text),
                 replace(cell.letters[sign.stop - 1], text=":"),
                 *cell.letters[text],
             ]
             yield replace(cell, letters=tuple(letters))
+
+
+def _label(cell: Cell, key: slice, text: slice) -> Iterator[Letter]:
+    """Yield the letters of a key as a label; a bare name that is a host name is a domain's."""
+    if cell.text[key].lower() == _BARE and has_known_suffix(cell.text[text]):
+        yield from (replace(cell.letters[key.start], text=sign) for sign in _NAMED)
+        return
+    for one in cell.letters[key]:
+        yield replace(one, text=" ") if one.text == "_" else one
 
 
 def _group(pair: re.Match[str], names: tuple[str, ...]) -> slice:
@@ -56,4 +67,5 @@ def plain_texts(texts: Sequence[str]) -> Iterator[str]:
             yield text
         for pair in pairs:
             key, said = (text[_group(pair, parts)] for parts in (_PARTS[0], _TEXTS))
+            key = _NAMED if key.lower() == _BARE and has_known_suffix(said) else key
             yield f"{key.replace('_', ' ')}:{said}"

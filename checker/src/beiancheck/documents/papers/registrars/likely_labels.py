@@ -19,6 +19,7 @@ _NAMES = (
         Item.REGISTRAR,
         re.compile(
             "注册商|注册服务|注册机构|服务商|服务机构|服务单位|提供商|代理商|商家|受理|厂商|服务方"
+            "|登记机构|登记商|登记单位|注册渠道|注册平台|销售方|承办"
             "|registrar|provider|(?:managed|sponsored|maintained) by",
             re.IGNORECASE,
         ),
@@ -27,7 +28,8 @@ _NAMES = (
         Item.HOLDER,
         re.compile(
             "持有|所有[者人权方]|拥有|归属|权属|权利人|产权|注册[人者]|登记[人者]|申请[人者]|主体"
-            "|使用[人者]|registrant|holder|owner|belongs|held (?:by|for)|organi[sz]ation|\\borg\\b",
+            "|使用权?[人者]|所属[人者]|主人|购买人|受让[人方]|名义人|归谁"
+            "|registrant|holder|owner|belongs|held (?:by|for)|organi[sz]ation|\\borg\\b",
             re.IGNORECASE,
         ),
     ),
@@ -36,7 +38,7 @@ _DAYS = (
     (
         Item.EXPIRES,
         re.compile(
-            "到期|过期|截止|失效|终止|届满|期满|止于|有效|保有"
+            "到期|过期|截止|截至|失效|终止|结束|届满|期满|止于|续[至到]|有效|保有"
             r"|expir|valid|until|through|renewal due|ends?\b",
             re.IGNORECASE,
         ),
@@ -44,7 +46,8 @@ _DAYS = (
     (
         Item.REGISTERED,
         re.compile(
-            "注册|创建|登记|申领|开通|首注|建立|取得|regist|creat|since|active from",
+            "注册|创建|登记|申领|开通|首注|建立|取得|生效|起始|开始|激活|添加"
+            "|regist|creat|since|active from",
             re.IGNORECASE,
         ),
     ),

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
 
+_BULLET = re.compile(r"[①-⑳❶-❿⑴-⒇◆◇■▪•➤❖※★☆·]+ ?(?=[一-鿿])")
 _ASKS = "(?:(?:该|此|这个|本)?域名)?(?:是|由|归|被)?"
 _WHEN = "(?:什么时候|何时|哪一?天|几时|什么时间|何日)"
-_WHERE = "(?:在|于|由|从)?(?:哪|哪里|哪儿|哪家|何处|哪个(?:平台|公司|服务商|注册商))"
+_WHERE = "(?:在|于|由|从)?(?:哪|哪里|哪儿|哪家|谁家|何处|哪个(?:平台|公司|服务商|注册商))"
 _WORDS = tuple(
-    (label, re.compile(f"{shape}[?:]?"))
+    (label, re.compile(f"{shape}[?]?(?=:|$)"))
     for label, shape in (
         (
             "持有者",
@@ -19,18 +20,28 @@ _WORDS = tuple(
         ("注册商", f"{_ASKS}{_WHERE}(?:注册|登记|买|购买|申请|管理)(?:的)?(?:域名)?"),
         ("注册时间", f"{_ASKS}{_WHEN}(?:注册|创建|登记|申请|买|购买|开通|生效)(?:的)?"),
         ("到期时间", f"{_ASKS}{_WHEN}(?:到期|过期|失效|截止|续费|届满)(?:的)?"),
+        ("实名状态", "(?:(?:身份|主体|资料|信息|实人|个人|企业)?(?:认证|核验|验证|校验)|审核)"),
     )
 )
 
 
 def plain(found: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield the cells, such a label in the usual words."""
-    for cell in found:
-        label = next((label for label, shape in _WORDS if shape.fullmatch(cell.text)), "")
-        if not label:
-            yield cell
-            continue
-        last = replace(cell.letters[-1], left=cell.letters[-1].right)
-        letters = (*cell.letters, *(last for _ in label))[: len(label)]
-        told = [replace(one, text=sign) for one, sign in zip(letters, label, strict=True)]
-        yield replace(cell, letters=(*told[:-1], replace(told[-1], right=cell.right)))
+    """Yield the cells without bullets, such a label in the usual words."""
+    for cell in map(_without_bullet, found):
+        named = ((label, match) for label, shape in _WORDS if (match := shape.match(cell.text)))
+        label, match = next(named, ("", None))
+        yield _labelled(cell, label, match.end()) if match else cell
+
+
+def _without_bullet(cell: Cell) -> Cell:
+    bullet = _BULLET.match(cell.text)
+    return cell.part(bullet.end(), len(cell.text)) if bullet else cell
+
+
+def _labelled(cell: Cell, label: str, end: int) -> Cell:
+    """Return a cell that begins with a label in place of its first characters."""
+    first, rest = cell.letters[:end], cell.letters[end:]
+    last = replace(first[-1], left=first[-1].right)
+    letters = (*first, *(last for _ in label))[: len(label)]
+    told = [replace(one, text=sign) for one, sign in zip(letters, label, strict=True)]
+    return replace(cell, letters=(*told[:-1], replace(told[-1], right=first[-1].right), *rest))

@@ -19,21 +19,26 @@ def doubted(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
     A list beside the page of one domain does not count, where that is not in it.
     """
     named = {value.text for value in values if value.item is Item.DOMAIN}
-    lists = (set(_under(title, found)) for title in found if _is_title(title))
+    lists = (
+        {pointed(cell.text).lower() for cell in under(title, found)}
+        for title in found
+        if is_title(title)
+    )
     is_list = any(len(hosts) > 1 and named & hosts for hosts in lists)
     for value in values:
         is_of_one = is_list and value.item in _OF_ONE
         yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_of_one else value
 
 
-def _is_title(cell: Cell) -> bool:
+def is_title(cell: Cell) -> bool:
+    """Tell whether a cell is the title of domains."""
     return layouts.DOMAIN.item(cell.text) is Item.DOMAIN
 
 
-def _under(title: Cell, found: Sequence[Cell]) -> Iterator[str]:
-    """Yield the host names that fill cells below a title, in its column."""
+def under(title: Cell, found: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells of nothing but a host name below a title, in its column."""
     for cell in found:
         is_under = cell.middle > title.middle and cell.left < title.right
         host = pointed(cell.text).lower()
         if is_under and cell.right > title.left and "." in host and has_known_suffix(host):
-            yield host
+            yield cell

@@ -37,9 +37,13 @@ _ENGLISH = (
     "|Period of Validity|Sex|Nationality|Authority|Type"
     f"|(?:{_OF_DOMAINS})(?: ?(?:{_OF_DOMAINS}))*"
 )
+_ZONE = r"(?:\s*\((?:UTC|GMT|CST|北京时间)[^()]{0,8}\))"
+"""Which time a day behind a label is of: 注册日期(UTC)."""
 _AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?\s*:?\s*"
-    r"|\s*\([^()]{1,24}\)\s*:\s*|(?<=范围)\s*\([^()]{2,8}\)\s*"
+    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?{_ZONE}?\s*:?\s*"
+    rf"|\s*\([^()]{{1,24}}\)\s*:\s*|{_ZONE}\s*:?\s*"
+    r"|\s*/\s*[A-Z][A-Za-z .'-]{1,30}(?:\s*:\s*|$)"
+    r"|(?<=范围)\s*\([^()]{2,8}\)\s*"
     r"|\s*\([^()]{0,4}(?:住所|地址|名称|姓名|全称|号码|必填|选填|如有)\)\s*$"
     r"|(?<=No)\s*\.\s*|\s*或(?:个人|自然人|姓名)(?:名称|姓名)?\s*:?\s*"
     r"|\s*[是为]\s*:\s*|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
@@ -57,6 +61,8 @@ _ASKS_ELSE = re.compile(
     r"[^:]{0,6}:?|(?:信息|资料|国家|省份|城市|所在地?)(?:/地区|代码)?(?::|\s|$)"
 )
 """How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型."""
+_IS_VERIFIED = re.compile("(?:已|未|尚未|待|正在)(?:完成|通过|进行|提交)?(?:实名|认证|审核)")
+"""What is said of somebody, whom a label does not name then: 新所有者已实名."""
 _NO_MENU = "域名"
 _OFFER = re.compile("[一-鿿]{2,6}")
 """What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
@@ -83,7 +89,8 @@ def label_at(
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
-        if _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
+        is_said_of = word in whose and _IS_VERIFIED.match(text, end)
+        if is_said_of or _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
             continue
         if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
             return None
@@ -111,7 +118,8 @@ def label_at(
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
-        if not (_is_of_name(text, end) or _is_of_sentence(text, place, end)):
+        is_said_of = word in whose and _IS_VERIFIED.match(text, end)
+        if not (is_said_of or _is_of_name(text, end) or _is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
 

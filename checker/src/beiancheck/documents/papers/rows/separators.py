@@ -9,6 +9,7 @@ from beiancheck.documents.papers.rows.cell import Cell
 _SIGN = re.compile(
     r"(?P<label>[一-鿿/()]{2,12}|[A-Za-z][A-Za-z /-]{2,30}?)"
     r" ?(?P<sign>=>|->|→|=|\.{3,}|…+|·{3,}|-{3,}|—{2,}|_{3,}) ?(?=[0-9A-Za-z一-鿿])"
+    r"|\[(?P<framed>[A-Za-z][A-Za-z /-]{2,30})(?P<end>\]) ?(?=[0-9A-Za-z一-鿿])"
 )
 
 
@@ -19,11 +20,12 @@ def plain(found: Sequence[Cell]) -> Iterator[Cell]:
         if said is None:
             yield cell
             continue
-        colon = replace(cell.letters[said.start("sign")], text=":")
+        label, sign = ("label", "sign") if said["label"] else ("framed", "end")
+        colon = replace(cell.letters[said.start(sign)], text=":")
         yield replace(
             cell,
             letters=(
-                *cell.letters[: said.end("label")],
+                *cell.letters[said.start(label) : said.end(label)],
                 colon,
                 *cell.letters[said.end() :],
             ),
@@ -34,4 +36,4 @@ def plain_texts(texts: Sequence[str]) -> Iterator[str]:
     """Yield lines of text in the same way."""
     for text in texts:
         said = _SIGN.match(text)
-        yield f"{said['label']}:{text[said.end() :]}" if said else text
+        yield f"{said['label'] or said['framed']}:{text[said.end() :]}" if said else text
