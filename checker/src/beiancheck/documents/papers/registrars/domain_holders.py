@@ -125,14 +125,14 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
             start = _CERTIFIES.match(cell.text[: owns.start()])
             named = (cell.part(start.end() if start else 0, owns.start()),)
             yield named if owns.start() else tuple(found[max(0, place - 1) : place])
-        elif greeted := _GREETED.fullmatch(cell.text):
-            below = found[place + 1] if place + 1 < len(found) else None
-            if below and _TO_YOU.match(below.text) and not _ANYBODY.fullmatch(greeted[1]):
-                yield (cell.part(*greeted.span(1)),)
         elif approved := _APPROVED.match(cell.text):
             yield (cell.part(*approved.span(1)),)
         elif _BELOW.search(cell.text):
             yield tuple(found[place + 1 : place + 2])
+        elif greeted := _GREETED.fullmatch(cell.text):
+            below = found[place + 1] if place + 1 < len(found) else None
+            if below and _TO_YOU.match(below.text) and not _ANYBODY.fullmatch(greeted[1]):
+                yield (cell.part(*greeted.span(1)),)
 
 
 def _said(text: str, found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:

@@ -63,6 +63,7 @@ _ASKS_ELSE = re.compile(
 """How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型."""
 _IS_VERIFIED = re.compile("(?:已|未|尚未|待|正在)(?:完成|通过|进行|提交)?(?:实名|认证|审核)")
 """What is said of somebody, whom a label does not name then: 新所有者已实名."""
+_SOMEBODY = "者", "人", "方", "主体"
 _NO_MENU = "域名"
 _OFFER = re.compile("[一-鿿]{2,6}")
 """What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
@@ -89,7 +90,7 @@ def label_at(
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
-        is_said_of = word in whose and _IS_VERIFIED.match(text, end)
+        is_said_of = word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end)
         if is_said_of or _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
             continue
         if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
@@ -118,7 +119,7 @@ def label_at(
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
-        is_said_of = word in whose and _IS_VERIFIED.match(text, end)
+        is_said_of = word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end)
         if not (is_said_of or _is_of_name(text, end) or _is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
