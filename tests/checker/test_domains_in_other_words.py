@@ -302,3 +302,104 @@ def test_the_hosts_of_a_server_and_of_an_order_of_one_make_no_page_of_a_domain()
     )
 
     assert read(page(line(60, 40, "云服务器控制台"), *lines)).paper is None
+
+
+def test_the_day_of_a_transfer_is_no_last_day_though_its_label_is_nearly_that() -> None:
+    told = said(
+        line(500, 40, "域名过户通知"),
+        line(100, 140, "域名：shili-garden.cn"),
+        line(100, 200, "过户后所有者：样例园艺用品有限公司"),
+        line(100, 260, "过户时间：2023-11-09 22:35:13"),
+        line(100, 320, "有效期至：2033年4月5日"),
+    )
+
+    assert told[Item.EXPIRES] == "2033年4月5日"
+
+
+def test_the_rest_of_a_title_is_no_holder() -> None:
+    told = said(
+        line(500, 40, "域名持有人证明书"),
+        line(100, 140, "经核查我司域名管理系统，域名shili-garden.cn的当前持有人为样例园艺用品局，"),
+        line(100, 200, "该域名创建于2013年4月5日，将于2033年4月5日届满。"),
+        line(900, 320, "样例数码科技有限公司（公章）"),
+    )
+
+    assert told[Item.HOLDER] == "样例园艺用品局"
+    assert told[Item.REGISTRAR] == "样例数码科技有限公司"
+
+
+def test_of_a_list_the_holder_stands_in_the_row_that_is_opened() -> None:
+    columns = 60, 700, 1500
+    rows = (
+        ("域名", "持有者", "到期时间"),
+        ("shili-one.cn", "样例茶叶有限公司", "2031-04-05"),
+        ("shili-two.cn", "样例园艺用品有限公司", "2033-04-05"),
+        ("注册商：样例数码科技有限公司",),
+        ("shili-three.cn", "样例茶叶有限公司", "2032-04-05"),
+    )
+    told = said(
+        *(
+            line(left, 60 + 80 * at, text)
+            for at, row in enumerate(rows)
+            for left, text in zip(columns, row, strict=False)
+        )
+    )
+
+    assert told[Item.DOMAIN] == "shili-two.cn"
+    assert told[Item.HOLDER] == "样例园艺用品有限公司"
+    assert told[Item.EXPIRES] == "2033-04-05"
+
+
+def test_a_name_ends_where_the_next_line_says_from_when_it_is_valid() -> None:
+    told = said(
+        line(500, 40, "CERTIFICATE OF DOMAIN OWNERSHIP"),
+        line(600, 140, "We certify that"),
+        line(600, 220, "shili-garden.biz"),
+        line(600, 300, "belongs to"),
+        line(600, 380, "Specimen Garden Museum"),
+        line(200, 480, "Valid from 5 May 2013 to 5 May 2033"),
+    )
+
+    assert told[Item.HOLDER] == "Specimen Garden Museum"
+    assert told[Item.REGISTERED] == "5 May 2013"
+    assert told[Item.EXPIRES] == "5 May 2033"
+
+
+def test_a_broker_is_whole_though_its_name_says_by() -> None:
+    told = said(
+        line(500, 40, "域名注册证书"),
+        line(100, 140, "兹证明样例房地产经纪有限公司已于2013年4月5日通过样例数码"),
+        line(100, 200, "科技有限公司成功注册域名shili-garden.cn，该域名有效期至2033年4月5日。"),
+    )
+
+    assert told[Item.HOLDER] == "样例房地产经纪有限公司"
+
+
+def test_the_second_line_of_a_name_alone_is_to_be_looked_at() -> None:
+    one = page(
+        line(60, 20, "shili-garden.org 域名信息"),
+        line(1150, 97, "样例高速公路服务有限公司郑"),
+        line(800, 117, "域名所属人"),
+        line(1150, 137, "州东分公司"),
+        line(60, 190, "注册时间"),
+        line(400, 190, "2013/4/5"),
+        line(800, 190, "到期时间"),
+        line(1150, 190, "2033/4/5"),
+    )
+    holder = value(one, Item.HOLDER)
+
+    assert holder.doubts or holder.text == "样例高速公路服务有限公司郑州东分公司"
+
+
+def test_labels_in_square_brackets_stand_before_their_values() -> None:
+    told = said(
+        line(60, 60, "[Domain Name] shili-garden.asia"),
+        line(60, 120, "[Registrant] Specimen Garden Museum"),
+        line(60, 180, "[Registrar] Specimen Names Inc."),
+        line(60, 240, "[Created on] 2013/04/05"),
+        line(60, 300, "[Expires on] 2033/04/05"),
+    )
+
+    assert told[Item.HOLDER] == "Specimen Garden Museum"
+    assert told[Item.REGISTRAR].startswith("Specimen Names Inc")
+    assert told[Item.EXPIRES] == "2033/04/05"

@@ -49,6 +49,8 @@ _MORE = {
 }
 
 
+_LOWER = 0.3
+"""Heights of a line by which the second line of a value stands below the middle of its label."""
 _POSTAL = frozenset({"通信地址", "通讯地址", "联系地址", "办公地址"})
 
 
@@ -72,6 +74,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
                 seen.add(value.item)
                 people |= {value.text} if value.item is Item.PERSON else set()
                 is_torn = at in torn or (row.is_torn and lacks_beginning(value))
+                is_torn = is_torn or (layout is layouts.DOMAIN and row.is_torn and _is_lower(row))
                 is_torn = is_torn or (row.goes_on and may_go_on(value))
                 yield without_beginning(value) if is_torn else value
     if layout is layouts.DOMAIN and Item.REGISTERED not in seen:
@@ -99,6 +102,12 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
 def _named(told: Iterator[Value], layout: Layout) -> Iterator[Value]:
     """Leave out what a form says behind the label of a name and is none: 所属区域:示例省."""
     return no_names.without(told) if layout is layouts.FORM else told
+
+
+def _is_lower(row: Row) -> bool:
+    """Tell whether a value begins lower than its label stands: its first line is above that."""
+    first = row.cells[0]
+    return first.is_beside(row.head) and first.middle - row.head.middle > _LOWER * first.height
 
 
 def _postal(

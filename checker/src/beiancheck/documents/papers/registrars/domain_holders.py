@@ -28,6 +28,10 @@ _BELOW = re.compile(
     f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$|(?:授予|颁予|颁给|颁发给|发给)[:,]?$"
 )
 """The holder stands in the next row: 由以下单位注册并持有：."""
+_REGISTERED = re.compile(
+    rf"{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,40}}?{_HOLDS}(?:了|的)?{_KINDS}域名"
+)
+"""The same in plain words: 某某公司于2020年1月2日注册域名 example.cn."""
 _GREETED = re.compile(
     "(?:尊敬的|敬爱的|亲爱的|致)?:?(?:客户|用户|会员|域名持有者|持有者)?:?([^。,:;!]{2,40}?)"
     "(?:先生|女士|同志)?(?:,?[您你]好)?[:,!]"
@@ -64,6 +68,7 @@ _SAYS = tuple(
         # 某某公司：您注册的域名; 致：某某公司 贵单位申请注册的域名.
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:您好[!,。])?{_YOU}名下的?{_KINDS}域名",
+        f"(?:尊敬的|亲爱的|敬爱的)(?:客户|用户)?{_NAME}[:,](?:您好[!,。])?{_YOU}的{_KINDS}域名",
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
         # 证明某某公司（域名持有者）于2020年
         f"证明:?{_NOBODY}{_NAME}\\((?:域名)?{_WHO}\\)",
@@ -99,7 +104,7 @@ _TITLED = re.compile(
 )
 """What may stand before a holder's name where no sign parts them."""
 _ELSEWHERE = re.compile(
-    "(?:已经|已)?(?:在|通过|经)(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
+    "(?:已经|已)?(?:在|通过|经(?![营济纪理销贸典]))(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
 )
 """Where and when it was registered, behind the holder's name: 在我公司."""
 _NO_HOLDER = re.compile(r"证明$|^.$|注册商|服务机构|注册局|域名|\bdomain\b|^the ")
@@ -125,7 +130,7 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
             start = _CERTIFIES.match(cell.text[: owns.start()])
             named = (cell.part(start.end() if start else 0, owns.start()),)
             yield named if owns.start() else tuple(found[max(0, place - 1) : place])
-        elif approved := _APPROVED.match(cell.text):
+        elif approved := _APPROVED.match(cell.text) or _REGISTERED.match(cell.text):
             yield (cell.part(*approved.span(1)),)
         elif _BELOW.search(cell.text):
             yield tuple(found[place + 1 : place + 2])

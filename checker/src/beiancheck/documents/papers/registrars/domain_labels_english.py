@@ -15,6 +15,7 @@ HOLDERS = (
     *_made(("Registered Name", "Domain Name", "Certificate"), ("Holder", "Owner"), ("", "Name")),
     *("Registered To", "Owned By", "Held By", "Holder of Record", "Registrant of Record"),
     *("Registrant Company", "Domain Name Registrant", "Legal Owner", "Rights Holder"),
+    *("Org", "Org Name", "Licensee", "Domain Licensee"),
     *("Owner Name", "Holder Name", "Owner", "Holder", "Company English Name"),
 )
 REGISTRARS = (
@@ -49,6 +50,7 @@ EXPIRES = (
     *_made(("Registry", "Domain", ""), ("Expiration",)),
     *_made(("New", "Current"), _ENDS[:2], ("", "Date")),
     *_made(("Registered", "Registration Valid", "Active", "Good"), ("Until", "Through")),
+    *("Paid-Till", "Paid Till"),
     *("Paid Through", "Valid Till", "Valid Thru", "End Date", "Exp Date", "Exp Time"),
     *("Ex Date", "Renewal Due", "Next Renewal Due"),
     *("Expires At", "Expire At", "Expiry", "Ends On", "Registration End Date"),
@@ -73,6 +75,7 @@ OTHERS = (
     *_made(("Losing", "Previous", "Former", "Old"), ("Registrar", "Registrant", "Owner")),
     *("Reference", "Support", "Website", "Auth Code", "Updated", "Last Changed"),
     *_made(("Registrant", "Registrar", "Holder", "Owner"), _OF_SOMEBODY),
+    *("WHOIS Privacy", "Privacy Protection", "Domain Privacy", "Domain Lock", "Free-Date"),
     *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
     *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID"),
     *("Updated Date", "Admin Name", "Tech Name", "Admin Email", "Tech Email", "Last Updated"),

@@ -34,7 +34,7 @@ _REGISTRARS = tuple(
         # A registrar that approved it, or with which it was registered.
         rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
-        rf"(?<!经)由{_BODY}提供(?:域名)?注册服务",
+        rf"(?<!经)由{_BODY}提供(?:域名)?(?:注册)?服务",
         rf"(?<=通过){_BODY}(?=(?:成功|正式)?(?:注册|办理))",
         rf"(?<=[已于]在){_BODY}(?=(?:成功|正式)?(?:办理|完成)?注册)",
         rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",

@@ -14,7 +14,9 @@ from beiancheck.terms.items import Item
 _NAME = re.compile(
     rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
 )
-_SIGNED = re.compile(r"([一-鿿()]{4,40}(?:公司|中心)(?:\([一-鿿]{1,6}\))?)(?:\((?:盖|公|签)?章\))?")
+_SIGNED = re.compile(
+    r"([一-鿿()]{4,40}(?:公司|中心)(?:\((?![^()]*章)[一-鿿]{1,6}\))?)(?:\([盖公签]?章\))?"
+)
 _GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名(?!服务|科技|技术|网络)")
 """What else a name may be: of a registry, of who made the page."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from beiancheck.documents.papers.values import days
 
 _OF_DOMAINS = re.compile(
-    r"域名|whois|domain|registra[rn]t?|注册[商局]|已被?注册|name ?server|DNS|(?<![A-Z])NS ?[:0-9]",
+    r"域名|whois|domain|registra[rn]t?|注册[商局]|已被?注册|registered (?:to|with|since|by)"
+    r"|name ?server|DNS|(?<![A-Z])NS ?[:0-9]",
     re.IGNORECASE,
 )
 _HOLDER = re.compile(
@@ -18,7 +19,7 @@ _HOLDER = re.compile(
 )
 _REGISTRAR = re.compile(
     "注册商|注册服务|域名服务|服务[机商]|注册(?:机构|渠道|平台)|登记(?:机构|商|单位)|受理机构"
-    "|销售方|sold by|provider|registrar|(?:managed|sponsored|maintained) by",
+    "|销售方|sold by|registered with|provider|registrar|(?:managed|sponsored|maintained) by",
     re.IGNORECASE,
 )
 _BEGINS = re.compile("注册|创建|登记|regist|creat|active since", re.IGNORECASE)
@@ -28,7 +29,7 @@ _STARTS = re.compile(
 )
 """What else the first day may be called; that of a host's order is, too."""
 _ENDS = re.compile(
-    "到期|过期|有效期|截止|届满|期满|期限|续[至到]|结束|终止|失效|expir|valid|until|renewal due",
+    "到期|过期|有效期|截止|届满|期满|期限|续[至到]|结束|终止|失效|expir|valid|until|renew",
     re.IGNORECASE,
 )
 _SERVERS = re.compile(

@@ -34,7 +34,8 @@ _DOMAIN = re.compile(
 )
 HOST = re.compile(
     rf"(?<![0-9A-Za-z.@/-])(?:{_LABEL}\.)+[A-Za-z]{{2,24}}(?![0-9A-Za-z@-]|\.[0-9A-Za-z])"
-    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{0,61}}\.(?:{CHINESE_SUFFIX}|[a-z]{{2,24}})(?![0-9A-Za-z@-]|\.[0-9A-Za-z])"
+    rf"|[一-鿿][-0-9A-Za-z一-鿿]{{0,61}}\.(?:(?:{CHINESE_SUFFIX})(?![0-9@-])"
+    r"|[a-z]{2,24}(?![0-9A-Za-z@-]|\.[0-9A-Za-z]))"
 )
 """A host name within a text."""
 

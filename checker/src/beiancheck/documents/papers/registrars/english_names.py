@@ -15,12 +15,19 @@ _GOES_ON = (
 _ASIDE = "and|which|who|with|effective|valid|until|from|an?|the|its|registered|whose|under"
 _SHORTENED = "".join(rf"(?<!\b{one})" for one in ("[A-Z]", "St", "Dr", "Co", "Pte", "Pty", "Sdn"))
 """What a full stop stands behind that ends no sentence."""
+_NEXT = (
+    "Valid|Issued|Registered|Registration|Expir[a-z]+|Effective|Created|Date|Signed|Sincerely|This"
+    "|It|The|We|Certificate|No|Since|From|Until|Renew[a-z]*"
+)
+"""What begins a line that goes on with no name."""
 _END = (
-    rf"(?=\n[^\n:]{{1,40}}:|\s?[{DAY}{SITE}{MAIL};:]|\s?\Z"
+    rf"(?=\n[^\n:]{{1,40}}:|\n(?:{_NEXT})\b|\s?[{DAY}{SITE}{MAIL};:]|\s?\Z"
     rf"| ?\((?![A-Z][A-Za-z .&-]{{1,24}}\) [A-Z])|(?: |(?<=\.))(?:{_GOES_ON})\b"
     rf"|, ?(?:{_ASIDE})\b|{_SHORTENED}\.(?: (?![a-z(])|\Z))"
 )
 """How a sentence goes on behind a name; (China) is a part of one."""
+_LETTER = rf"(?:[^{DAY}{SITE}{MAIL};:.]|\.(?! [A-Z][a-z]* (?:is|was|has|will)\b))"
+"""A character of a name; a full stop before It was is of none."""
 _OPENS = (
     "certificate|proof|statement|letter|confirmation|domain|dear|to whom"
     "|the|this|that|our|your|its|their|you|us|we|an?|whom|means|it"
@@ -28,7 +35,7 @@ _OPENS = (
 """What a sentence or a title begins with, and no name."""
 _BODY = (
     rf"(?P<name>(?!(?i:{_OPENS})\b)"
-    rf"(?:[0-9]{{1,4}})?[^\W\d_][^{DAY}{SITE}{MAIL};:]{{1,90}}?)"
+    rf"(?:[0-9]{{1,4}})?[^\W\d_]{_LETTER}{{1,90}}?)"
 )
 _NAME = _BODY + _END
 _HOW = "(?:presently|currently|solely|exclusively|lawfully|validly|duly|and|held|owned|registered)"

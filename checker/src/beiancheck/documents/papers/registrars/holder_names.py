@@ -22,7 +22,7 @@ _WORDS = re.compile(
 )
 """The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
 _SAYINGS = re.compile(
-    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|邮箱|电话|详情"
+    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|[书函单表]|邮箱|电话|详情"
     "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
 )
 _LABEL = re.compile(
@@ -85,7 +85,8 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
         is_open = said.count("(") > said.count(")") or cell.text.startswith("(")
         is_over = _BODY.search(said) and not _BRANCH.fullmatch(cell.text)
         is_small = cell.height < _SMALLER * cells[0].height
-        is_address = is_below and said and _OF_ADDRESS.fullmatch(cell.text)
+        is_else = _OF_ADDRESS.fullmatch(cell.text) or days.days(cell.text)
+        is_address = is_below and said and is_else
         if is_address or (is_below and (is_over or is_small) and not is_open):
             return tuple(cells[:at])
         said += cell.text

@@ -39,7 +39,7 @@ _DAYS = (
         Item.EXPIRES,
         re.compile(
             "到期|过期|截止|截至|失效|终止|结束|届满|期满|止于|续[至到]|有效|保有"
-            r"|expir|valid|until|through|renewal due|ends?\b",
+            r"|expir|valid|until|through|renew|ends?\b",
             re.IGNORECASE,
         ),
     ),

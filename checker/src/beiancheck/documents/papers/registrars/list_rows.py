@@ -1,4 +1,4 @@
-"""A list of domains under titles: the days of one stand in its row, and not in the first one."""
+"""A list of domains under titles: what is said of one stands in its row, not in the first."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,7 +15,7 @@ _DAYS = frozenset({Item.REGISTERED, Item.EXPIRES})
 
 
 def chosen(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield the values; of a list the domain that is opened, in doubt, and the days of its row."""
+    """Yield the values; of a list the domain that is opened, in doubt, and what its row says."""
     named = next((value for value in values if value.item is Item.DOMAIN), None)
     hosts, own = _opened(named, found) if named else ((), None)
     if named is None or own is None:
@@ -28,7 +28,7 @@ def chosen(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterat
     yield from told
     said = {value.item for value in told}
     for value in values:
-        is_of_other = value.item in _DAYS and (value.item in said or _is_of(value, hosts, own))
+        is_of_other = value.item in said or _is_of(value, hosts, own)
         if value.item is not Item.DOMAIN and not is_of_other:
             yield value
 
@@ -44,7 +44,7 @@ def _opened(named: Value, found: Sequence[Cell]) -> tuple[Sequence[Cell], Cell |
 
 
 def _is_of(value: Value, hosts: Sequence[Cell], own: Cell) -> bool:
-    """Tell whether a day stands in the row of another domain of the list."""
+    """Tell whether a value stands in the row of another domain of the list."""
     (_, top), _, (_, foot), _ = value.boxes[0].corners
     middle = (top + foot) / 2
     nearest = min(hosts, key=lambda cell: abs(cell.middle - middle))
@@ -52,17 +52,26 @@ def _is_of(value: Value, hosts: Sequence[Cell], own: Cell) -> bool:
 
 
 def rest(found: Sequence[Cell], seen: Mapping[Item, Value], page: Page) -> Iterator[Value]:
-    """Yield, in doubt, the days that are missing, out of the row of the domain that is told."""
+    """Yield, in doubt, what is missing out of the row of the domain that is told."""
     domain = seen.get(Item.DOMAIN)
     own = [cell for cell in found if domain and pointed(cell.text).lower() == domain.text]
     for title in found if len(own) == 1 else ():
         item = layouts.DOMAIN.item(title.text)
-        if item not in _DAYS or item in seen or not opened.is_title(title, found):
+        if item is None or item in seen or not opened.is_title(title, found):
             continue
-        for cell in found:
-            is_under = cell.left < title.right + title.height and cell.right > title.left
-            day = next(iter(days.days(cell.text)), None)
-            if cell.is_beside(own[0]) and is_under and day and day.day:
-                value = made.stretch(item, (day.start, day.stop), (cell,), page)
-                yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
-                break
+        value = _under(title, item, [cell for cell in found if cell.is_beside(own[0])], page)
+        if value:
+            yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _under(title: Cell, item: Item, row: Sequence[Cell], page: Page) -> Value | None:
+    """Return what stands in a row under a title: a day for a day, else all of it."""
+    for cell in row:
+        if cell.left >= title.right + title.height or cell.right <= title.left:
+            continue
+        day = next(iter(days.days(cell.text)), None)
+        if item in _DAYS and day and day.day:
+            return made.stretch(item, (day.start, day.stop), (cell,), page)
+        if item not in _DAYS and day is None:
+            return made.whole(item, (cell,), page)
+    return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
 
-_BULLET = re.compile(r"[①-⑳❶-❿⑴-⒇◆◇■▪•➤❖※★☆·]+ ?(?=[一-鿿])")
+_BULLET = re.compile(r"[①-⑳❶-❿⑴-⒇├└│┌◆◇■▪•➤❖※★☆·]+ ?(?=[一-鿿])")
 _ASKS = "(?:(?:该|此|这个|本)?域名)?(?:是|由|归|被)?"
 _WHEN = "(?:什么时候|何时|哪一?天|几时|什么时间|何日)"
 _WHERE = "(?:在|于|由|从)?(?:哪|哪里|哪儿|哪家|谁家|何处|哪个(?:平台|公司|服务商|注册商))"

@@ -15,7 +15,7 @@ _VERIFIED = re.compile(
     r"(?:\((?![^()]*(?:查看|详情|修改|更改|变更|管理|去|重新))[^()]{1,10}\))?"
     "|^(?:是|否|有|√|✓|通过|正常|合格|无需[一-鿿]{0,4}|不需要|已生效|已上传|已提交[一-鿿]{0,4}|yes|no|done|passed)$"
     "|(?:not )?(?:verified|passed|approved|completed|submitted)|pending(?: [a-z]+)?|unverified"
-    "|failed|rejected|succeeded|success",
+    "|failed|rejected|succeed(?:ed)?|success",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 """What the columns of a page tell: labels that are not known, values centred below a label."""
 
+import re
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
@@ -9,6 +10,7 @@ _LONGEST = 8
 """Characters of a label."""
 _ALIGNED = 0.6
 """Heights of a line by which labels of one column may begin or end apart."""
+_IN_ENGLISH = re.compile("[A-Z][a-z]+(?: [A-Za-z]+){0,2}:?")
 _FEWEST = 2
 """Known labels that make a column of labels."""
 _UNDER = 2.8
@@ -28,7 +30,7 @@ def unknown_labels(
         cell
         for cell in loose
         if len(cell.text) <= _LONGEST
-        and has_only_han(cell.text.rstrip(":"))
+        and (has_only_han(cell.text.rstrip(":")) or _IN_ENGLISH.fullmatch(cell.text))
         and sum(_is_aligned(cell, head) for head in heads) >= _FEWEST
         and _has_beside(cell, heads, loose, reach)
         and not any(_is_under(cell, head) for head in empty)
