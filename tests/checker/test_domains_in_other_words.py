@@ -403,3 +403,62 @@ def test_labels_in_square_brackets_stand_before_their_values() -> None:
     assert told[Item.HOLDER] == "Specimen Garden Museum"
     assert told[Item.REGISTRAR].startswith("Specimen Names Inc")
     assert told[Item.EXPIRES] == "2033/04/05"
+
+
+def test_a_sheet_of_domains_with_the_title_of_a_form_is_no_form_of_a_filing() -> None:
+    pairs = [
+        ("域名", "shili-garden.cn"),
+        ("持有单位", HOLDER),
+        ("注册日期", "2013年4月5日"),
+        ("到期日期", "2033年4月5日"),
+    ]
+    sheet = page(line(500, 40, "域名信息表"), *beside(pairs))
+    form = page(line(500, 40, "域名信息表"), *beside([*pairs, ("主办单位名称", HOLDER)]))
+
+    assert read(sheet).paper is Paper.DOMAIN_CERTIFICATE
+    assert read(form).paper is Paper.REGISTRATION_FORM
+
+
+def test_what_stands_in_a_row_of_a_list_is_to_be_looked_at() -> None:
+    columns = 60, 700, 1200
+    rows = (
+        ("域名", "实名状态", "到期日期"),
+        ("shili-one.cn", "已实名", "2031-04-05"),
+        ("shili-two.cn", "未实名", "2033-04-05"),
+    )
+    one = read(
+        page(
+            *(
+                line(left, 60 + 80 * at, text)
+                for at, row in enumerate(rows)
+                for left, text in zip(columns, row, strict=True)
+            ),
+            line(60, 400, "所有者：样例园艺用品有限公司"),
+        )
+    )
+
+    assert all(value.doubts for value in one.values if value.item is not Item.HOLDER)
+
+
+def test_a_short_message_names_whose_domain_was_registered() -> None:
+    told = said(
+        line(60, 60, "【样例数码】您好，张示例的域名"),
+        line(60, 120, "shili-garden.cn已于2013年4月5日注册"),
+        line(60, 180, "成功，有效期至2033年4月5日。"),
+    )
+
+    assert told[Item.HOLDER] == "张示例"
+
+
+def test_a_registrar_says_whose_user_a_body_is() -> None:
+    told = said(
+        line(500, 40, "关于域名 shili-garden.cn 的说明"),
+        line(
+            100, 140, "样例区人民政府系我公司注册用户，其名下域名 shili-garden.cn 于 2013年4月5日"
+        ),
+        line(100, 200, "在我公司注册，到期日为 2033年4月5日。特此说明。"),
+        line(900, 320, "样例数码科技有限公司"),
+    )
+
+    assert told[Item.HOLDER] == "样例区人民政府"
+    assert told[Item.REGISTRAR] == "样例数码科技有限公司"

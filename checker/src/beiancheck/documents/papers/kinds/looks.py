@@ -29,6 +29,8 @@ _SIMPLE = str.maketrans(
 )
 """Traditional forms in titles: some recognisers and some older papers write them."""
 _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
+_OF_FILINGS = re.compile("备案|主办|负责人|网站名称|服务名称|前置审批|核验")
+"""What a sheet of a filing says."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _AT_TOP = 3
@@ -65,6 +67,8 @@ def looks(page: Page) -> tuple[Look, ...]:
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     if not likely and (paper := untitled.paper(texts)):
         return (Look(paper, ENOUGH),)
+    if likely and _is_of_domain(likely[0], whole, texts):
+        return (Look(Paper.DOMAIN_CERTIFICATE, likely[0].points), *likely)
     if likely and likely[0].paper in untitled.NO_LETTERS:
         paper = _within(likely[0].paper, titled, texts)
         likely = [Look(paper, likely[0].points), *likely] if paper else likely
@@ -112,6 +116,12 @@ def _titled(page: Page) -> dict[Paper, int]:
 def _may_be_title(text: str) -> bool:
     """Tell whether a line may be a title or a label, and no sentence of a letter."""
     return near_words.FROM <= len(text) <= _LONGEST and not _PROSE.search(text)
+
+
+def _is_of_domain(look: Look, whole: str, texts: Sequence[str]) -> bool:
+    """Tell whether a sheet with the title of a form says nothing of a filing: 域名信息表."""
+    is_form = look.paper is Paper.REGISTRATION_FORM and not _OF_FILINGS.search(whole)
+    return is_form and domain_facts.is_told(texts)
 
 
 def _with_host(look: Look) -> Look:

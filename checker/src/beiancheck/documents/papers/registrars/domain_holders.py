@@ -25,13 +25,22 @@ _NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您)"
 _OWNS = re.compile("(?:为|是|系)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
 _CERTIFIES = re.compile("^.*?证明[:,]?|^.*[,。:;]")
 _BELOW = re.compile(
-    f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$|(?:授予|颁予|颁给|颁发给|发给)[:,]?$"
+    f"由(?:以下|下列|下述|如下)[^。:]{{0,16}}{_HOW}{_HOLDS}[^。:]{{0,6}}:?$"
+    "|(?:授予|颁予|颁给|颁发给|发给)[:,]?$"
 )
 """The holder stands in the next row: 由以下单位注册并持有：."""
+_APPROVED = re.compile(
+    f"{_NOBODY}{_NAME}{_HOW}{_HOLDS}{{1,2}}(?:之|的){_KINDS}域名,?(?:业经|已经|业已|已|经|准予|核准)"
+)
+"""How a proof in the old style begins: 某某公司申请登记之域名，业经核准."""
 _REGISTERED = re.compile(
     rf"{_NOBODY}{_NAME}{_HOW}于(?=[12][0-9]{{3}})[^。,;]{{8,40}}?{_HOLDS}(?:了|的)?{_KINDS}域名"
 )
 """The same in plain words: 某某公司于2020年1月2日注册域名 example.cn."""
+_CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注册)?(?:客户|用户)"
+_IS_CLIENT = re.compile(f"{_NOBODY}{_NAME}(?:系|是|为){_CLIENT_OF}")
+_FIRST = _APPROVED, _REGISTERED, _IS_CLIENT
+"""What a line begins with the holder's name in."""
 _GREETED = re.compile(
     "(?:尊敬的|敬爱的|亲爱的|致)?:?(?:客户|用户|会员|域名持有者|持有者)?:?([^。,:;!]{2,40}?)"
     "(?:先生|女士|同志)?(?:,?[您你]好)?[:,!]"
@@ -41,13 +50,8 @@ _TO_YOU = re.compile(r"您|贵(?:单位|公司|司|校|院|方|局|处|会|店)|
 _ANYBODY = re.compile(
     "(?:各|有关|相关|尊敬|广大)?(?:客户|用户|会员|单位|部门|您好?|各位|管理员|持有[者人]|注册[者人])+"
 )
-_APPROVED = re.compile(
-    f"{_NOBODY}{_NAME}{_HOW}{_HOLDS}{{1,2}}(?:之|的){_KINDS}域名,?(?:业经|已经|业已|已|经|准予|核准)"
-)
-"""How a proof in the old style begins: 某某公司申请登记之域名，业经核准."""
 _IS = "(?:为|是|系)"
 _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
-_CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注册)?(?:客户|用户)"
 _YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
 _WITH_US = "(?:(?:通过|在|经)(?:我司|我公司|本公司|本司|我方))?"
 _YOUR = f"{_WITH_US}(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
@@ -69,6 +73,7 @@ _SAYS = tuple(
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:您好[!,。])?{_YOU}名下的?{_KINDS}域名",
         f"(?:尊敬的|亲爱的|敬爱的)(?:客户|用户)?{_NAME}[:,](?:您好[!,。])?{_YOU}的{_KINDS}域名",
+        f"(?:您好|你好|】)[,!]?{_NOBODY}{_NAME}的{_KINDS}域名",
         f"致:{_NAME}{_YOU}{_HOW}{_HOLDS}{{0,2}}的{_KINDS}域名",
         # 证明某某公司（域名持有者）于2020年
         f"证明:?{_NOBODY}{_NAME}\\((?:域名)?{_WHO}\\)",
@@ -130,7 +135,7 @@ def _in_rows(found: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
             start = _CERTIFIES.match(cell.text[: owns.start()])
             named = (cell.part(start.end() if start else 0, owns.start()),)
             yield named if owns.start() else tuple(found[max(0, place - 1) : place])
-        elif approved := _APPROVED.match(cell.text) or _REGISTERED.match(cell.text):
+        elif approved := next(filter(None, (one.match(cell.text) for one in _FIRST)), None):
             yield (cell.part(*approved.span(1)),)
         elif _BELOW.search(cell.text):
             yield tuple(found[place + 1 : place + 2])

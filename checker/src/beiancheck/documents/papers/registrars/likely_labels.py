@@ -100,8 +100,9 @@ def _days(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         before = cell.text[: dated[0].start]
         behind = cell.text[days.end_with_hour(cell.text, dated[0]) :]
         behind = _FIRST.sub("", behind)
-        keys = (before,) if before else (behind,) if behind else _keys(cell, found)
-        item = _item(keys, _DAYS)
+        around = [key for key in (before, behind) if key]
+        told = (_item((key,), _DAYS) for key in around)
+        item = next(filter(None, told), None) if around else _item(_keys(cell, found), _DAYS)
         if item:
             yield made.stretch(item, (dated[0].start, dated[0].stop), (cell,), page)
 
