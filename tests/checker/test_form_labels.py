@@ -284,3 +284,27 @@ def test_what_a_filing_system_shows_of_a_filing_is_a_form() -> None:
     )
 
     assert told.paper is Paper.REGISTRATION_FORM
+
+
+def test_spread_labels_of_which_every_letter_was_found_alone_name_no_part() -> None:
+    spread = [
+        line(left, top, letter)
+        for top, word in ((200, "单位名称"), (280, "证件住所"), (440, "网站名称"))
+        for left, letter in zip((100, 190, 280, 370), word, strict=True)
+    ]
+    found = said(
+        line(600, 20, "网站备案信息登记表"),
+        *spread,
+        line(460, 200, "样例市示例服务部"),
+        line(460, 280, "样例市样例区示例路9号"),
+        *(line(left, 360, part) for left, part in ((100, "法"), (190, "定代表"), (370, "人"))),
+        line(460, 360, "李示例"),
+        line(460, 440, "示例之窗"),
+        *(line(left, 520, part) for left, part in ((100, "姓"), (370, "名"))),
+        line(460, 520, "张示例"),
+    )
+
+    assert found[Item.ADDRESS] == "样例市样例区示例路9号"
+    assert found[Item.LEGAL_REPRESENTATIVE] == "李示例"
+    assert found[Item.SITE_NAME] == "示例之窗"
+    assert found[Item.PERSON] == "张示例"

@@ -104,3 +104,20 @@ def test_a_name_with_room_for_one_more_character_before_a_bracket_is_looked_at(
 
     assert found.text == "张示"
     assert bool(found.doubts) == has_doubt
+
+
+def test_a_gloss_below_a_label_does_not_end_an_address_of_two_lines() -> None:
+    found = said(
+        line(500, 20, "组织机构代码证"),
+        line(100, 100, "机构名称"),
+        line(480, 100, "样例市示例科技有限公司"),
+        line(100, 145, "Name"),
+        line(100, 200, "地址"),
+        line(480, 205, "样例省样例市样例区示例路1474号院2号楼5层2"),
+        line(100, 245, "Address"),
+        line(480, 250, "单元318"),
+        line(100, 320, "有效期"),
+        line(480, 320, "自2010年4月27日至2014年4月27日"),
+    )
+
+    assert found[Item.ADDRESS] == "样例省样例市样例区示例路1474号院2号楼5层2单元318"

@@ -67,7 +67,7 @@ def _is_beside_site(cell: Cell, sides: Sequence[_Side]) -> bool:
 
 
 def _sides(found: Sequence[Cell]) -> Iterator[_Side]:
-    """Yield what names a part at the left edge."""
+    """Yield what names a part at the left edge; the letters of spread labels stand in rows, too."""
     lone = [cell for cell in found if len(cell.text) == 1 and has_only_han(cell.text)]
     taken: set[int] = set()
     for cell in sorted(lone, key=lambda one: one.middle):
@@ -80,7 +80,8 @@ def _sides(found: Sequence[Cell]) -> Iterator[_Side]:
             if is_even and 0 < step <= _STEP * cell.height:
                 column.append(one)
         taken |= {id(one) for one in column}
-        if len(column) >= _FEWEST and _is_at_edge(column, found):
+        is_spread = any(one.is_beside(part) for part in column for one in lone if one not in column)
+        if len(column) >= _FEWEST and not is_spread and _is_at_edge(column, found):
             yield _Side(tuple(column))
 
 

@@ -30,11 +30,17 @@ def unknown_labels(
         cell
         for cell in loose
         if len(cell.text) <= _LONGEST
-        and (has_only_han(cell.text.rstrip(":")) or _IN_ENGLISH.fullmatch(cell.text))
-        and sum(_is_aligned(cell, head) for head in heads) >= _FEWEST
+        and sum(_is_aligned(cell, head) for head in _alike(cell, heads)) >= _FEWEST
         and _has_beside(cell, heads, loose, reach)
         and not any(_is_under(cell, head) for head in empty)
     )
+
+
+def _alike(cell: Cell, heads: Sequence[Cell]) -> Sequence[Cell]:
+    """Return the labels that a cell may be one of: a gloss in English is none of Chinese ones."""
+    if _IN_ENGLISH.fullmatch(cell.text):
+        return [head for head in heads if head.text.isascii()]
+    return heads if has_only_han(cell.text.rstrip(":")) else ()
 
 
 def _has_beside(label: Cell, heads: Sequence[Cell], loose: Sequence[Cell], reach: float) -> bool:
