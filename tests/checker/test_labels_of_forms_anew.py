@@ -5,6 +5,7 @@ import pytest
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests.checker.printed import line, page
 
 BODY = "样例市示例科技有限公司"
@@ -171,3 +172,38 @@ def test_a_name_that_a_line_ends_within_is_not_given_for_a_whole_one() -> None:
     )
 
     assert "张示" not in texts(Item.PERSON, line(600, 40, "网站备案核验单"), *rows)
+
+
+def test_a_persons_name_of_two_parts_goes_on_in_the_next_line() -> None:
+    rows = (
+        line(120, 200, "单位名称"),
+        line(620, 200, BODY),
+        line(120, 325, "法定代表人"),
+        line(620, 300, "示例古丽·"),
+        line(620, 350, "样例买提"),
+        line(120, 450, "网站名称"),
+        line(620, 450, "样例之家"),
+    )
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, TITLE, *rows) == ["示例古丽·样例买提"]
+
+
+def test_a_label_with_an_aside_may_be_broken_within_it() -> None:
+    rows = (
+        line(120, 200, "单位名称"),
+        line(620, 200, BODY),
+        line(120, 300, "联系人（网站负责"),
+        line(220, 350, "人）"),
+        line(620, 325, "张示例"),
+        line(120, 450, "网站名称"),
+        line(620, 450, "样例之家"),
+    )
+
+    assert texts(Item.PERSON, TITLE, *rows) == ["张示例"]
+
+
+def test_a_page_that_asks_for_a_site_is_none_of_the_certificates_it_names() -> None:
+    rows = ("证件类型", "事业单位法人证书", "服务名称", "样例之家", "域名", "shili.cn", "手机号码")
+    lines = [line(120, 140 + 60 * at, text) for at, text in enumerate(rows)]
+
+    assert read(page(line(600, 40, "备案信息填写"), *lines)).paper is Paper.REGISTRATION_FORM

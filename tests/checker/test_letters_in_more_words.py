@@ -141,3 +141,26 @@ def test_the_end_of_a_name_below_a_seal_is_not_the_name() -> None:
     texts = (f"单位名称：{BODY}", "本单位授权张示例办理备案。", "授权单位盖章：科技有限公司")
 
     assert named(Item.NAME, *texts, title="授权书") == [BODY]
+
+
+def test_the_name_of_a_site_that_a_line_parts_from_its_label_is_no_body() -> None:
+    texts = (
+        f"本单位{BODY}拟办理移动互联网应用程序备案（App",
+        "名称：样例茶舍，服务域名：shili.cn）。现委派张示例办理。",
+        DATE,
+    )
+
+    assert named(Item.NAME, *texts, title="授权函") == [BODY]
+
+
+def test_the_end_of_a_name_at_the_foot_is_not_named_beside_the_whole() -> None:
+    texts = (f"网站主办者：{BODY}", "我们承诺守法。", "网站主办者盖章：", "示例科技有限公司", DATE)
+
+    assert set(named(Item.NAME, *texts)) == {BODY}
+
+
+def test_a_seal_beside_a_name_is_no_part_of_it() -> None:
+    foot = (line(1000, 500, "公章"), line(1100, 500, BODY), line(1200, 600, DATE))
+    found = read(page(line(600, 40, "承诺函"), line(120, 200, "我单位承诺守法。"), *foot)).values
+
+    assert {one.text for one in found if one.item is Item.NAME} == {BODY}

@@ -83,7 +83,8 @@ def _within(likeliest: Paper, titled: dict[Paper, int], texts: list[str]) -> Pap
     """Return which letter or form a page is that names what looks likeliest, and is none itself."""
     named = next(iter(titled), None)
     if named is None:
-        return untitled.letter(texts)
+        is_form = likeliest is not Paper.DOMAIN_CERTIFICATE and untitled.is_form(texts)
+        return Paper.REGISTRATION_FORM if is_form else untitled.letter(texts)
     if named is Paper.DOMAIN_CERTIFICATE:
         return untitled.promise(texts) if likeliest is named else None
     # 证件类型, and 律师事务所执业许可证 beside it: the title says what the page is.

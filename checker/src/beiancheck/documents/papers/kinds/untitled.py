@@ -83,6 +83,12 @@ NO_LETTERS = frozenset(
     }
 )
 """Papers that a letter may look like, which names somebody's."""
+_OF_FORMS = (
+    re.compile("(?:网站|备案|APP)?(?:域名|网址)(?=:|$|[a-z0-9])"),
+    re.compile("(?:网站|服务|APP|平台|小程序)(?:中文)?名称"),
+    re.compile("[一-鿿]{0,6}(?:手机|电话)(?:号码?)?(?=:|$|1)"),
+)
+"""Labels that no certificate has."""
 _LABELS = 5
 """Different labels of a form without a title that say what it is."""
 _SHEET = re.compile(".{2,24}(?:[表单卡]|清单)(?:[(].{1,12}[)])?")
@@ -119,6 +125,12 @@ def letter(texts: Sequence[str]) -> Paper | None:
     is_one = _SAYS_SO.search(whole) and _HAS_HAND.search(whole) and _SPEAKS.search(whole)
     found = paper(texts) if is_one else None
     return found if found in {Paper.AUTHORISATION_LETTER, Paper.UNDERTAKING} else None
+
+
+def is_form(texts: Sequence[str]) -> bool:
+    """Tell whether a page that names a certificate asks for a site, its domain and a phone."""
+    starts = [text for line in texts for text in ("".join(line.split()), *line.split()[:1])]
+    return all(any(map(asks.match, starts)) for asks in _OF_FORMS)
 
 
 def promise(texts: Sequence[str]) -> Paper | None:

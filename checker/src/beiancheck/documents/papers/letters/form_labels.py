@@ -26,7 +26,11 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import name_pieces
 from beiancheck.terms.items import Item
 
-_ASKED = (Item.NAME, Item.SITE_NAME, Item.LEGAL_REPRESENTATIVE, Item.ADDRESS)
+_ASKED = (
+    *(Item.NAME, Item.SITE_NAME, Item.LEGAL_REPRESENTATIVE, Item.ADDRESS),
+    Item.PERSON,
+)
+_PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]*(?=[一-鿿A])")
 _NO_SITE = re.compile("符合|是否|一致|规范|真实|合规|[。;?]|^[(_-]|^(?:无|同上|不变)$|[:□☐☑]")
 _LONGEST = 40
@@ -49,6 +53,7 @@ def told(
     for value in (*_in_line(found, page), *_around(found, page)):
         if value.item in missing:
             missing.remove(value.item)
+            people = {*people, value.text} if value.item is Item.PERSON else people
             yield value
     named = set(people)
     for one in letter_labels.named(found):
@@ -120,7 +125,9 @@ def _around(found: Sequence[Cell], page: Page) -> Iterator[Value]:
 
 def _lines(item: Item, lines: Sequence[Cell], head: Head) -> list[Cell]:
     """Return the lines of one value: all of them, but only one of a person or of other values."""
-    is_one = item in _OF_LINES and not any(_OTHER.search(one.text) for one in lines)
+    # 示例·样 goes on in the next line: 例.
+    is_long = item in _PERSONS and any("·" in one.text for one in lines)
+    is_one = (is_long or item in _OF_LINES) and not any(_OTHER.search(one.text) for one in lines)
     nearest = sorted(lines, key=lambda one: abs(one.middle - head.middle))[:1]
     return list(lines) if is_one else nearest
 

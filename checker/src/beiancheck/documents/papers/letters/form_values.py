@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters import surnames, wordings
+from beiancheck.documents.papers.letters import letter_labels, surnames, wordings
 from beiancheck.documents.papers.rows import squares
 from beiancheck.documents.papers.rows.row import Row
 from beiancheck.documents.papers.values import persons
@@ -47,7 +47,8 @@ def told(value: Value, row: Row) -> Value | None:
         bare = _REMARK.sub("", value.text).rstrip("_")
         bare = bare[1:] if _IS.match(bare) else bare
         value = value if bare == value.text else value.as_text(bare)
-    if _NOTHING.fullmatch(value.text) or _is_word(value):
+    is_cut = value.item in _PERSONS and value.text.endswith("·")
+    if is_cut or _NOTHING.fullmatch(value.text) or _is_word(value):
         return None
     is_named = len(value.text) >= _SHORTEST_BODY or surnames.begins(value.text)
     if _is_in_sentence(row) and value.item in _PERSONS and _may_go_on(row):
@@ -62,8 +63,13 @@ def own_number(values: Sequence[Value]) -> Iterator[Value]:
     numbers = [value for value in values if value.item is Item.PERSON_NUMBER]
     is_asked = any(value.item is Item.NUMBER for value in values)
     is_one = len({value.text for value in numbers}) == len(names) == 1
-    if is_one and not is_asked and persons.is_persons(Item.NAME, names[0]):
+    if is_one and not is_asked and (persons.is_persons(Item.NAME, names[0]) or _is_long(names[0])):
         yield numbers[0].as_item(Item.NUMBER)
+
+
+def _is_long(name: str) -> bool:
+    """Tell whether a name is a person's of two parts: 示例·样例."""
+    return "·" in name and letter_labels.is_name(name)
 
 
 def _is_word(value: Value) -> bool:

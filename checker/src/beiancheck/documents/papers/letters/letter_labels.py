@@ -42,6 +42,7 @@ _REST = re.compile(f"[{_HAN}]{{0,6}}·")
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]+")
 _ASKED = re.compile("(?:单位|公司|企业|机构)?(?:名称|姓名|全称):")
 """What a name stands behind below a heading: 委托方, then 名称:…."""
+_OF_SITE = re.compile("(?:APP|App|网站|站点|小程序|平台|应用|服务)$")
 _RIGHT, _DOWN = 14.0, 2.6
 """Heights of a line from a label to what it names, in its row and below it."""
 
@@ -53,7 +54,7 @@ def is_name(text: str) -> bool:
 
 def named(found: Sequence[Cell]) -> Iterator[Named]:
     """Yield who is named behind the labels of a letter."""
-    for cell, below in zip_longest(found, found[1:]):
+    for above, cell, below in zip((None, *found), found, (*found[1:], None), strict=False):
         # 受托人:示例古 goes on in the next line: 丽·样例.
         is_cut = below is not None and _REST.match(below.text) is not None
         alone = _NUMBERED.sub("", cell.text)
@@ -62,7 +63,9 @@ def named(found: Sequence[Cell]) -> Iterator[Named]:
             match
             for match in every
             # 单位(公章)样例公司 has no colon.
-            if match["ends"] or match.end() < len(cell.text) or match.group() == alone
+            if (match["ends"] or match.end() < len(cell.text) or match.group() == alone)
+            # …(APP, then 名称:样例.
+            and not (above and cell.text.startswith("名称") and _OF_SITE.search(above.text))
         ]
         for match, following in zip_longest(matches, matches[1:]):
             stop = following.start() if following else len(cell.text)
@@ -96,7 +99,11 @@ def _told(
             yield Named(role, told, re.search("[签盖章手]", asks) is not None)
         elif body and (told := _name(body, cell, is_apart=is_apart)):
             yield Named(body, told, re.search("[签盖章手]", asks) is not None)
-        elif role is Role.PROMISES and (told := _name(Role.BODY, cell, is_apart=is_apart)):
+        elif (
+            role is Role.PROMISES
+            and "本人" not in asks
+            and (told := _name(Role.BODY, cell, is_apart=is_apart))
+        ):
             # 声明人:样例公司; what a body promises it signs, too.
             yield Named(Role.BODY, told, re.search("[签盖章手]", asks) is not None)
 

@@ -21,7 +21,7 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 _PARTY = re.compile(
-    r"[甲乙丙]方|[0-9]{4}年|^系(?![统列])|^(?:\)|(?:单位|公司|企业)?(?:名称|全称)|名为)|^.{0,6}(?:授权|委托|承诺)书"
+    r"^(?:合同|财务)?(?:公章|盖章|印章|签章|专用章)|[甲乙丙]方|[0-9]{4}年|^系(?![统列])|^(?:\)|(?:单位|公司|企业)?(?:名称|全称)|名为)|^.{0,6}(?:授权|委托|承诺)书"
 )
 _LED = re.compile(
     "(?:[我系是为任于由及的在向与和]|代表|作为|授权|委托|承诺|证明|名称|全称|单位|[方书])$"
@@ -30,6 +30,7 @@ _PART = re.compile(
     r"(.{2,}(?:公司|事务所|合作社|学校|学院|医院|协会)(?:\([^()]*合伙\))?)"
     "[一-鿿]{1,4}(?<!营业)(?<!经营)(?<!门市)(?<!项目)(?<!服务)(?<!销售)(?<!分)部"
 )
+_SEAL = re.compile("[(]?加?盖?[公印]?章[)]?")
 _ALIKE = 0.8
 """Share of the characters of a name that are in another reading of it, in their order."""
 _MORE = re.compile(r"\(.+\)|.{2,12}(?:分公司|分店|分院|支行|分行|办事处)")
@@ -107,7 +108,7 @@ def _bodies(
 
 def _is_doubled(text: str, name: str) -> bool:
     """Tell whether a text is a name with its end once more, as a line that was found twice."""
-    more = text.removeprefix(name)
+    more = _SEAL.sub("", text.removeprefix(name))
     return more not in {text, ""} and name.endswith(more)
 
 

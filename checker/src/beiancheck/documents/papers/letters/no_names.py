@@ -7,6 +7,7 @@ from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.values import persons
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt
+from beiancheck.formats import name_pieces
 from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
 
@@ -29,13 +30,21 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
             continue
         if value.item is not Item.NAME or value.text in people:
             yield value
-        elif not _OTHER.fullmatch(value.text):
+        elif not _OTHER.fullmatch(value.text) and not _ends_body(value.text, names):
             yield value if _is_name(value) else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
 
 
 def _begins_body(text: str, names: Iterable[str]) -> bool:
     """Tell whether a person's name is but how that of a body begins: 示例 of 示例(郑州)科技."""
     return any(name.startswith(f"{text}(") for name in names)
+
+
+def _ends_body(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a text is but the end of another name that begins with a place."""
+    begins = name_pieces.begins_with_place
+    return not begins(text) and any(
+        name != text and name.endswith(text) and begins(name) for name in names
+    )
 
 
 def _is_name(value: Value) -> bool:

@@ -10,6 +10,8 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats import name_pieces
 from beiancheck.terms.items import Item
 
+_CLAUSE = re.compile("[系是](?![统列])")
+"""What a sentence says before a name: 张示例系样例公司."""
 _SCRAP = 2
 """Characters of a seal found in one piece that are no chance."""
 _BEGINNING = "(?!我|本|贵|该|兹|现|致)[一-鿿]{1,8}"
@@ -40,7 +42,7 @@ def with_beginning(name: Value, text: str, found: Sequence[Cell], page: Page) ->
         return name
     longer = re.compile(rf"[。,;:(]({_BEGINNING}{re.escape(name.text)})")
     for match in longer.finditer(text):
-        if name_pieces.begins_with_place(match[1]):
+        if name_pieces.begins_with_place(match[1]) and not _CLAUSE.search(match[1]):
             whole = made.stretch(Item.NAME, match.span(1), found, page)
             return whole if len(whole.boxes) == 1 else name
     return name

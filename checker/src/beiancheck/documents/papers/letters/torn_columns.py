@@ -28,6 +28,8 @@ _ROOM = re.compile(
 )
 """What alone goes on with an address that may have ended: 508室."""
 _LONGEST_ROOM = 5
+_NO_REST = re.compile("[:□☐☑√✓■]|^[(]?[0-9]{1,2}[.、)]|(?:信息|情况|资料)$")
+"""Another label or part of a form, whatever its number."""
 _OF_PLACES = re.compile("[0-9省市县区镇乡街路村道号巷里弄楼幢栋座层室厦园城侧铺段厂院组屯庄]")
 _begins = name_pieces.begins_with_place
 """What begins so is another address."""
@@ -101,7 +103,8 @@ def _rest(cell: Cell, text: str, found: Sequence[Cell], *, is_running: bool) -> 
     is_ended = _ENDED.search(text) is not None
     for one in below:
         said = _STOP.split(one.text, maxsplit=1)[0]
-        if not said or _LABEL.match(one.text) or _is_elses(one, found) or text.endswith(said):
+        is_label = _LABEL.match(one.text) or _NO_REST.search(said)
+        if not said or is_label or _is_elses(one, found) or text.endswith(said):
             continue
         is_room = _ROOM.fullmatch(said) and (not said.isdecimal() or len(said) <= _LONGEST_ROOM)
         if is_room or (not is_ended and _OF_PLACES.search(said) and not _begins(said)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.letters import asked_for
 from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -47,8 +48,8 @@ def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
     """Yield names of two lines, the first of which begins with a place, in doubt; and the last."""
     for above in found:
         text = above.text
-        is_begun = _PIECE.fullmatch(text) and name_pieces.begins_with_place(text)
-        is_begun = is_begun and not text.startswith("(")
+        is_begun = _PIECE.fullmatch(text) and not text.startswith("(")
+        is_begun = is_begun and (name_pieces.begins_with_place(text) or _is_asked(above, found))
         if not is_begun or _ENDED.match(text) or _LABEL.search(text):
             continue
         below = next((one for one in found if is_below(one, above)), None)
@@ -56,6 +57,16 @@ def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
             value = made.whole(Item.NAME, [above, below], page)
             if value and not name_pieces.begins_with_place(below.text):
                 yield value.as_text(value.text, Doubt.LOW_CONFIDENCE), below.text
+
+
+def _is_asked(cell: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether the label of a body's name stands before a line, or before it and the next."""
+    return any(
+        one.right <= cell.left
+        and -0.5 * cell.height <= one.middle - cell.middle <= _CLOSE * cell.height
+        and asked_for.item(one.text) is Item.NAME
+        for one in found
+    )
 
 
 def is_below(cell: Cell, above: Cell) -> bool:
