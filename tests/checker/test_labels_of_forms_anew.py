@@ -207,3 +207,12 @@ def test_a_page_that_asks_for_a_site_is_none_of_the_certificates_it_names() -> N
     lines = [line(120, 140 + 60 * at, text) for at, text in enumerate(rows)]
 
     assert read(page(line(600, 40, "备案信息填写"), *lines)).paper is Paper.REGISTRATION_FORM
+
+
+def test_a_body_of_two_lines_stands_about_its_label_and_a_title_above_it() -> None:
+    label = line(120, 325, "单位名称")
+    rows = (line(620, 300, "样例户外"), line(620, 350, "用品有限公司"))
+    title = (line(620, 270, "网站备案信息登记表"), line(620, 330, BODY))
+
+    assert texts(Item.NAME, TITLE, label, *rows) == ["样例户外用品有限公司"]
+    assert texts(Item.NAME, label, *title) == [BODY]

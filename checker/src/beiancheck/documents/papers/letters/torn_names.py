@@ -18,6 +18,8 @@ _LABEL = re.compile("[:。;,]|(?:名称|全称|地址|住所|单位|负责人|�
 _CLOSE = 1.9
 """Heights of a line from one line of a cell to the next."""
 _INDENT = 1.2
+_HALF = 0.7
+"""Share of the step between two lines at which a label beside their middle stands at most."""
 
 
 def mended(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -49,21 +51,26 @@ def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
     for above in found:
         text = above.text
         is_begun = _PIECE.fullmatch(text) and not text.startswith("(")
-        is_begun = is_begun and (name_pieces.begins_with_place(text) or _is_asked(above, found))
         if not is_begun or _ENDED.match(text) or _LABEL.search(text):
             continue
         below = next((one for one in found if is_below(one, above)), None)
         if below and _PIECE.fullmatch(below.text) and _ENDED.match(below.text):
+            if not (name_pieces.begins_with_place(text) or _is_asked(above, below, found)):
+                continue
             value = made.whole(Item.NAME, [above, below], page)
             if value and not name_pieces.begins_with_place(below.text):
                 yield value.as_text(value.text, Doubt.LOW_CONFIDENCE), below.text
 
 
-def _is_asked(cell: Cell, found: Sequence[Cell]) -> bool:
-    """Tell whether the label of a body's name stands before a line, or before it and the next."""
+def _is_asked(cell: Cell, below: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether the label of a body's name stands before a line, or between it and the next.
+
+    Not before the next one alone: above that stands a title.
+    """
+    most = _HALF * (below.middle - cell.middle)
     return any(
         one.right <= cell.left
-        and -0.5 * cell.height <= one.middle - cell.middle <= _CLOSE * cell.height
+        and -0.5 * cell.height <= one.middle - cell.middle <= most
         and asked_for.item(one.text) is Item.NAME
         for one in found
     )
