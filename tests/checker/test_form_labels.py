@@ -308,3 +308,53 @@ def test_spread_labels_of_which_every_letter_was_found_alone_name_no_part() -> N
     assert found[Item.LEGAL_REPRESENTATIVE] == "李示例"
     assert found[Item.SITE_NAME] == "示例之窗"
     assert found[Item.PERSON] == "张示例"
+
+
+def test_the_part_of_a_form_may_stand_before_each_of_its_labels() -> None:
+    rows = (
+        ("主体", "名称", "样例市示例服务部"),
+        ("主体", "通信地址", "样例市样例区示例路9号"),
+        ("负责", "姓名", "张示例"),
+        ("网站", "名称", "示例之窗"),
+    )
+    found = said(
+        line(600, 20, "网站备案真实性核验单"),
+        *(
+            line(left, 200 + 80 * at, text)
+            for at, row in enumerate(rows)
+            for left, text in zip((100, 230, 460), row, strict=True)
+        ),
+    )
+
+    assert found[Item.NAME] == "样例市示例服务部"
+    assert found[Item.PERSON] == "张示例"
+    assert found[Item.SITE_NAME] == "示例之窗"
+
+
+def test_a_name_that_was_ticked_is_a_name_and_a_box_with_words_is_none() -> None:
+    found = said(
+        line(600, 20, "网站备案核验记录单"),
+        line(60, 200, "主办者名称：样例市示例服务部"),
+        line(60, 280, "负责人姓名：☑张示例"),
+        line(60, 360, "主办者性质：☑企业□个人"),
+    )
+
+    assert found[Item.PERSON] == "张示例"
+    assert found[Item.NAME] == "样例市示例服务部"
+
+
+def test_a_number_in_boxes_is_one_number() -> None:
+    found = said(
+        line(600, 20, "备案业务授权书"),
+        line(60, 200, "授权单位全称"),
+        line(500, 200, "样例市示例服务部"),
+        line(60, 280, "统一社会信用代码"),
+        line(500, 280, "9 1 3 5 0 2 0 0 M A 2 XU4 PC 3 Q"),
+        line(60, 360, "被授权人姓名"),
+        line(500, 360, "张示例"),
+        line(60, 440, "被授权人手机号"),
+        line(500, 440, "1 3 8 00 1 38 0 0 0"),
+    )
+
+    assert found[Item.NUMBER] == "91350200MA2XU4PC3Q"
+    assert found[Item.MOBILE] == "13800138000"

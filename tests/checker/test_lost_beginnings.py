@@ -121,3 +121,37 @@ def test_a_gloss_below_a_label_does_not_end_an_address_of_two_lines() -> None:
     )
 
     assert found[Item.ADDRESS] == "样例省样例市样例区示例路1474号院2号楼5层2单元318"
+
+
+def test_a_torn_date_in_words_may_be_of_two_pieces() -> None:
+    pieces = line(900, 480, "〇二二年二月十"), line(1200, 480, "四日")
+    found = value(page(*LETTER, *pieces), Item.DATED)
+
+    assert found.text == "二〇二二年二月十四日"
+    assert found.doubts
+
+
+def test_what_a_sentence_says_of_its_blank_is_no_part_of_a_name() -> None:
+    found = said(
+        line(700, 20, "不涉及前置审批内容承诺"),
+        line(100, 150, "本单位（名称）样例市示例贸易有限公司，证件号码91350200MA2XU4PC3Q，"),
+        line(100, 230, "现就所开办网站（域名）shili.cn作出承诺：该网站不包含需要前置审批的内容。"),
+    )
+
+    assert found[Item.NAME] == "样例市示例贸易有限公司"
+    assert found[Item.DOMAIN] == "shili.cn"
+
+
+def test_a_card_with_sex_and_birth_in_one_line_tells_the_birth() -> None:
+    found = said(
+        line(400, 20, "外国人永久居留证"),
+        line(400, 80, "FOREIGN PERMANENT RESIDENT CARD"),
+        line(60, 160, "姓名Name"),
+        line(60, 220, "SPECIMEN,PETER"),
+        line(60, 300, "性别/出生日期 Sex/Date of Birth"),
+        line(60, 360, "男/M 1985.12.28"),
+        line(60, 440, "有效期限 Period of Validity"),
+        line(60, 500, "2014.12.08-2024.12.08"),
+    )
+
+    assert found[Item.BORN] == "1985.12.28"

@@ -153,4 +153,4 @@ def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> l
 
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:
     """Leave out what a form has to be ticked: labels stand there that have no value."""
-    return [cell for cell in found if not squares.has_box(cell.text)]
+    return [one for cell in found for one in squares.unticked(cell)]

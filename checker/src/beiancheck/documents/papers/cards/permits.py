@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.pick import patterned
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -21,6 +21,8 @@ _CARD = re.compile(
 )
 _NUMERO = re.compile(r"^(?:N[O0][.:]?|ID)(?=[HM0-9])")
 """What stands before a number: No. H12345678."""
+_SEX_AND_BIRTH = re.compile(r"[男女](?:\s*/\s*[MF])?[\s/]*(?=[12][0-9]{3}[.年/-])")
+"""What stands before the date of birth where a card has both in one line: 男/M 1985.12.28."""
 _ABOVE = 2.5
 """Heights of a line from the Chinese name down to the other one."""
 
@@ -50,6 +52,13 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         value = made.whole(item, cells, page)
         if value is not None:
             yield value
+    for cell in found:
+        sex = _SEX_AND_BIRTH.match(cell.text)
+        born = days.days(cell.text[sex.end() :]) if sex else ()
+        if sex and len(born) == 1 and born[0].day is not None:
+            stop = sex.end() + born[0].stop
+            yield made.stretch(Item.BORN, (sex.end() + born[0].start, stop), (cell,), page)
+            return
 
 
 def _stands_on(cell: Cell, latin: Cell) -> bool:

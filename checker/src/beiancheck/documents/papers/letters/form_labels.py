@@ -84,7 +84,7 @@ def _is_piece(value: Value, other: Value) -> bool:
 
 
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:
-    return [cell for cell in found if not squares.has_box(cell.text)]
+    return [one for cell in found for one in squares.unticked(cell)]
 
 
 def _in_line(found: Sequence[Cell], page: Page) -> Iterator[Value]:

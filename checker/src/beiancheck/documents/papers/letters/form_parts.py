@@ -1,11 +1,13 @@
 """Parts of a form: below 网站信息, 名称 asks for the name of the site.
 
-A part may be named at the left edge instead, one character below the other.
+A part may be named at the left edge instead, one character below the other, or before each of
+its labels: 主体 | 名称, 网站 | 名称.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from beiancheck.documents.papers.rows.cell import Cell, Letter
 from beiancheck.formats.typed import has_only_han
@@ -15,6 +17,13 @@ _HEADING = re.compile(
 )
 _SITE = re.compile("网站|站点")
 _NAME = re.compile("(?:中文)?(?:名称|全称|名字)(?=:|$)")
+_WHOSE = re.compile("主体|主办(?:者|单位)?|负责人?|网站|站点")
+_ASKED = re.compile(
+    "名称|姓名|性质|类型|证件(?:类型|号码?)|身份证(?:号码?)?|(?:通信|通讯|证件)?地址|住所"
+    "|手机(?:号码?)?|电话|邮箱|域名|首页|网址"
+)
+_NEAR = 4.0
+"""Heights of a line from the name of a part to its label."""
 _ALIGNED = 0.6
 """Heights by which the characters of a part's name may begin apart."""
 _STEP = 2.2
@@ -45,18 +54,32 @@ def named(found: Sequence[Cell]) -> Iterator[Cell]:
     sides = list(_sides(found))
     used = {id(cell) for side in sides for cell in side.cells}
     is_site = False
-    for cell in found:
+    whose = None
+    for cell, behind in zip_longest(found, found[1:]):
         if id(cell) in used:
+            continue
+        before, whose = whose, cell if behind and _is_whose(cell, behind) else None
+        if whose:
             continue
         heading = _HEADING.fullmatch(cell.text)
         if heading:
             is_site = _SITE.fullmatch(heading["part"]) is not None
-        if not _NAME.match(cell.text) or not (is_site or _is_beside_site(cell, sides)):
+        is_sites = is_site or _is_beside_site(cell, sides)
+        if before:
+            is_sites = _SITE.fullmatch(before.text) is not None
+        if not _NAME.match(cell.text) or not is_sites:
             yield cell
             continue
         first = cell.letters[0]
-        whose = (Letter(sign, first.line, first.place, first.left, first.left) for sign in "网站")
-        yield replace(cell, letters=(*whose, *cell.letters))
+        added = (Letter(sign, first.line, first.place, first.left, first.left) for sign in "网站")
+        yield replace(cell, letters=(*added, *cell.letters))
+
+
+def _is_whose(cell: Cell, behind: Cell) -> bool:
+    """Tell whether a cell names the part that the label right behind it is of."""
+    is_near = 0 <= behind.left - cell.right <= _NEAR * cell.height and behind.is_beside(cell)
+    is_label = _ASKED.fullmatch(behind.text.rstrip(":")) is not None
+    return is_near and is_label and _WHOSE.fullmatch(cell.text) is not None
 
 
 def _is_beside_site(cell: Cell, sides: Sequence[_Side]) -> bool:

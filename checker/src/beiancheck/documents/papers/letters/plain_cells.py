@@ -15,6 +15,10 @@ _OF_CLAUSE = re.compile(r"[1-9](?:\.[1-9][0-9]?){1,2}[、.]?(?=[一-鿿])(?![元
 _IN_BRACKETS = re.compile(r"\([0-9一二三四五六七八九十]{1,2}\)(?=[一-鿿]|$)")
 _NOTE = re.compile(r"\([^()]*(?:打印|A4|样[表式本]|手写|涂改)[^()]*\)")
 """What a blank says of how it is to be filled in: (请打印在A4纸上)."""
+_GLOSS = re.compile(
+    r"(?:(?<=单位)|(?<=公司)|(?<=本人)|(?<=网站)|(?<=主体))\((?:名称|姓名|全称|名字|域名|网址)\)\s*"
+)
+"""What a sentence says of the blank that follows: 本单位(名称)样例公司."""
 _FEWEST = 2
 
 
@@ -24,14 +28,15 @@ def plain(found: Sequence[Cell]) -> list[Cell]:
     A number counts as one only where the next one is there, too: 1.cn is a name.
     """
     said = [cell for cell in found if not _NOTE.fullmatch(cell.text)]
-    bare = [cell for cell in map(_unlisted, map(unlined, said)) if cell.letters]
-    told = [(_NUMBER.match(cell.text), cell) for cell in bare]
-    numbers = {int(match[1]) for match, _ in told if match}
+    told = map(_unglossed, map(_unlisted, map(unlined, said)))
+    bare = [cell for cell in told if cell.letters]
+    listed = [(_NUMBER.match(cell.text), cell) for cell in bare]
+    numbers = {int(match[1]) for match, _ in listed if match}
     if not set(range(1, _FEWEST + 1)) <= numbers:
         return bare
     return [
         replace(cell, letters=cell.letters[match.end() :]) if match else cell
-        for match, cell in told
+        for match, cell in listed
         if not match or match.end() < len(cell.letters)
     ]
 
@@ -40,6 +45,19 @@ def _unlisted(cell: Cell) -> Cell:
     """Return a cell without the number in brackets that begins a row of a list: (1)样例公司."""
     number = _IN_BRACKETS.match(cell.text) or _OF_CLAUSE.match(cell.text)
     return replace(cell, letters=cell.letters[number.end() :]) if number else cell
+
+
+def _unglossed(cell: Cell) -> Cell:
+    """Return a cell without what a sentence says of its blanks."""
+    spans = [match.span() for match in _GLOSS.finditer(cell.text)]
+    if not spans:
+        return cell
+    kept = (
+        letter
+        for at, letter in enumerate(cell.letters)
+        if not any(start <= at < stop for start, stop in spans)
+    )
+    return replace(cell, letters=tuple(kept))
 
 
 def unlined(cell: Cell) -> Cell:

@@ -24,7 +24,9 @@ def day(found: Sequence[Cell], page: Page) -> Value | None:
     """Return the last date that is torn so, whole and in doubt."""
     starts = [0, *accumulate(len(cell.text) for cell in found)]
     for at in reversed(range(len(found))):
-        torn = _TORN.search(found[at].text)
+        behind = found[at + 1] if at + 1 < len(found) else None
+        rest = behind.text if behind and behind.is_beside(found[at]) else ""
+        torn = _TORN.search(found[at].text) or _TORN.search(found[at].text + rest)
         text = _CENTURY + torn[1] if torn else ""
         if torn and any(one.day for one in days.days(text)):
             start, stop = torn.span(1)

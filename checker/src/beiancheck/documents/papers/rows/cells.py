@@ -1,6 +1,7 @@
 """The lines of a page as cells of a table: squared up, with spaces between characters gone."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
@@ -25,6 +26,9 @@ _BORDER, _MOSTLY, _FILLERS = 12, 0.85, "<《〈＜«"
 """Characters of a frame's pattern, and the share of them that were read as the same one."""
 _SCRAP = 6
 """Capital letters that may be a piece of SPECIMEN."""
+_IN_BOXES = re.compile(r"(?=(?:[^0-9]*[0-9]){8})(?:[0-9A-Za-z×]{1,3}\s+){4,}[0-9A-Za-z×]{1,3}")
+"""A number written into boxes, one character each: 9 1 5 1 0 1 1 6 88 9 2 9 2 2 2 ×8."""
+_LENGTHS = frozenset({9, 11, 15, 18})
 _PRINTERS = "监制", "印制"
 _LEVEL = 0.3
 """Share of a line's height by which the parts of one row may stand higher or lower."""
@@ -105,16 +109,19 @@ def _cell(line: Line, lean: float) -> Cell:
     down = [x * sin + y * cos for x, y in line.box.corners]
     left, width = min(across), max(across) - min(across)
     count = len(line.text)
+    is_boxed = bool(_IN_BOXES.fullmatch(line.text)) and len(tight(line.text)) in _LENGTHS
+    text = line.text.replace("×", "X") if is_boxed else line.text
     edges = line.edges or tuple(1000 * place // count for place in range(count + 1))
     letters = tuple(
         Letter(
-            "." if host_dots.is_one(line.text, place) else half_width(line.text[place]),
+            "." if host_dots.is_one(line.text, place) else half_width(text[place]),
             line,
             place,
             left + width * edges[place] / 1000,
             left + width * edges[place + 1] / 1000,
         )
         for place in _kept(line.text)
+        if not is_boxed or tight(line.text[place])
     )
     return Cell(letters, sum(down) / len(down), max(float(line.box.height), 1.0))
 

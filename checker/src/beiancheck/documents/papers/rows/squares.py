@@ -1,7 +1,7 @@
 """The character 口, which recognisers take for an empty box: 浦□区."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
@@ -14,6 +14,7 @@ _IN_WORDS = (
 _BOX_IN_WORDS = re.compile(_IN_WORDS.format("□", "□"))
 _BOX_IN_TEXT = re.compile(f"(?<={HAN})□(?={HAN})|{_BOX_IN_WORDS.pattern}")
 _MOUTH_IN_WORDS = re.compile(_IN_WORDS.format("口", "口"))
+_TICKED_NAME = re.compile(f"^[^□☐☑■√口]*(?:姓名|名称):([☑√]){HAN}{{2,30}}$")
 BOXES = frozenset("□☐☑■√口")
 """What a box to be ticked is read as."""
 
@@ -35,6 +36,20 @@ def in_words(text: str) -> str:
 def has_box(text: str) -> bool:
     """Tell whether something in a text, but for its beginning, may have to be ticked."""
     return not BOXES.isdisjoint(_MOUTH_IN_WORDS.sub("-", text)[1:])
+
+
+def unticked(cell: Cell) -> Iterator[Cell]:
+    """Yield a cell unless something in it has to be ticked; a tick before a name is left out.
+
+    Some systems set one behind the label of what was checked: 负责人姓名:☑张示例.
+    """
+    if not has_box(cell.text):
+        yield cell
+        return
+    tick = _TICKED_NAME.search(cell.text)
+    if tick:
+        letters = cell.letters[: tick.start(1)] + cell.letters[tick.end(1) :]
+        yield replace(cell, letters=letters)
 
 
 def _filled(cell: Cell, pattern: re.Pattern[str]) -> Cell:
