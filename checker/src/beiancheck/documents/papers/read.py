@@ -17,6 +17,7 @@ from beiancheck.documents.papers.letters import (
     plain_cells,
     torn_columns,
     torn_names,
+    whose_numbers,
 )
 from beiancheck.documents.papers.letters.letter_sites import site
 from beiancheck.documents.papers.letters.letter_tables import tabled
@@ -90,6 +91,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
         named = tuple(no_names.without(named))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
+        named = tuple(whose_numbers.of_who_is_sent(paper, named, found))
         named = tuple(torn_names.mended(named, found, page))
         named = headed_columns.settled(named, found, page)
         named = tuple(no_names.without(torn_columns.mended(named, found, page)))

@@ -66,7 +66,8 @@ _ANSWERS = re.compile(
     rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在于]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|监督|落实|牵头|组织|具体|全权|亲自|代表|办理|进行|签署|$)"
 )
 _WORDS = re.compile(
-    "^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
+    "^(?:顾客|客户|用户|大家|师生|师傅|家长|学[生员]|[村居市国]民|群众|游客|旅客|读者|患者|病人|会员|网友|亲友|大众|公众|消费者)"
+    "|^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
 )
 
 
@@ -85,6 +86,8 @@ def _is_called(match: re.Match[str]) -> bool:
     is_weak = call in _WEAK or call.endswith("由")
     is_word = is_weak and not surnames.begins(match["name"])
     is_long = len(match["name"]) > _LONGEST and "·" not in match["name"]
+    # 让顾样例 is followed by a name, 让顾客能查到 by none.
+    is_long = is_long or (is_weak and len(match["name"]) == _LONGEST and "·" not in match["name"])
     is_word = is_word or (is_long and not surnames.is_long(match["name"]))
     # 我单位负责: a post is followed by a name more often.
     is_led = _IS_POST.fullmatch(call) and match.string[match.start("name") - 1] != ":"

@@ -12,9 +12,11 @@ from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
 
 _OTHER = re.compile(
-    "[0-9A-Z]{15,18}|[一-鿿]{2,8}:.*|.*[0-9]+(?:号楼|单元|栋|幢|室|层|号)[^公司店部社]{0,8}"
+    "[0-9A-Z]{15,18}|(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18}[一-鿿(].*|[一-鿿]{2,8}:.*|.*[0-9]+(?:号楼|单元|栋|幢|室|层|号)[^公司店部社]{0,8}"
 )
-"""A number, another label with its value, an address."""
+"""A number, be it with the rest of a name behind it, another label with its value, an address."""
+_GLUED = re.compile("(?P<name>.*[一-鿿)])(?P<code>(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18})")
+"""A name with the number of the next row or column behind it."""
 _KIND = re.compile("[(][^()]{2,12}[)]$")
 """What kind of body it is, behind its name: (个体工商户)."""
 _BODY = re.compile(f"(?:{BODY})$|[A-Za-z.]$")
@@ -22,7 +24,7 @@ _BODY = re.compile(f"(?:{BODY})$|[A-Za-z.]$")
 
 def without(values: Iterable[Value]) -> Iterator[Value]:
     """Yield the values without what names nobody; what is neither body nor person is doubted."""
-    values = tuple(values)
+    values = tuple(map(_unglued, values))
     people = {value.text for value in values if value.item is Item.PERSON}
     names = tuple(value.text for value in values if value.item is Item.NAME)
     for value in values:
@@ -32,6 +34,12 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
             yield value
         elif not _OTHER.fullmatch(value.text) and not _ends_body(value.text, names):
             yield value if _is_name(value) else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _unglued(value: Value) -> Value:
+    """Return a name without the number that was taken with it."""
+    glued = _GLUED.fullmatch(value.text) if value.item is Item.NAME else None
+    return value.as_text(glued["name"]) if glued else value
 
 
 def _begins_body(text: str, names: Iterable[str]) -> bool:
