@@ -31,6 +31,8 @@ _SIMPLE = str.maketrans(
 _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
 _OF_FILINGS = re.compile("备案|主办|负责人|网站名称|服务名称|前置审批|核验")
 """What a sheet of a filing says."""
+_SHEET = re.compile("(?!.*(?:域名|实名)).{0,18}核验.{0,4}[表单](?:[(].{1,12}[)])?")
+"""The title of a sheet on which a site and its domain are checked, whatever it says of these."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _AT_TOP = 3
@@ -47,7 +49,7 @@ def looks(page: Page) -> tuple[Look, ...]:
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     if _is_other(texts):
         return ()
-    told = [mentioned.without(text) for text in texts]
+    told = [mentioned.without(text) for text in mentioned.without_values(texts, page.lines)]
     whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in told if _may_be_title(text))
@@ -87,6 +89,10 @@ def _within(likeliest: Paper, titled: dict[Paper, int], texts: list[str]) -> Pap
         return Paper.REGISTRATION_FORM if is_form else untitled.letter(texts)
     if named is Paper.DOMAIN_CERTIFICATE:
         return untitled.promise(texts) if likeliest is named else None
+    if named is Paper.VERIFICATION_SHEET and any(
+        _SHEET.fullmatch("".join(text.split())) for text in texts
+    ):
+        return named
     # 证件类型, and 律师事务所执业许可证 beside it: the title says what the page is.
     return named if likeliest is not Paper.DOMAIN_CERTIFICATE else None
 

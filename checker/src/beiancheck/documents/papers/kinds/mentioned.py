@@ -1,6 +1,9 @@
 """Documents that a page names as somebody's, and is not itself: 证件类型：营业执照."""
 
 import re
+from collections.abc import Sequence
+
+from beiancheck.documents.reading import Line
 
 _PAPER = (
     "(?:(?:企业|工商|个体工商户)?(?:法人)?营业执照|(?:事业单位|社会团体|民办非企业单位|社会服务机构|基金会)(?:法人)?(?:登记)?证书?"
@@ -28,6 +31,40 @@ _AMONG = re.compile(
     f"(?<=[、,及和与或凭持交附供的]){_ANY}|{_ANY}(?=[、,及和与或等的]|复印|原件|扫描|影印|照片)"
 )
 """What a sentence names among other things: 提交营业执照、护照等材料."""
+_LABEL = re.compile("(?:.*[^一-鿿])?[一-鿿]{0,6}(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称):?")
+_DOCUMENT = re.compile(_PAPER + _MORE)
+_BELOW = 2.8
+"""Heights of a line from a label down to the document that stands below it."""
+
+
+def without_values(texts: Sequence[str], lines: Sequence[Line]) -> list[str]:
+    """Return lines of text without the documents that 证件类型 names, in its line or next to it."""
+    labels = [
+        line
+        for text, line in zip(texts, lines, strict=True)
+        if _LABEL.fullmatch(text.replace(" ", ""))
+    ]
+    return [
+        ""
+        if _DOCUMENT.fullmatch(text.strip()) and any(_names(it, line) for it in labels)
+        else _KIND.sub("", text)
+        for text, line in zip(texts, lines, strict=True)
+    ]
+
+
+def _names(label: Line, line: Line) -> bool:
+    """Tell whether a label stands at the left of a line, or right above it."""
+    (left, top), (label_left, label_top) = _corner(line), _corner(label)
+    height = max(line.box.height, label.box.height)
+    is_beside = abs(top - label_top) < height / 2 and label_left < left
+    return is_beside or (
+        0 < top - label_top <= _BELOW * height and abs(left - label_left) <= height
+    )
+
+
+def _corner(line: Line) -> tuple[float, float]:
+    """Return where a line begins."""
+    return min(x for x, _ in line.box.corners), min(y for _, y in line.box.corners)
 
 
 def without(line: str) -> str:

@@ -69,6 +69,8 @@ def is_told(texts: Sequence[str]) -> bool:
     if not any(_has_host(text) for text in texts):
         # The line of the domain may be cut off, where the others say of what they are.
         return named >= _WITHOUT_NAME and sum(text.startswith("域名") for text in texts) >= _OFTEN
+    if domain_sayings.is_expiring(texts):
+        return True
     is_deed = Item.HOLDER in named and any(map(_DEED.search, texts))
     is_order = bool(named & _DAYS) and any(map(_ORDERED.search, texts))
     if Item.DOMAIN in named and _points(labelled) + is_deed + 2 * is_order >= _ENOUGH:

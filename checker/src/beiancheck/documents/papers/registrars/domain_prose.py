@@ -56,7 +56,7 @@ _VERIFIED = re.compile(
 _UNLESS = re.compile("[若如需请须应待]|[前后]方?可|才能")
 """What makes of a statement a condition, or something that is asked for."""
 _PROSE = re.compile("[。,;]")
-_LEADS = re.compile("(?:通过|经由|经|由|在|的)$")
+_LEADS = re.compile("(?:(?:通过|经由|经|由|在|的)(?:以下|下列|下述|如下|上述|以上|该|本)?)$")
 """What a sentence says before 注册服务机构 where no sign parts it."""
 _RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
 """What a line may end within: 2017-12-2 and then 5."""

@@ -22,9 +22,13 @@ _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|
 """What else a name may be: of a registry, of who made the page."""
 _OTHER_DAYS = re.compile(
     "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"
-    "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued)"
+    "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued"
+    "|完成|通过|受理|处理|办结|发送|收到|发件|(?:^|[^一-鿿])(?:时间|日期|[Dd]ate|[Ss]ent):"
+    "|原|旧|此前|续[费期]前)"
 )
 _MADE = re.compile("(?:由系统)?(?:自动)?(?:打印|生成|查询|导出|出具|下载)")
+_SENT = re.compile(r"\s*[0-9]{1,2}:[0-9]{2}")
+"""How a day goes on that stands alone above a message, which came then: 2025-03-01 10:11."""
 _LABEL = 12
 """Characters before a date that may say which one it is."""
 Seen = Mapping[Item, Value]
@@ -91,6 +95,8 @@ def _days(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
     missing = [item for item in ends if item not in seen]
     if not missing or len(dated) != len(missing) or any(day.day is None for day, _ in dated):
         return
+    if len({day.day for day, _ in dated}) < len(dated):
+        return  # No domain expires on the day on which it was registered.
     dated.sort(key=lambda one: str(one[0].day))
     every = sorted(str(day) for day in (*told, *(day.day for day, _ in dated)))
     for item, (day, cell) in zip(missing, dated, strict=True):
@@ -105,11 +111,13 @@ def _is_other(day: days.Found, cell: Cell, found: Sequence[Cell]) -> bool:
     if _MADE.match(cell.text, days.end_with_hour(cell.text, day)):
         return True
     before = cell.text[max(0, day.start - _LABEL) : day.start]
-    beside = (
+    beside = [
         other.text
         for other in found
         if other is not cell and (other.is_beside(cell) and other.left < cell.left)
-    )
+    ]
+    if not beside and _SENT.fullmatch(cell.text, day.stop) and not day.start:
+        return True
     return bool(_OTHER_DAYS.search("".join((*beside, before))))
 
 

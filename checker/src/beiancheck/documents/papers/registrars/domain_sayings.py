@@ -43,11 +43,28 @@ _SAID = (
     ),
 )
 """How sentences tell it."""
+_EXPIRING = re.compile(
+    rf"域名[为是:“\"「\[]{{0,2}}(?:{HOST.pattern})[”\"」\]]?[,的]?(?:注册)?(?:已|即|也)?将?会?"
+    r"[于在](?=[12一二][0-9〇零一二三四五六七八九]{3})[^。,;]{6,24}?(?:到期|过期|届满|失效)"
+    rf"|domain (?:name )?(?:{HOST.pattern}) (?:will|is (?:about|due|set|going) to|has)? ?"
+    r"expires?d? on (?=[0-9A-Z])",
+    re.IGNORECASE,
+)
+"""What a message says of a domain and of nothing else: 您的域名…将于…到期."""
 _MOST = 6000
 """Characters of a page that are looked through; a long answer of a registry has half of them."""
 
 
 def said(texts: Sequence[str]) -> set[tuple[Item, bool]]:
     """Return what sentences say, and whether it is said of domains alone."""
-    tight = re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", " ".join(texts)[:_MOST])
+    tight = _tight(texts)
     return {(item, item is not Item.EXPIRES) for item, shape in _SAID if shape.search(tight)}
+
+
+def is_expiring(texts: Sequence[str]) -> bool:
+    """Tell whether a sentence says of a domain on which day it expires."""
+    return _EXPIRING.search(_tight(texts)) is not None
+
+
+def _tight(texts: Sequence[str]) -> str:
+    return re.sub(r"(?<=[^!-~]) | (?=[^!-~])", "", " ".join(texts)[:_MOST])

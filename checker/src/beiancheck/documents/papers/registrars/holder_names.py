@@ -22,7 +22,7 @@ _WORDS = re.compile(
 )
 """The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
 _SAYINGS = re.compile(
-    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|[书函单表]|邮箱|电话|详情"
+    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|出具|颁发|签发|开具|提供|受理|承办|办理|[书函单表]|邮箱|电话|详情"
     "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
 )
 _LABEL = re.compile(
@@ -46,8 +46,12 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """How the name of a company ends."""
-_BRANCH = re.compile(r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)")
-"""What goes on below the name of a company: 银川分公司."""
+_BRANCH = re.compile(
+    r"[一-鿿()]{0,12}(?:分?公司|办事处|分[店院校部行社所厂会]|代表处|中心)"
+    r"|(?:Liability )?(?:Company|Partnership)|(?:Co\.?,? ?)?(?:Ltd|Limited|LLC|Inc)\.?"
+    r"|(?:(?!The |This )[A-Z][A-Za-z]+ ){0,2}(?:Branch|(?:Representative|Branch) Office)"
+)
+"""What goes on below the name of a company: 银川分公司, Liability Company, Beijing Branch."""
 _LATIN_END, _LATIN_START = re.compile("[A-Za-z.,&)]$"), re.compile("[A-Za-z(&]")
 _OF_ADDRESS = re.compile(
     r"(?:No\.? ?)?[0-9]+[A-Za-z]?(?:[-/][0-9]+)?,? (?:[A-Z][A-Za-z.']*,? ?)+.*"

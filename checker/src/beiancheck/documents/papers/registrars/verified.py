@@ -19,6 +19,9 @@ _VERIFIED = re.compile(
     re.IGNORECASE,
 )
 
+_TITLE = re.compile("(?:通知书?|公告|提醒|证书|证明书?|确认[书函]|回执|报告|告知书?|函)$")
+"""How a title ends, which no state does: 域名实名认证审核通过通知."""
+
 
 def verified(head: Cell, cells: Sequence[Cell], page: Page) -> Value | None:
     """Return what a registrar says where label and statement are one: 实名认证成功."""
@@ -30,4 +33,6 @@ def verified(head: Cell, cells: Sequence[Cell], page: Page) -> Value | None:
 
 def real_name(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return what a registrar says of the holder's verification: 认证成功, 未实名认证."""
+    if _TITLE.search("".join(cell.text for cell in cells)):
+        return None
     return patterned(Item.REAL_NAME, _VERIFIED, str, cells, page)
