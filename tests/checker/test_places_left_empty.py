@@ -134,3 +134,95 @@ def test_a_label_with_its_value_is_no_blank() -> None:
     filled = (100, 400, "现授权张示例（身份证号码：110101199003077213，手机号码：13800138000）。")
 
     assert states((*LETTER[:2], filled), lambda _: EMPTY) == {}
+
+
+@pytest.mark.parametrize(("contrast", "state"), [(90, "no"), (160, "yes")])
+def test_what_is_left_of_a_seal_over_the_line_for_a_signature_is_none(
+    contrast: int, state: str
+) -> None:
+    seal = RedPatch(left=900, top=640, right=1180, bottom=920, share=200)
+
+    found = states(LETTER, lambda _: ink(300, contrast), red=10, patches=(seal,))
+
+    assert found["法定代表人(签字)"] == state
+
+
+SHEET = (
+    (500, 100, "网站备案真实性核验单"),
+    *(
+        (left, 200 + 80 * at, text)
+        for at, row in enumerate(
+            (
+                ("主办者名称", "样例市示例服务部", "☑是□否"),
+                ("证件号码", "91350200MA2XU4PC3Q", "☑是□否"),
+                ("网站负责人姓名", "张示例", "☑是□否"),
+            )
+        )
+        for left, text in zip((100, 500, 1100), row, strict=True)
+    ),
+)
+
+
+def row(pair: str, said: str = "负责人与所持证件为同一人") -> tuple[tuple[int, int, str], ...]:
+    return ((100, 440, "人员信息核验"), (500, 440, said), (1100, 440, pair))
+
+
+@pytest.mark.parametrize(
+    ("pair", "said", "found"),
+    [
+        ("□是口否", "13800138000", {"人员信息核验": "yes"}),
+        ("□是☑否", "负责人与所持证件为同一人", {"人员信息核验": "yes"}),
+        ("☑是□否", "负责人与所持证件为同一人", {}),
+        ("□是☑否", "网站内容是否涉及前置审批", {}),
+    ],
+)
+def test_a_pair_of_boxes_without_a_tick_or_with_the_wrong_one_is_looked_at(
+    pair: str, said: str, found: dict[str, str]
+) -> None:
+    assert states((*SHEET, *row(pair, said)), lambda _: EMPTY) == found
+
+
+def test_a_sheet_that_nobody_has_checked_yet_has_no_forgotten_tick() -> None:
+    open_ = tuple((left, top, text.replace("☑", "□")) for left, top, text in SHEET)
+
+    assert states((*open_, *row("□是□否")), lambda _: EMPTY) == {}
+
+
+TABLE = tuple(
+    (left, 200 + 80 * at, text)
+    for at, pair in enumerate(
+        (
+            ("授权单位名称", "样例市示例服务部"),
+            ("被授权人姓名", "张示例"),
+            ("身份证号码", "110101199003077213"),
+            ("手机号码", ""),
+            ("网站域名", "shili.cn"),
+        )
+    )
+    for left, text in zip((100, 500), pair, strict=True)
+    if text
+)
+
+
+def test_an_empty_cell_of_a_table_among_filled_ones_was_left_blank() -> None:
+    letter = (*LETTER[:1], *TABLE)
+    spare = tuple((left, top, text.replace("手机", "备用手机")) for left, top, text in letter)
+
+    assert states(letter, lambda _: EMPTY) == {"手机号码": "yes"}
+    assert states(letter, lambda _: TYPED) == {}
+    assert states(spare, lambda _: EMPTY) == {}
+
+
+def test_a_gap_where_a_sentence_goes_on_in_the_next_line_was_left_blank() -> None:
+    gap = (100, 400, "样例市示例服务部现委托本单位人员张示例为网站"), (500, 480, "的负责人。")
+    whole = gap[0], (100, 480, "的负责人。")
+
+    assert list(states((*LETTER[:1], *gap), lambda _: EMPTY).values()) == ["yes"]
+    assert states((*LETTER[:1], *gap), lambda _: TYPED) == {}
+    assert states((*LETTER[:1], *whole), lambda _: EMPTY) == {}
+
+
+def test_a_label_of_which_a_seal_hides_the_end_asks_for_a_signature() -> None:
+    hidden = (*LETTER[:3], (700, 800, "网站负责人（签"))
+
+    assert states(hidden, lambda _: EMPTY)["网站负责人(签"] == "no"

@@ -15,7 +15,9 @@ _END = r"(?=[:_]|\(|$| )"
 _LABELS = (
     (
         MarkKind.SIGNED,
-        re.compile(rf"{_BEFORE}({_WHO}(?:签字|签名|签署|(?<=[^、]{{2}})签章){_EITHER}\)?){_END}"),
+        re.compile(
+            rf"{_BEFORE}({_WHO}(?:签字|签名|签署|(?<=[^、]{{2}})签章|(?<=.{{2}})\(签$){_EITHER}\)?){_END}"
+        ),
     ),
     (
         MarkKind.SEALED,

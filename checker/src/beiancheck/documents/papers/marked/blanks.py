@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.papers.marked.area import Area, on_page
+from beiancheck.documents.papers.marked.unfilled import unfilled
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.cells import cells, lean_of
 from beiancheck.documents.reading import Page
@@ -16,10 +18,14 @@ _ASKED = 10
 """Characters before a blank that tell what is asked."""
 _ABOVE = 0.9
 _NOTHING = re.compile(
-    "([一-鿿]{0,6}(?:号码|证件?号|代码|姓名|名称|电话|手机号?|域名|地址|住址|职务|邮箱)):(?=[,。;)、])"
+    "([一-鿿]{0,6}(?:号码|证件?号|代码|姓名|名称|电话|手机号?|域名|地址|住址|职务|邮箱))[:为](?=[,。;)、])"
 )
 """A label of a sentence that goes on behind it as if something stood there."""
-_LINE_ROOM = 0.6
+_RUNS_ON, _GOES_ON = re.compile("[一-鿿]{8,}$"), re.compile("[的之为及与和,、]")
+"""A line that ends within a sentence, and how the next one goes on behind a blank."""
+_LED, _STEP = 4.0, 2.6
+"""Heights of a line by which such a line begins further right, and down to it."""
+_LINE_ROOM, _FOOT = 0.6, 0.25
 """Heights above and below the middle of a line within which is written."""
 
 
@@ -28,8 +34,8 @@ def blanks(page: Page) -> tuple[tuple[str, Box], ...]:
     found = cells(page)
     lean = lean_of(page)
     lined = (blank for cell in found for blank in _blanks(cell))
-    spoken = ((asked, on_page(area, lean)) for asked, area in _spoken(found))
-    return (*lined, *spoken)
+    empty = (*_spoken(found), *_led(found), *unfilled(found))
+    return (*lined, *((asked, on_page(area, lean)) for asked, area in empty))
 
 
 def _spoken(found: Sequence[Cell]) -> Iterator[tuple[str, Area]]:
@@ -51,10 +57,24 @@ def _spoken(found: Sequence[Cell]) -> Iterator[tuple[str, Area]]:
                 rooms.append((min(cell.left, behind.left), behind.left, behind))
             start, stop, row = max(rooms, key=lambda room: room[1] - room[0])
             if stop - start > row.height:
-                half = _LINE_ROOM * row.height
+                # A line to be written on may be drawn at the foot.
+                top, foot = row.middle - _LINE_ROOM * row.height, row.middle + _FOOT * row.height
                 inset = 0.3 * row.height
-                area = start + inset, row.middle - half, stop - inset, row.middle + half
+                area = start + inset, top, stop - inset, foot
                 yield match[1], area
+
+
+def _led(found: Sequence[Cell]) -> Iterator[tuple[str, Area]]:
+    """Yield the room at the start of a line that goes on with a sentence far from the edge."""
+    for cell, below in pairwise(found):
+        is_next = 0 < below.middle - cell.middle <= _STEP * cell.height
+        is_rest = _RUNS_ON.search(cell.text) and _GOES_ON.match(below.text)
+        room = below.left - cell.left
+        if is_next and is_rest and _LED * below.height <= room and below.right <= cell.right:
+            half = _LINE_ROOM * below.height
+            top, bottom = below.middle - half, below.middle + half
+            inset = 0.3 * below.height
+            yield cell.text[-_ASKED:], (cell.left, top, below.left - inset, bottom)
 
 
 def _blanks(cell: Cell) -> Iterator[tuple[str, Box]]:

@@ -14,6 +14,8 @@ class MarkKind(StrEnum):
     DATED = "dated"
     BLANK = "blank"
     """To be filled in; ``State.YES`` means that it was left blank."""
+    DENIED = "denied"
+    """A box to be ticked; ``State.YES`` means that no is, where only yes will do."""
 
 
 class State(StrEnum):

@@ -1,6 +1,7 @@
 """What is there where a paper asks for a signature, a seal or a date."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from beiancheck.documents.box import Box
 from beiancheck.documents.measures import Ink
@@ -9,6 +10,8 @@ from beiancheck.documents.papers.marked.blanks import blanks
 from beiancheck.documents.papers.marked.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.marked.places import Place, places
 from beiancheck.documents.papers.marked.seals import sealed, seals
+from beiancheck.documents.papers.marked.ticks import ticks
+from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.values import days
 from beiancheck.documents.reading import Page, Source
 from beiancheck.terms.papers import Paper
@@ -69,11 +72,14 @@ def marks(page: Page) -> Iterator[Mark]:
                 state = State.YES if place in with_seal else _unsealed(weighed, around, page)
             case _:
                 # 签字或盖章: either will do.
-                state = State.YES if place in with_seal else _signed(place, weighed, page)
+                pen = [_without_seal(box, inks[box], page) for box in place.boxes if box in inks]
+                state = State.YES if place in with_seal else _signed(place, pen, page)
         yield _mark(page, label.kind, state, label.text, label.cell.box)
     for asked, box in blanks(page):
         if box in inks and inks[box].ink <= CLEAN:
             yield _mark(page, MarkKind.BLANK, State.YES, asked, box)
+    for kind, asked, cell in ticks(cells(page)):
+        yield _mark(page, kind, State.YES, asked, cell.box)
 
 
 def _is_signed(page: Page) -> bool:
@@ -96,6 +102,18 @@ def _inked(weighed: Sequence[Ink]) -> State:
     return State.NO if most <= CLEAN else State.UNSURE
 
 
+def _without_seal(box: Box, ink: Ink, page: Page) -> Ink:
+    """Return the ink of a place without what is left there of a seal that was cleared away."""
+    is_below = any(
+        seal.left < box.right
+        and seal.right > box.left
+        and seal.top < box.bottom
+        and seal.bottom > box.top
+        for seal in seals(page)
+    )
+    return replace(ink, ink=0) if is_below and _is_pale(ink, page) else ink
+
+
 def _signed(place: Place, weighed: Sequence[Ink], page: Page) -> State:
     state = _inked(weighed)
     is_typed = page.source is Source.TEXT_LAYER and bool(place.words)
@@ -107,7 +125,7 @@ def _dated(place: Place, weighed: Sequence[Ink]) -> State:
     if any(one.day for one in days.days(place.words)):
         return State.YES
     state = _inked(weighed)
-    if state is State.YES and place.is_printed_day:
+    if place.is_printed_day:
         # Before two of 年, 月 and 日 something must stand; a seal may lie before one.
         return State.YES if sum(ink.ink >= WRITTEN for ink in weighed) > 1 else State.NO
     return state
