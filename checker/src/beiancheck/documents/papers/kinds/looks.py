@@ -49,7 +49,8 @@ def looks(page: Page) -> tuple[Look, ...]:
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     if _is_other(texts):
         return ()
-    told = [mentioned.without(text) for text in mentioned.without_values(texts, page.lines)]
+    bare = mentioned.without_values(texts, page.lines)
+    told = [mentioned.without(text) for text in bare]
     whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in told if _may_be_title(text))
@@ -65,6 +66,8 @@ def looks(page: Page) -> tuple[Look, ...]:
     if any(map(_HOST.fullmatch, texts)):
         found = [_with_host(look) for look in found]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
+    if not likely and bare != texts and untitled.is_form(texts):
+        return (Look(Paper.REGISTRATION_FORM, ENOUGH),)
     if not likely and domain_facts.is_told(texts):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     if not likely and (paper := untitled.paper(texts)):
