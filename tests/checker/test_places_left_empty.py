@@ -147,6 +147,15 @@ def test_what_is_left_of_a_seal_over_the_line_for_a_signature_is_none(
     assert found["法定代表人(签字)"] == state
 
 
+def test_a_name_that_was_read_below_a_seal_is_a_signature() -> None:
+    seal = RedPatch(left=900, top=640, right=1180, bottom=920, share=200)
+    signed = (*LETTER[:3], (700, 800, "法定代表人（签字）：李示"))
+
+    found = states(signed, lambda _: ink(300, 90), red=10, patches=(seal,))
+
+    assert found["法定代表人(签字)"] == "yes"
+
+
 SHEET = (
     (500, 100, "网站备案真实性核验单"),
     *(

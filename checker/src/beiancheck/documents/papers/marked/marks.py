@@ -14,6 +14,7 @@ from beiancheck.documents.papers.marked.ticks import ticks
 from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.values import days
 from beiancheck.documents.reading import Page, Source
+from beiancheck.formats.typed import has_han
 from beiancheck.terms.papers import Paper
 
 WRITTEN, CLEAN = 60, 15
@@ -72,7 +73,12 @@ def marks(page: Page) -> Iterator[Mark]:
                 state = State.YES if place in with_seal else _unsealed(weighed, around, page)
             case _:
                 # 签字或盖章: either will do.
-                pen = [_without_seal(box, inks[box], page) for box in place.boxes if box in inks]
+                pen = weighed
+                if not has_han(place.words):
+                    # Where no character of a name was read, a seal's remains are no signature.
+                    pen = [
+                        _without_seal(box, inks[box], page) for box in place.boxes if box in inks
+                    ]
                 state = State.YES if place in with_seal else _signed(place, pen, page)
         yield _mark(page, label.kind, state, label.text, label.cell.box)
     for asked, box in blanks(page):
