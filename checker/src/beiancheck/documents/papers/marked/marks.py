@@ -1,6 +1,6 @@
 """What is there where a paper asks for a signature, a seal or a date."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.box import Box
@@ -73,12 +73,7 @@ def marks(page: Page) -> Iterator[Mark]:
                 state = State.YES if place in with_seal else _unsealed(weighed, around, page)
             case _:
                 # 签字或盖章: either will do.
-                pen = weighed
-                if not has_han(place.words):
-                    # Where no character of a name was read, a seal's remains are no signature.
-                    pen = [
-                        _without_seal(box, inks[box], page) for box in place.boxes if box in inks
-                    ]
+                pen = {box: inks[box] for box in place.boxes if box in inks}
                 state = State.YES if place in with_seal else _signed(place, pen, page)
         yield _mark(page, label.kind, state, label.text, label.cell.box)
     for asked, box in blanks(page):
@@ -120,8 +115,12 @@ def _without_seal(box: Box, ink: Ink, page: Page) -> Ink:
     return replace(ink, ink=0) if is_below and _is_pale(ink, page) else ink
 
 
-def _signed(place: Place, weighed: Sequence[Ink], page: Page) -> State:
-    state = _inked(weighed)
+def _signed(place: Place, weighed: Mapping[Box, Ink], page: Page) -> State:
+    inks = list(weighed.values())
+    if not has_han(place.words):
+        # Where no character of a name was read, a seal's remains are no signature.
+        inks = [_without_seal(box, ink, page) for box, ink in weighed.items()]
+    state = _inked(inks)
     is_typed = page.source is Source.TEXT_LAYER and bool(place.words)
     # A name that was typed is no signature; what lies over it may be one.
     return State.UNSURE if is_typed and state is State.YES else state
