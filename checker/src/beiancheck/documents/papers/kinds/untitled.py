@@ -11,12 +11,15 @@ _OF_SITES = re.compile(
 _SIGNED = re.compile(
     "盖章|公章|签章|签字|签名|签署|落款|手印|(?:承诺|授权|委托|声明|申请|说明|保证|确认|任命|责任)(?:人|单位|方)"
     "|[特专谨](?:此|致)|此致|敬礼|函[告复达]|为[盼荷]|[12][0-9]{3}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?$"
+    "|二[〇○零O0][〇○零O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$"
 )
 """How a letter ends: somebody is to sign, 特此函告, or its date comes last."""
 _SPEAKS = re.compile(
     "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站)|兹|[甲乙]方|贵(?:单位|公司|司|局|方|平台)"
 )
 """A letter speaks for its writer; a certificate and a page of a registrar do not."""
+_VOICES = re.compile("[特专谨]此(?:承诺|声明|说明|证明|委托|授权)")
+"""So does what says that it declares something, though it speaks of nobody."""
 _HANDS_OVER = re.compile(
     "(?:授权|委托|指派|委派|特派|选派|派|指定|任命|聘任|安排|全权|介绍)[^。]{0,60}"
     "(?:办理|代办|代为|前往|前来|负责|处理|提交|领取|担任|作为|填[报写]|申[报请]|保管|为[^,。]{0,16}(?:负责|联系|代理|经办)人)"
@@ -44,6 +47,25 @@ _BESIDES = re.compile(
 _POINT = re.compile("^[(第]?[0-9一二三四五六七八九十]{1,2}[)、.条]")
 _MANY_POINTS = 4
 """Numbered points of an undertaking of which approval is but one."""
+_OTHER_PROMISES = tuple(
+    map(
+        re.compile,
+        (
+            "(?:真实|准确|属实)(?:性|[、,]?(?:有效|准确|完整|合法|可靠))*",
+            "遵守[^。;]{0,30}(?:法律|法规|规定|规范|条例)",
+            "(?:变更|更新|注销)[^。;]{0,20}(?:备案|手续)|及时[^。;]{0,12}(?:变更|更新|注销)",
+            "日志|应急|漏洞|攻击|个人信息|安全(?:管理|保护|制度|责任)|实名",
+            "(?:不|禁止)[^。;]{0,6}(?:发布|传播|制作|复制|散布|转载)",
+            "配合|监督|检查|畅通",
+            "备案(?:编?号|项目|范围)|未备案|转[让租借]",
+        ),
+    )
+)
+"""What else an undertaking promises."""
+_SEVERAL, _SOME, _POINTS = 3, 2, 2
+"""Other promises that make approval one of many: so many, or fewer in numbered points."""
+_TELLS_ALL = re.compile("(?:(?:前置|审批)[^,。;:]*|[^,。;:]{1,20}(?:前置|审批)[^,。;:]{0,12})")
+"""A title that says that approval is what the paper is about."""
 _PROMISES = re.compile(
     "承诺|保证|承担.{0,12}(?:责任|后果)|愿意?接受|自愿|[特专](?:此|作)(?:说明|声明|承诺|确认|告知)|如有(?:不实|虚假|违反)|知悉|遵守|已(?:认真)?阅读|(?:真实|准确)[、,]?(?:有效|完整|准确)|属实"
 )
@@ -105,7 +127,7 @@ def paper(texts: Sequence[str]) -> Paper | None:
     labels = {match.group() for line in starts if (match := _LABEL.match(line))}
     is_sheet = any(map(_SHEET.fullmatch, lines[:_AT_TOP]))
     is_form = max(len(labels), len(set(_SAID.findall(whole)))) >= _LABELS
-    is_letter = _SIGNED.search(whole) and _SPEAKS.search(whole)
+    is_letter = _SIGNED.search(whole) and (_SPEAKS.search(whole) or _VOICES.search(whole))
     if is_letter and not (is_form and is_sheet):
         if _HANDS_OVER.search(whole):
             return Paper.AUTHORISATION_LETTER
@@ -146,4 +168,9 @@ def denies_approval(texts: Sequence[str]) -> bool:
     whole = "".join(lines)
     points = sum(_POINT.match(line) is not None for line in lines)
     is_told = _BEFOREHAND.search(whole) is not None and _NO_APPROVAL.search(whole) is not None
-    return is_told and points < _MANY_POINTS and not _BESIDES.search(whole)
+    others = sum(one.search(whole) is not None for one in _OTHER_PROMISES)
+    is_one_of_many = points >= _MANY_POINTS or (
+        not any(map(_TELLS_ALL.fullmatch, lines[:_AT_TOP]))
+        and (others >= _SEVERAL or (points >= _POINTS and others >= _SOME))
+    )
+    return is_told and not is_one_of_many and not _BESIDES.search(whole)

@@ -17,6 +17,11 @@ _PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{
 _HEAD = "(?:(?<![非原])(?:法定代表人|法人代表)|(?<![非原一-鿿])(?:经营者|投资人|执行事务合伙人))"
 _OR = "(?:[/、(]?(?:或|主要)?负责人\\)?)?"
 _LABEL = re.compile(f"[*]?{_HEAD}{_OR}(?:姓名)?:?")
+_ALONE = re.compile(
+    rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?{_HEAD}{_OR}(?:姓名)?"
+    rf"(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:(?P<name>{_PERSON})"
+)
+"""A line that says nothing else, whatever comes below it; a hand writes where to sign."""
 _BEHIND = re.compile(
     rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|证件|联系|电话|手机|职务|现?授权|现?委托|签[字署]|统一|住所|地址|[无不]法|不[能便在]|因|现|兹|特|本人|亲自|出差)"
@@ -45,6 +50,15 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if whole:
                 is_known = surnames.begins(whole.text)
                 yield whole if is_known else whole.as_text(whole.text, Doubt.LOW_CONFIDENCE)
+                return
+    for cell in found:
+        match = _ALONE.fullmatch(cell.text)
+        if match and _is_name(match["name"]) and _is_said(match["name"]):
+            name = cell.part(*match.span("name"))
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [name], page)
+            if whole:
+                is_signed = match["sign"] is not None
+                yield whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_signed else whole
                 return
     text = "".join(cell.text for cell in found)
     begun = paragraphs.starts(found)
