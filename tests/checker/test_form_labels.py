@@ -358,3 +358,22 @@ def test_a_number_in_boxes_is_one_number() -> None:
 
     assert found[Item.NUMBER] == "91350200MA2XU4PC3Q"
     assert found[Item.MOBILE] == "13800138000"
+
+
+def test_the_last_character_of_a_sites_name_may_stand_below_the_others() -> None:
+    found = read(
+        page(
+            line(600, 20, "网站备案真实性核验单"),
+            line(60, 200, "主办者名称"),
+            line(500, 200, "样例市示例服务部"),
+            line(60, 300, "网站名称"),
+            line(500, 280, "样例市示例测绘信息中"),
+            line(680, 325, "心"),
+            line(1000, 300, "网站域名"),
+            line(1300, 300, "shili.cn"),
+        )
+    ).value(Item.SITE_NAME)
+
+    assert found is not None
+    assert found.text == "样例市示例测绘信息中心"
+    assert found.doubts

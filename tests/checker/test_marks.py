@@ -209,3 +209,13 @@ def test_a_code_in_a_qr_code_is_certain_and_another_one_is_a_doubt() -> None:
     assert opaque is not None
     assert (same.text, same.is_certain, opaque.is_certain) == (CODE, True, False)
     assert Doubt.CHECK_DIGIT not in same.doubts
+
+
+@pytest.mark.parametrize(("sharpness", "flaws"), [(60, [FlawKind.BLURRED]), (900, [])])
+def test_a_page_on_which_nothing_can_be_read_is_blurred_if_its_edges_are(
+    sharpness: int, flaws: list[FlawKind]
+) -> None:
+    lines = (line(100, 300, "口"),)
+    unread = page(lines, inked(0), measured(sharpness=sharpness, ink=10))
+
+    assert flaws == [flaw.kind for flaw in read(unread).flaws]

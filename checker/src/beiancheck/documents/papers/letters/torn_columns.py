@@ -28,6 +28,7 @@ _ROOM = re.compile(
 )
 """What alone goes on with an address that may have ended: 508室."""
 _LONGEST_ROOM = 5
+_TAIL = re.compile("[一-鿿]{1,2}")
 _NO_REST = re.compile("[:□☐☑√✓■]|^[(]?[0-9]{1,2}[.、)]|(?:信息|情况|资料)$")
 """Another label or part of a form, whatever its number."""
 _OF_PLACES = re.compile("[0-9省市县区镇乡街路村道号巷里弄楼幢栋座层室厦园城侧铺段厂院组屯庄]")
@@ -48,11 +49,22 @@ def mended(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterat
             yield _longer(value, cell, found)
         elif value.item is Item.ADDRESS:
             yield _whole(value, found)
+        elif value.item is Item.SITE_NAME and not value.is_certain:
+            yield _with_tail(value, at.get(value.boxes[-1]), found)
         else:
             yield value
     items = {value.item for value in values}
     told = (one for one in _codes(found, page) if one.item not in items)
     yield from {one.item: one for one in told}.values()
+
+
+def _with_tail(value: Value, cell: Cell | None, found: Sequence[Cell]) -> Value:
+    """Return the name of a site with the one or two characters below it that did not fit."""
+    rest = next((one for one in found if cell and is_below(one, cell)), None)
+    if rest is None or not _TAIL.fullmatch(rest.text) or asked_for.is_label(rest.text):
+        return value
+    longer = value.as_text(value.text + rest.text, Doubt.LOW_CONFIDENCE)
+    return longer.at((*value.boxes, rest.box))
 
 
 def _longer(value: Value, cell: Cell, found: Sequence[Cell]) -> Value:

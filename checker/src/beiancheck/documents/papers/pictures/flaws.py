@@ -20,6 +20,8 @@ from beiancheck.documents.watermark import PURPOSE
 
 BLURRED = 190
 """Half of the lines have strokes less steep than this, per mille of their contrast."""
+UNREADABLE = 150
+"""The same of the steepest edges of a page on which next to nothing was read."""
 DARK = 80
 """Level of grey up to which paper is too dark."""
 GLARE, SHADED = 10, 220
@@ -84,6 +86,9 @@ def _is_light_on_dark(page: Page, measures: Measures) -> bool:
 def _of_print(page: Page) -> Iterator[Flaw]:
     weighed = _weighed(page)
     if len(weighed) < FEWEST:
+        measures = page.measures
+        if measures and measures.ink > EMPTY and measures.sharpness < UNREADABLE:
+            yield Flaw(kind=FlawKind.BLURRED, page=page.number, amount=measures.sharpness)
         return
     steepness = int(median(ink.steepness for _, ink in weighed))
     if steepness < BLURRED:
