@@ -7,6 +7,7 @@ import pytest
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests.checker.printed import line, page, said, value
 
 LETTER = (
@@ -155,3 +156,44 @@ def test_a_card_with_sex_and_birth_in_one_line_tells_the_birth() -> None:
     )
 
     assert found[Item.BORN] == "1985.12.28"
+
+
+def test_what_a_copy_may_be_used_for_does_not_tell_which_paper_it_is() -> None:
+    told = read(
+        page(
+            line(100, 100, "姓名张示例"),
+            line(100, 180, "性别女民族汉"),
+            line(100, 260, "出生1990年3月7日"),
+            line(100, 340, "住址样例省样例市样例区示例路9号"),
+            line(100, 500, "公民身份号码110101199003077213"),
+            line(100, 800, "此件仅供域名实名认证"),
+        )
+    )
+
+    assert told.paper is Paper.RESIDENT_ID_FRONT
+
+
+def test_a_crossing_in_an_address_is_no_box_to_be_ticked() -> None:
+    found = said(
+        line(700, 20, "网站备案登记表"),
+        line(100, 150, "单位名称"),
+        line(500, 150, "样例市示例水果店"),
+        line(100, 230, "单位地址"),
+        line(500, 230, "样例省样例市样例区示例路与新华路交叉口东南角示例产业园4楼"),
+        line(100, 310, "网站名称"),
+        line(500, 310, "示例之窗"),
+    )
+
+    assert found[Item.ADDRESS].endswith("交叉口东南角示例产业园4楼")
+
+
+def test_the_kind_of_a_registration_is_no_part_of_a_scope() -> None:
+    found = said(
+        line(500, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称样例市示例职业培训学校"),
+        line(100, 280, "业务范围行业自律、信息交流、业务培训"),
+        line(100, 360, "登记类别法人"),
+        line(100, 440, "业务主管单位样例市民政局"),
+    )
+
+    assert found[Item.SCOPE] == "行业自律、信息交流、业务培训"

@@ -10,7 +10,7 @@ from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import SIGNS
 from beiancheck.documents.papers.kinds.titles import OF_DOMAINS, OTHERS, TITLES
 from beiancheck.documents.papers.registrars import domain_facts, side_texts
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Line, Page
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
 
@@ -28,6 +28,9 @@ _SIMPLE = str.maketrans(
     "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
 )
 """Traditional forms in titles: some recognisers and some older papers write them."""
+_STAMPED = re.compile(
+    "(?:此(?:复印件|证件|件|证|照)?)?(?:仅供|仅用于|仅限|只供|只用于|专供|限用于)"
+)
 _HOST = re.compile(r"(?:.*[:\s])?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}")
 _OF_FILINGS = re.compile("备案|主办|负责人|网站名称|服务名称|前置审批|核验")
 """What a sheet of a filing says."""
@@ -46,6 +49,7 @@ _PROSE = re.compile("[,。;、]..")
 
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
+    page = replace(page, lines=tuple(line for line in page.lines if not _is_stamp(line)))
     texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
     if _is_other(texts):
         return ()
@@ -82,6 +86,11 @@ def looks(page: Page) -> tuple[Look, ...]:
     if not likely and domain_facts.is_likely(texts, tuple(side_texts.of(page.lines))):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     return _residence(_both_sides(likely), whole)
+
+
+def _is_stamp(line: Line) -> bool:
+    """Tell whether a line says what a copy may be used for: 此件仅供域名实名认证."""
+    return _STAMPED.match(line.text.replace(" ", "")) is not None
 
 
 def _within(likeliest: Paper, titled: dict[Paper, int], texts: list[str]) -> Paper | None:

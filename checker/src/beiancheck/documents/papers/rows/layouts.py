@@ -115,6 +115,8 @@ CERTIFICATE = Layout(
         "执业区域",
         "派出企业名称",
         "派出企业住所",
+        "登记类别",
+        "法人类别",
     ),
 )
 ORGANISATION_CODE = Layout(

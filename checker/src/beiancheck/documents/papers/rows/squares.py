@@ -7,10 +7,9 @@ from dataclasses import replace
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.formats.typed import HAN
 
-_IN_WORDS = (
-    f"(?:(?<={HAN}){{}}(?=[市区县镇乡村路街岸巷子腔味碑])|(?<=[进出入路港门渡河海汉窗人营]){{}})"
-)
-"""海口市, 浦口区, 进出口, 路口."""
+_BEFORE = "[进出入路港门渡河海汉窗人营叉岔街巷村山谷湖周龙蛇江]"
+_IN_WORDS = f"(?:(?<={HAN}){{}}(?=[市区县镇乡村路街岸巷子腔味碑])|(?<={_BEFORE}){{}})"
+"""海口市, 浦口区, 进出口, 交叉口, 丹江口."""
 _BOX_IN_WORDS = re.compile(_IN_WORDS.format("□", "□"))
 _BOX_IN_TEXT = re.compile(f"(?<={HAN})□(?={HAN})|{_BOX_IN_WORDS.pattern}")
 _MOUTH_IN_WORDS = re.compile(_IN_WORDS.format("口", "口"))
