@@ -81,3 +81,28 @@ def test_the_beginning_of_a_body_is_neither_a_person_nor_the_name_of_a_site() ->
     assert found.value(Item.PERSON) is None
     assert site is not None
     assert "文远(郑州)生物科技" == site.text
+
+
+@pytest.mark.parametrize("word", ["照片", "应为"])
+def test_a_word_of_a_form_is_no_person(word: str) -> None:
+    form = page(
+        line(600, 20, "网站备案信息登记表"),
+        line(200, 200, "主办单位名称 示例市总工会"),
+        line(200, 280, f"网站负责人 {word}"),
+        *(line(200, 360 + 80 * at, row) for at, row in enumerate(ROWS[2:])),
+    )
+
+    assert read(form).value(Item.PERSON) is None
+
+
+@pytest.mark.parametrize("other", ["com.shili.app", "example.com"])
+def test_a_package_and_an_example_are_no_domain_beside_one(other: str) -> None:
+    form = page(
+        line(600, 20, "APP备案信息登记表"),
+        line(200, 200, "主办单位名称 示例市总工会"),
+        line(200, 280, f"包名 {other}"),
+        *(line(200, 360 + 80 * at, row) for at, row in enumerate(ROWS)),
+    )
+    domains = [one.text for one in read(form).values if one.item is Item.DOMAIN]
+
+    assert domains == ["shili.net"]

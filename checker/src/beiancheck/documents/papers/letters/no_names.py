@@ -11,10 +11,17 @@ from beiancheck.formats import name_pieces
 from beiancheck.formats.holder_name import is_organisation
 from beiancheck.terms.items import Item
 
+_PEOPLE = frozenset({Item.NAME, Item.PERSON, Item.LEGAL_REPRESENTATIVE})
 _OTHER = re.compile(
     "[0-9A-Z]{15,18}|(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18}[一-鿿(].*|[一-鿿]{2,8}:.*|.*[0-9]+(?:号楼|单元|栋|幢|室|层|号)[^公司店部社]{0,8}"
 )
 """A number, be it with the rest of a name behind it, another label with its value, an address."""
+_NOBODY = re.compile("照片|应为|原件|签字|手写|(?:所属|所在)(?:区域|地区?|省份|城市)")
+"""Words of a form that stand where a name does."""
+_NO_HOST = re.compile(
+    r"(?:com|cn|net|org|top)\.[0-9a-z_-]+\.[0-9a-z_.-]+|(?:www\.)?example\.[a-z.]+"
+)
+"""The name of an app's package, and the example of an instruction: com.shili.app, example.com."""
 _GLUED = re.compile("(?P<name>.*[一-鿿)])(?P<code>(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18})")
 """A name with the number of the next row or column behind it."""
 _KIND = re.compile("[(][^()]{2,12}[)]$")
@@ -27,8 +34,14 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
     values = tuple(map(_unglued, values))
     people = {value.text for value in values if value.item is Item.PERSON}
     names = tuple(value.text for value in values if value.item is Item.NAME)
+    hosts = (value.text for value in values if value.item is Item.DOMAIN)
+    has_host = any(not _NO_HOST.fullmatch(text) for text in hosts)
     for value in values:
         if value.item is Item.PERSON and _begins_body(value.text, names):
+            continue
+        if value.item in _PEOPLE and _NOBODY.fullmatch(value.text):
+            continue
+        if value.item is Item.DOMAIN and has_host and _NO_HOST.fullmatch(value.text):
             continue
         if value.item is not Item.NAME or value.text in people:
             yield value
