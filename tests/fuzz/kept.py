@@ -53,5 +53,6 @@ _RECIPES: dict[str, Callable[[], Any]] = {
     "a page of labels that ask for a signature": lambda: _page(_drawn(_ASKED, 8_000, "授权书")),
     "a page of labels of a domain's certificate": lambda: _page(_drawn(_DOMAIN, 6_000, "域名证书")),
     "a line of thirty thousand letters": lambda: _page(["".join(_drawn(_LETTERS, 30_000))]),
+    "a line of nine thousand labels": lambda: _page(["网站备案信息登记表", "姓名:" * 9_000]),
     "a long name without a dot": lambda: READERS["named"].reader(b"9" * 30_000),
 }

@@ -21,7 +21,7 @@ _NOTHING = re.compile(
     "([一-鿿]{0,6}(?:号码|证件?号|代码|姓名|名称|电话|手机号?|域名|地址|住址|职务|邮箱))[:为](?=[,。;)、])"
 )
 """A label of a sentence that goes on behind it as if something stood there."""
-_RUNS_ON, _GOES_ON = re.compile("[一-鿿]{8,}$"), re.compile("[的之为及与和,、]")
+_RUNS_ON, _GOES_ON = re.compile("[一-鿿]{8}$"), re.compile("[的之为及与和,、]")
 """A line that ends within a sentence, and how the next one goes on behind a blank."""
 _LED, _STEP = 4.0, 2.6
 """Heights of a line by which such a line begins further right, and down to it."""

@@ -20,6 +20,8 @@ _TALL = 1.5
 
 MOST_LINES = 600
 """Lines of a page whose words are put in order; no paper of a filing has a third of them."""
+MOST_LETTERS = 2000
+"""Characters of a line; none that is printed has a tenth of them."""
 _TALLEST = 3.0
 """How many times as high as the middle line a lone sign is no more print: a portrait, an emblem."""
 _BORDER, _MOSTLY, _FILLERS = 12, 0.85, "<《〈＜«"
@@ -53,6 +55,7 @@ def cells(page: Page) -> tuple[Cell, ...]:
         if not (len(tight(line.text)) == 1 and line.box.height > tall)
         and not _is_scrap(tight(line.text), across)
     ]
+    lines = [line for line in lines if len(line.text) <= MOST_LETTERS]
     written = [line for line in lines if tight(line.text) and not _is_no_print(line.text)]
     found = [cell for line in written for cell in _upright(_cell(line, lean))]
     return tuple(_in_rows(sorted(found, key=lambda one: (one.middle, one.left))))

@@ -21,6 +21,8 @@ _SPOKEN_OF = re.compile(
     "(?:以上|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
     "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
 )
+_BEFORE = 40
+"""Characters before a label that tell whether a sentence speaks of it."""
 _GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
 """What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
 _OF_CHECKS = re.compile("认证|实名")
@@ -149,7 +151,7 @@ def _is_of_name(text: str, end: int) -> bool:
 
 
 def _is_of_sentence(text: str, start: int, end: int) -> bool:
-    before = text[:start]
+    before = text[max(0, start - _BEFORE) : start]
     return bool(
         _SPOKEN_OF.search(before) or _PREVIOUS.search(before) or _GOES_ON_SAYING.match(text, end)
     )
