@@ -39,8 +39,8 @@ _OPEN = re.compile(
         "the filing system has the data.",
     ),
     fault=Text(
-        zh="{paper}{seen}。",
-        en="The {paper} {seen}.",
+        zh="{paper}{seen}，好像还没有通过实名认证。",
+        en="The {paper} {seen}: the real-name check seems not to have been passed.",
     ),
     fix=Text(
         zh="到注册商处看认证结果：没有通过的先认证，通过后等满三个工作日；已经通过的，换一张新的截图。",
