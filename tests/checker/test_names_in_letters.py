@@ -75,9 +75,13 @@ def test_who_is_authorised_is_not_who_authorises() -> None:
         "我司指定{}为网站负责人，并保证其为我司在职员工。",
         "兹授权{}就网站备案签署、递交全部文件。",
         "四、网站安全责任人为{}，对内容负责。",
+        f"现授权我司{{}}办理备案，身份证号为{NUMBER}。",
+        f"现授权委托本公司员工{{}}为代理人，身份证号为{NUMBER}。",
     ],
 )
-@pytest.mark.parametrize("name", ["张示例", "袁方", "付有为", "上官示例", "示例古丽·样例买提"])
+@pytest.mark.parametrize(
+    "name", ["张示例", "李样", "于例", "袁方", "付有为", "上官示例", "示例古丽·样例买提"]
+)
 def test_a_sentence_names_a_person_whole(sentence: str, name: str) -> None:
     assert named(Item.PERSON, sentence.format(name), "2026年8月1日") == [name]
 
@@ -102,12 +106,13 @@ def test_a_post_may_stand_between_a_person_and_the_number() -> None:
     assert told == ["张示例"]
 
 
-def test_where_a_long_name_begins_is_not_sure() -> None:
-    text = f"现委派后勤张示例（身份证号{NUMBER}）办理。"
+@pytest.mark.parametrize("name", ["张示例", "李样", "欧阳样例"])
+def test_where_a_name_begins_behind_other_words_is_not_sure(name: str) -> None:
+    text = f"现委派后勤{name}（身份证号{NUMBER}）办理。"
     found = read(page(TITLE, line(100, 200, text))).value(Item.PERSON)
 
     assert found is not None
-    assert found.text == "张示例"
+    assert found.text == name
     assert not found.is_sure
 
 
@@ -285,3 +290,13 @@ def test_a_body_begins_behind_the_sentence_that_leads_to_it() -> None:
 )
 def test_what_is_said_around_a_person_is_no_name(sentence: str) -> None:
     assert named(Item.PERSON, sentence.format("张示例"), "2026年8月1日") == ["张示例"]
+
+
+@pytest.mark.parametrize("body", ["示例和样例教育咨询（重庆）有限责任公司", "示例样例有限公司"])
+def test_the_new_name_of_a_body_is_named_and_not_the_former(body: str) -> None:
+    texts = (
+        f"原单位名称“旧{body}”，经登记机关核准",
+        f"变更为“{body}”，统一社会信用代码不变。",
+    )
+
+    assert named(Item.NAME, *texts, title="更名说明") == [body.replace("（", "(").replace("）", ")")]

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from beiancheck.documents.papers.letters import surnames
 from beiancheck.documents.papers.letters.wordings import BODY, PLACES, SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
@@ -88,7 +89,8 @@ def _before(text: str, stop: int, begun: Sequence[int]) -> Anchored | None:
         return None
     cut = max((one.end() for one in _LEADS.finditer(run)), default=0)
     for at in (cut, 0):
-        if _is_name(run[at:]) and (at or _may_begin(run)):
+        name = run[at:]
+        if _is_name(name) and _may_begin(name) and not surnames.is_led(name):
             is_principal = (
                 _PRINCIPAL.search(text[max(0, start + at - _ROOM) : start + at]) is not None
             )
@@ -104,16 +106,15 @@ def _before(text: str, stop: int, begun: Sequence[int]) -> Anchored | None:
     double = run[-4:] if persons.begins_double(run[-4:]) else run[-3:]
     if persons.begins_double(double) and len(run) > len(double) and is_person(double):
         return Anchored(stop - len(double), stop, is_principal=False, is_sure=False)
-    for length in (3, 2, 4):
-        name = run[-length:]
-        if len(run) > length and name[0] in SURNAMES and is_person(name):
-            return Anchored(stop - length, stop, is_principal=False, is_sure=False)
+    name = surnames.ending(run)
+    if name:
+        return Anchored(stop - len(name), stop, is_principal=False, is_sure=False)
     return None
 
 
 def _may_begin(name: str) -> bool:
-    """Tell whether a text of four characters without any lead may be a name, and no 授予某某."""
-    return len(name) != max(_SHORT) or name[0] in SURNAMES or persons.begins_double(name)
+    """Tell whether a text of four characters may be a name, and no 后勤 with one behind it."""
+    return len(name) != max(_SHORT) or name[0] in SURNAMES or surnames.is_long(name)
 
 
 def _is_name(text: str) -> bool:

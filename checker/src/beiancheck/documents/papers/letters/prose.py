@@ -11,6 +11,7 @@ from beiancheck.documents.papers.letters import (
     plain_cells,
     said_hosts,
     shapes,
+    surnames,
     torn_dates,
     wordings,
 )
@@ -137,7 +138,9 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 continue
             if item is Item.MOBILE and other_bodies.is_desk(text[:start]):
                 continue
-            if item is Item.PERSON and paragraphs.crosses(begun, start, stop):
+            if item is Item.PERSON and (
+                paragraphs.crosses(begun, start, stop) or surnames.is_led(said)
+            ):
                 continue
             numbers.add((item, said))
             has_domain = has_domain or item is Item.DOMAIN

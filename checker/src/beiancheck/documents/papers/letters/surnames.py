@@ -1,6 +1,6 @@
 """Whether a text begins as names of people do: with a surname, or built as other peoples' are."""
 
-from beiancheck.documents.papers.letters.wordings import SURNAMES
+from beiancheck.documents.papers.letters.wordings import SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
 _RARER = frozenset(
@@ -33,6 +33,17 @@ def begins(name: str) -> bool:
         rest = name.rpartition("·")[2]
         return len(rest) < _LONG or _is_transcribed(rest)
     return name[:1] in SURNAMES or name[:1] in _RARER or is_long(name)
+
+
+def ending(text: str) -> str:
+    """Return the name with a common surname that a text ends with, behind other words; or none."""
+    ends = (text[-length:] for length in (3, 2, 4) if len(text) > length)
+    return next((one for one in ends if one[0] in SURNAMES and is_person(one)), "")
+
+
+def is_led(text: str) -> bool:
+    """Tell whether a text is no name but ends with one: 后勤李样."""
+    return "·" not in text and not begins(text) and ending(text) != ""
 
 
 def is_long(name: str) -> bool:

@@ -21,8 +21,8 @@ _OF_A_LIST = re.compile(
 _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
 """The same read as a comma, behind a bracket."""
 _DOT = re.compile("(?<=[一-鿿])·(?=[一-鿿])")
-_ONE = re.compile("第-(?=[一-鿿])|第(?=类医疗器械)")
-"""A 一 that was read as a hyphen or, thin as it is, not at all: 第类医疗器械."""
+_ONE = re.compile("第[-–—―ー](?=[一-鿿])|第(?=类医疗器械)")
+"""A 一 that was read as a dash or, thin as it is, not at all: 第类医疗器械."""
 _HEAD = re.compile("^般(?=(?:经营)?项目)")
 """The same before a scope's first word."""
 _STORE = re.compile("仑(?=[储库])")
