@@ -14,7 +14,7 @@ from pypdfium2 import raw
 
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.reading import Page, Source
-from beiancheck.ocr import text_layer
+from beiancheck.ocr import letter_boxes, text_layer
 from beiancheck.ocr.hidden import Visible
 from beiancheck.ocr.pipeline import fitted
 from beiancheck.ocr.text_layer import Letter, Sides
@@ -58,7 +58,10 @@ class Sheets:
             width, height = _size(page)
             visible = Visible(page)
             fewest = text_layer.FEWEST_ON_PICTURE if visible.has_picture else text_layer.FEWEST
-            lines = text_layer.lines(_letters(page, visible, width, height), fewest)
+            letters = list(_letters(page, visible, width, height))
+        if any(one and _is_beyond(one, width, height) for one in letters):
+            return None
+        lines = text_layer.lines(letters, fewest)
         if not lines:
             return None
         told = Page(
@@ -134,14 +137,20 @@ def _letters(
         text.close()
 
 
+def _is_beyond(letter: Letter, width: int, height: int) -> bool:
+    """Tell whether a character lies beyond the page: what is left of its line is not the whole."""
+    if not letter.box or letter.text.isspace():
+        return False
+    left, top, right, bottom = letter.box
+    return right < 0 or bottom < 0 or left > width or top > height
+
+
 def _box(
     page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, at: int, width: int, height: int
 ) -> tuple[int, int, int, int]:
     """Return a character's left, top, right and bottom in pixels of the upright page."""
-    box = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text, at, box)
     spots = []
-    for x, y in ((box.left, box.top), (box.right, box.bottom)):
+    for x, y in letter_boxes.box(text, at):
         across, down = ctypes.c_int(), ctypes.c_int()
         raw.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, across, down)
         spots.append((across.value, down.value))
