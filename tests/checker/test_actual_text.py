@@ -18,7 +18,8 @@ def drawn(said: str, *, start: int = 400) -> bytes:
     spelt = b"".join(b"<%02X> <%04X>\n" % (at, ord(one)) for one, at in codes.items())
     table = (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def "
-        b"1 begincodespacerange <00> <FF> endcodespacerange %d beginbfchar\n%sendbfchar endcmap end end"
+        b"1 begincodespacerange <00> <FF> endcodespacerange %d beginbfchar\n%s"
+        b"endbfchar endcmap end end"
         % (len(codes), spelt)
     )
     line = b" ".join(_shown(letter, codes[letter]) for letter in said)

@@ -299,4 +299,6 @@ def test_the_new_name_of_a_body_is_named_and_not_the_former(body: str) -> None:
         f"变更为“{body}”，统一社会信用代码不变。",
     )
 
-    assert named(Item.NAME, *texts, title="更名说明") == [body.replace("（", "(").replace("）", ")")]
+    half = body.replace("（", "(").replace("）", ")")
+
+    assert named(Item.NAME, *texts, title="更名说明") == [half]

@@ -1,8 +1,8 @@
 """Where a character of a PDF stands: its box as PDFium tells it, put right where that is astray.
 
-Where a font names a radical, ⾃ for 自, a browser spells out in the PDF which character is meant. Of
-such a one PDFium (pypdfium2 5.15.2) tells a box to which the scale of the form that it is drawn in
-was not applied: far away, or beyond the page.
+Where a font names a radical, ⾃ for 自, a browser spells out in the PDF which character is meant.
+Of such a one PDFium (pypdfium2 5.15.2) tells a box to which the scale of the form that it is drawn
+in was not applied: far away, or beyond the page.
 """
 
 import ctypes
