@@ -19,8 +19,7 @@ def drawn(said: str, *, start: int = 400) -> bytes:
     table = (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def "
         b"1 begincodespacerange <00> <FF> endcodespacerange %d beginbfchar\n%s"
-        b"endbfchar endcmap end end"
-        % (len(codes), spelt)
+        b"endbfchar endcmap end end" % (len(codes), spelt)
     )
     line = b" ".join(_shown(letter, codes[letter]) for letter in said)
     form = b"BT /F 60 Tf 1 0 0 -1 %d 600 Tm %s ET" % (start, line)
