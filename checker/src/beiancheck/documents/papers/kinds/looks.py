@@ -1,6 +1,7 @@
 """Which paper a page looks like, by the words that are printed on papers of its kind."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -40,6 +41,8 @@ _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _AT_TOP = 3
 """Lines at the top of a page of which one may be its title, in print as large as the rest."""
+_OFTEN = 3
+"""Times that a line which is no title stands on a page: words that run across it."""
 _LARGER = 1.2
 """Times as high as the middle line a title is."""
 _LONGEST = 30
@@ -70,6 +73,7 @@ def looks(page: Page) -> tuple[Look, ...]:
     if any(map(_HOST.fullmatch, texts)):
         found = [_with_host(look) for look in found]
     likely = sorted((look for look in found if look.points >= ENOUGH), key=lambda it: -it.points)
+    likely = _headed(likely, titled, texts)
     if not likely and bare != texts and untitled.is_form(texts):
         return (Look(Paper.REGISTRATION_FORM, ENOUGH),)
     if not likely and domain_facts.is_told(texts):
@@ -101,12 +105,24 @@ def _within(likeliest: Paper, titled: dict[Paper, int], texts: list[str]) -> Pap
         return Paper.REGISTRATION_FORM if is_form else untitled.letter(texts)
     if named is Paper.DOMAIN_CERTIFICATE:
         return untitled.promise(texts) if likeliest is named else None
-    if named is Paper.VERIFICATION_SHEET and any(
-        _SHEET.fullmatch("".join(text.split())) for text in texts
-    ):
+    if _is_headed_sheet(titled, texts):
         return named
     # 证件类型, and 律师事务所执业许可证 beside it: the title says what the page is.
     return named if likeliest is not Paper.DOMAIN_CERTIFICATE else None
+
+
+def _headed(likely: list[Look], titled: dict[Paper, int], texts: Sequence[str]) -> list[Look]:
+    """Return what a page looks like, a sheet first whose labels are those of a form."""
+    is_form = bool(likely) and likely[0].paper is Paper.REGISTRATION_FORM
+    if is_form and _is_headed_sheet(titled, texts):
+        return [Look(Paper.VERIFICATION_SHEET, likely[0].points), *likely]
+    return likely
+
+
+def _is_headed_sheet(titled: dict[Paper, int], texts: Sequence[str]) -> bool:
+    """Tell whether a page's own title is that of a sheet, whatever labels of forms it has."""
+    is_sheet = any(_SHEET.fullmatch("".join(text.split())) for text in texts)
+    return Paper.VERIFICATION_SHEET in titled and is_sheet
 
 
 def is_other(page: Page) -> bool:
@@ -121,7 +137,9 @@ def _is_other(texts: list[str]) -> bool:
 def _titled(page: Page) -> dict[Paper, int]:
     """Return the points of a title: in larger print than the rest, or at the top of a page."""
     usual = median([line.box.height for line in page.lines] or [0])
-    first = sorted(page.lines, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
+    said = Counter(line.text for line in page.lines)
+    once = [line for line in page.lines if said[line.text] < _OFTEN]
+    first = sorted(once, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
     large = (line for line in page.lines if line in first or line.box.height > _LARGER * usual)
     titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
     others = [title for title in titles if not OF_DOMAINS.fullmatch(title)]

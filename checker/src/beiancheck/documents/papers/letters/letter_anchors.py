@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents.papers.letters import surnames
-from beiancheck.documents.papers.letters.wordings import BODY, PLACES, SURNAMES, is_person
+from beiancheck.documents.papers.letters.wordings import BIRTH, BODY, PLACES, SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
 _HAN = "一-鿿㐀-䶿"
@@ -27,7 +27,7 @@ _LEADS = re.compile(
 )
 """What a sentence says before a name, and no name begins with."""
 _IDENTITY = re.compile(
-    rf"(?:\([“\"']?[{_HAN}:]{{2,16}}[”\"']?,)?[(,:]*(?:性别[:为]?)?(?:[男女][,)(]+)?(?:[{_HAN}]{{1,4}}族[,)(]+)?\(?"
+    rf"(?:\([“\"']?[{_HAN}:]{{2,16}}[”\"']?,)?[(,:]*(?:性别[:为]?)?(?:[男女][,)(]+)?(?:[{_HAN}]{{1,4}}族[,)(]+)?{BIRTH}\(?"
     "(?:(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)|[0-9]{17}[0-9Xx])"
 )
 _TITLED = re.compile("(?:等?[0-9一二两三四五六七八九十壹贰叁肆伍]{1,2}[位名人])?(?:同志|女士|先生)")

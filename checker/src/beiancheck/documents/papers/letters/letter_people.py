@@ -7,7 +7,7 @@ from beiancheck.documents.papers.letters import letter_anchors, paragraphs, surn
 from beiancheck.documents.papers.letters.letter_anchors import Anchored
 from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
-from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.letters.wordings import BIRTH, is_person
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import over_text
 from beiancheck.formats.typed import is_han
@@ -35,7 +35,7 @@ _CALLS = (
     rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
 _IDENTITY = (
-    r"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?\(?"
+    rf"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?(?:[{_HAN}]{{1,4}}族[,)(]+)?{BIRTH}\(?"
     "(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)"
 )
 _TITLE = (

@@ -13,6 +13,7 @@ from beiancheck.documents.papers.letters import (
     shapes,
     surnames,
     torn_dates,
+    whose_days,
     wordings,
 )
 from beiancheck.documents.papers.registrars import domains, hosts
@@ -106,7 +107,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     dated = _last_day(found)
     torn = None if dated else torn_dates.day(found, page)
     if dated:
-        yield made.stretch(Item.DATED, dated, found, page)
+        yield whose_days.told(made.stretch(Item.DATED, dated, found, page), found, page)
     elif torn:
         yield torn
 

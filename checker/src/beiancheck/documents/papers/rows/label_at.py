@@ -74,6 +74,8 @@ _TITLES = "证书", "证明", "证明书"
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
+_AS_LETTERS = str.maketrans("01", "ol")
+"""Digits that are read for letters of an English label."""
 _OF_WORD = re.compile("[0-9A-Za-z]|[@._-][0-9A-Za-z]|[0-9._-]*@")
 """What goes on where an English label is a part of an address: domain@shili.cn, name.cn."""
 _PREVIOUS = re.compile("(?:losing|previous|former|prior|old|original|past) ?$", re.IGNORECASE)
@@ -88,7 +90,7 @@ def label_at(
 
     ``is_first``: at the beginning of a cell, where a label may be spelt with a wrong character.
     """
-    for word in _by_first(words).get(text[place : place + _FIRST].upper(), ()):
+    for word in _likely(text[place : place + _FIRST], words):
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
@@ -134,10 +136,20 @@ def _behind_gloss(text: str, end: int, word: str, words: tuple[str, ...]) -> int
 
 
 def _starts(text: str, word: str, place: int) -> bool:
-    """Tell whether a label stands there; of an English one any letter may be a capital."""
+    """Tell whether a label stands there; of an English one any letter may be a capital.
+
+    Or a digit that is read for a letter: Registrant 0rganization.
+    """
     if not word.isascii():
         return text.startswith(word, place)
-    return text[place : place + len(word)].lower() == word.lower()
+    said, told = text[place : place + len(word)].lower(), word.lower()
+    return told in {said, said.translate(_AS_LETTERS)}
+
+
+def _likely(first: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels that begin with some characters, or with what those are read for."""
+    known = _by_first(words)
+    return known.get(first.upper()) or known.get(first.translate(_AS_LETTERS).upper(), ())
 
 
 def _is_of_word(text: str, start: int, end: int) -> bool:
