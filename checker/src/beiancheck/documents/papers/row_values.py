@@ -24,6 +24,7 @@ _PICKERS = {
 }
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
+_SCRAP = re.compile("[0-9A-Za-z.,·'_-]{1,3}")
 _STARS = re.compile(r"\*{2,}$")
 _NAMES_OF_DOMAINS = frozenset({Item.HOLDER, Item.REGISTRAR})
 _DAYS = frozenset({Item.BORN, Item.ISSUED, Item.REGISTERED, Item.EXPIRES, Item.DATED})
@@ -57,7 +58,7 @@ def behind(
         yield from _of_domain(value, row)
         return
     if item is Item.NAME:
-        value = card_names.named(value, layout)
+        value = card_names.named(value, row.cells, layout)
     if item is Item.SCOPE:
         value = _starred(value if value.is_certain else _mended(value, row.cells), row.cells)
     yield doubted(value) if is_torn(value, row, layout) else value
@@ -86,11 +87,21 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
     cells = row.cells
     if layout is layouts.FORM and not (row.is_centred or row.is_over):
         cells = _filled(row)
+    elif item is Item.SCOPE:
+        cells = _without_scraps(cells)
     elif layout is layouts.PERMIT and item is Item.NAME:
-        cells = permits.in_chinese(cells)
+        cells = permits.in_first_script(cells)
     elif item in _NAMES_OF_DOMAINS:
         cells = holder_names.ended(cells)
     return row if cells == row.cells else Row(row.label, row.head, cells)
+
+
+def _without_scraps(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Leave out a few letters or digits that were read in a line of their own below a scope."""
+    last = len(cells)
+    while last > 1 and _SCRAP.fullmatch(cells[last - 1].text):
+        last -= 1
+    return tuple(cells[:last])
 
 
 def _mended(scope: Value, cells: Sequence[Cell]) -> Value:

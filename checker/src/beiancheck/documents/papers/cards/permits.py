@@ -27,17 +27,20 @@ _ABOVE = 2.5
 """Heights of a line from the Chinese name down to the other one."""
 
 
-def in_chinese(cells: Sequence[Cell]) -> tuple[Cell, ...]:
-    """Return the Chinese name of the cells of a name, without the Latin one that follows it."""
-    if not cells or not has_han(cells[0].text[0]):
-        return tuple(cells)
+def in_first_script(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the name that comes first of the cells of a name, without the one in other letters.
+
+    A travel permit names its holder in Chinese first, the card of a foreigner in Latin letters.
+    """
+    is_chinese = bool(cells) and has_han(cells[0].text[0])
     kept: list[Cell] = []
     for cell in cells:
-        latin = next((at for at, sign in enumerate(cell.text) if sign.isascii()), len(cell.text))
-        if latin == 0:
+        others = (sign.isascii() if is_chinese else has_han(sign) for sign in cell.text)
+        stop = next((at for at, is_other in enumerate(others) if is_other), len(cell.text))
+        if stop == 0:
             break
-        kept.append(cell.part(0, latin))
-        if latin < len(cell.text):
+        kept.append(cell.part(0, stop))
+        if stop < len(cell.text):
             break
     return tuple(kept)
 

@@ -11,6 +11,8 @@ _BELOW = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 _NEXT_LINE = 2.1
 """Heights of a line from one line of a value to the next."""
+_TALLER = 2.4
+"""How many times as tall as a label and its value what goes on below is at most."""
 _FULL = 2.5
 """Heights of a line that a full line may end before the longest one."""
 _INDENT = 2.0
@@ -43,6 +45,7 @@ def further(
             for cell in loose
             if cell not in taken
             and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
+            and cell.height <= _TALLER * max(last.height, head.height)
             and not is_elses(cell, last, head, heads)
         ]
         below = [cell for cell in near if _begins_at(cell, left, last)]

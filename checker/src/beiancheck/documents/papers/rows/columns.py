@@ -10,6 +10,8 @@ _LONGEST = 8
 """Characters of a label."""
 _ALIGNED = 0.6
 """Heights of a line by which labels of one column may begin or end apart."""
+_LARGER = 1.5
+"""Times the height of the labels of a column that a title has which stands among them."""
 _IN_ENGLISH = re.compile("[A-Z][a-z]+(?: [A-Za-z]+){0,2}:?")
 _FEWEST = 2
 """Known labels that make a column of labels."""
@@ -59,7 +61,10 @@ def _has_beside(label: Cell, heads: Sequence[Cell], loose: Sequence[Cell], reach
 
 
 def _is_aligned(cell: Cell, head: Cell) -> bool:
-    return _apart(cell, head) <= _ALIGNED * cell.height and not cell.is_beside(head)
+    is_large = cell.height > _LARGER * head.height
+    return (
+        _apart(cell, head) <= _ALIGNED * cell.height and not cell.is_beside(head) and not is_large
+    )
 
 
 def _apart(cell: Cell, head: Cell) -> float:

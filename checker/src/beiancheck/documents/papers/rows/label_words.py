@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from beiancheck.documents import doubting
 from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.label_at import label_at
@@ -14,12 +15,15 @@ _CUT_FROM = 3
 """Characters that are left of a label of which the last one was not found."""
 _DEED = re.compile("域名(?:服务|注册|登记|申请|购买|开通)")
 """What a menu offers, and no label that lost its end."""
+_TITLE = re.compile("(?:许可|登记|资格|执业)证$")
+"""How titles end, and labels of a number without their last character: 执业许可证, 登记证."""
 _HEADING = re.compile("(?:基本|相关|主体|登记|注册|详细|联系)?(?:信息|情况|资料)$")
 _BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·/|'’~^]{0,2}")
 
 _LAST_SIGNS = (
     re.compile(
-        "型(?=(?:其他股份有限|其他有限责任|股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限))"
+        "型(?=(?:其他股份有限|其他有限责任|股份有限|有限责任|个体工商|个人独资|普通合伙|有限合伙|全民所有|集体所有|一人有限"
+        "|农民专业合作|特殊的?普通合伙|合伙企业|股份合作|国有独资|内资|外商投资|台港澳|港澳台|联营|个人经营|家庭经营))"
     ),
     re.compile(f"所(?={'|'.join(address.FULL_NAMES)})"),
     re.compile("生(?=[12][0-9]{3}年)"),
@@ -45,7 +49,7 @@ def split(
         if _is_heading(text, words):
             heads.append(("", cell, None))
             continue
-        if _is_torn(text, words) and not is_rest:
+        if _is_torn(text, words) and not is_rest and not _is_scrap(cell):
             heads.append((text, cell, None))
             continue
         cut = "" if marks else _cut(text, words)
@@ -104,6 +108,12 @@ def _is_heading(text: str, words: tuple[str, ...]) -> bool:
     return heading is not None and said not in words and said[: heading.start()] in words
 
 
+def _is_scrap(cell: Cell) -> bool:
+    """Tell whether a lone character is a guess: both recognisers doubt it and read two."""
+    line = cell.line
+    return len(line.text) == 1 and line.differs and line.confidence < doubting.SURE
+
+
 def _is_torn(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether only the first character of a spread label was found: no value, but a row."""
     return len(text) == 1 and has_only_han(text) and is_beginning(text, words)
@@ -111,7 +121,9 @@ def _is_torn(text: str, words: tuple[str, ...]) -> bool:
 
 def _cut(text: str, words: tuple[str, ...]) -> str:
     """Return the label of which only the last character was not found: 法定代表 of 法定代表人."""
-    if len(text) < _CUT_FROM or not has_only_han(text) or _DEED.fullmatch(text):
+    if len(text) < _CUT_FROM or not has_only_han(text):
+        return ""
+    if _DEED.fullmatch(text) or _TITLE.search(text):
         return ""
     return _by_all_but_last(words).get(text, "")
 

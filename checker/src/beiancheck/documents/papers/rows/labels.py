@@ -8,6 +8,7 @@ from beiancheck.documents.papers.rows import (
     across_columns,
     column_titles,
     columns,
+    glued_ends,
     keys,
     side_by_side,
     taking,
@@ -32,7 +33,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     The label of a row that is not known, and only ends the value above it, is empty.
     """
     in_columns = side_by_side.parted(cells, labels.words)
-    together = whole_labels(stacked(in_columns, labels.words), labels.words)
+    apart = glued_ends.parted(in_columns, labels.words)
+    together = whole_labels(stacked(apart, labels.words), labels.words)
     heads, loose = split(together, labels.words, labels.whose)
     if labels.is_keyed:
         keyed = list(keys.of(loose))

@@ -23,14 +23,17 @@ RESIDENT_ID = Layout(
 )
 PERMIT = Layout(
     {
-        Item.NAME: ("姓名",),
+        Item.NAME: ("中文姓名", "姓名"),
         Item.BORN: ("出生日期", "出生"),
         Item.NUMBER: ("证件号码", "证件编号", "号码"),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: ("有效期至", *_PERIOD),
         Item.VALID_FROM: ("签发日期",),
     },
-    others=("性别", "签发地点", "换证次数", "国籍", "签发次数"),
+    others=(
+        *("性别", "签发地点", "换证次数", "国籍", "签发次数"),
+        *("英文姓名", "外文姓名", "拼音姓名", "姓名拼音", "英文名", "外文名"),
+    ),
     is_bilingual=True,
 )
 LICENCE = Layout(
@@ -48,9 +51,12 @@ LICENCE = Layout(
             *("主要经营场所", "经营场所", "营业场所", "企业住所", "公司住所", "住所"),
             *("住所(经营场所)", "经营场所(住所)", _ADDRESS),
         ),
-        Item.REGISTERED: ("成立日期", "注册日期"),
-        Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限"),
-        Item.ISSUED: ("登记机关", "发照机关", "发证机关", "发照日期", "发证日期", "核准日期"),
+        Item.REGISTERED: ("成立日期", "注册日期", "成立时间", "注册时间"),
+        Item.VALID_UNTIL: ("营业期限", "经营期限", "合伙期限", "存续期限", "营业有效期"),
+        Item.ISSUED: (
+            *("登记机关", "发照机关", "发证机关", "发照日期", "发证日期", "核准日期"),
+            *("发照时间", "发证时间", "核准时间"),
+        ),
     },
     number=pick.CREDIT_CODE,
     others=(

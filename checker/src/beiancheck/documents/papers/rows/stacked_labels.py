@@ -45,7 +45,7 @@ def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
 
 def _torn(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell, Cell, int]]:
     """Yield labels that go on below, in one line with their values: 执行事务合某某某, then 伙人."""
-    begun = _beginnings(words)
+    begun = beginnings(words)
     spread = (joined(pair) for pair in _spread(cells))
     uppers = [(cell, cell.text) for cell in cells]
     for lower in (*cells, *spread):
@@ -54,8 +54,7 @@ def _torn(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell,
             for upper, text in uppers:
                 is_begun = text.startswith(start) and len(text) > len(start)
                 is_whole = text.startswith(start + end)
-                is_aligned = abs(lower.left - upper.left) <= _ALIGNED * lower.height
-                if is_begun and not is_whole and is_aligned and _is_under(lower, upper):
+                if is_begun and not is_whole and is_aligned_under(lower, upper):
                     yield upper, lower, len(start)
 
 
@@ -69,7 +68,7 @@ def _spread(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
 
 
 @cache
-def _beginnings(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def beginnings(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Return how labels begin by how they end, where enough of them stands in the first line.
 
     An end that is a label itself has its own value.
@@ -140,6 +139,12 @@ def _next_to(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> Cell | None:
     left = min((cell.left for cell in beside), default=0.0)
     column = (cell for cell in beside if cell.left - left <= _ALIGNED * upper.height)
     return min(column, key=lambda cell: cell.middle, default=None)
+
+
+def is_aligned_under(lower: Cell, upper: Cell) -> bool:
+    """Tell whether a cell stands below another one and begins where that does."""
+    is_aligned = abs(lower.left - upper.left) <= _ALIGNED * lower.height
+    return is_aligned and _is_under(lower, upper)
 
 
 def _is_under(lower: Cell, upper: Cell) -> bool:

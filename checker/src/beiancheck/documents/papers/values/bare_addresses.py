@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.rows import layouts
 from beiancheck.documents.papers.rows.below_label import further
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.label_words import opens
 from beiancheck.documents.papers.values import addresses, made
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -51,10 +53,19 @@ def _addresses(found: Sequence[Cell], before: int) -> Iterator[list[Cell]]:
             others = [one for one in found if one is not cell]
             first = cell.part(at, len(cell.text))
             lines = (first, *further(first, (first,), others, (), is_many=True))
-            words = [line for line in lines if _has_words(line)]
+            words = [line for line in _unlabelled(lines) if _has_words(line)]
             text = "".join(line.text for line in words)
             if _STREET.search(text) and not any(_BODY.search(line.text) for line in words):
                 yield words
+
+
+def _unlabelled(lines: Sequence[Cell]) -> list[Cell]:
+    """Return lines up to one that begins with the label of another value."""
+    known = layouts.CERTIFICATE.labels.words, layouts.LICENCE.labels.words
+    ends = (
+        at for at, line in enumerate(lines) if at and any(opens(line.text, one) for one in known)
+    )
+    return list(lines[: next(ends, len(lines))])
 
 
 def _has_words(cell: Cell) -> bool:

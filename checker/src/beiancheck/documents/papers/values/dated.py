@@ -12,6 +12,7 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 Picked = Iterator[Value]
+_ENDS = Item.VALID_FROM, Item.VALID_UNTIL
 
 
 def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
@@ -60,8 +61,11 @@ def period(cells: Sequence[Cell], page: Page) -> Picked:
     """Yield the first and the last day of a period; a lone date is its last day."""
     joined = "".join(cell.text for cell in cells)
     found = days.days(joined)
-    if not found:
-        return
+    if len(found) <= 1:
+        other = list(_period_otherwise(cells, page))
+        yield from other
+        if other or not found:
+            return
     if len(found) > 1:
         yield stretch(Item.VALID_FROM, (found[0].start, found[0].stop), cells, page)
     elif found[0].day is not None and _goes_on(joined[found[0].stop :]):
@@ -69,6 +73,17 @@ def period(cells: Sequence[Cell], page: Page) -> Picked:
         return
     last = found[-1]
     yield stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
+
+
+def _period_otherwise(cells: Sequence[Cell], page: Page) -> Picked:
+    """Yield both days, in doubt, where but the other reading says two: 至二二二年六月四日."""
+    text = "".join(map(other_reading.of, cells))
+    found = days.days(text)
+    if len(found) == len(_ENDS) and _goes_on(text[found[0].stop :]):
+        whole = stretch(_ENDS[0], (0, sum(len(cell.text) for cell in cells)), cells, page)
+        for item, one in zip(_ENDS, found, strict=True):
+            told = whole.as_item(item).as_text(text[one.start : one.stop])
+            yield told.as_text(told.text, Doubt.READINGS_DIFFER)
 
 
 def _goes_on(rest: str) -> bool:

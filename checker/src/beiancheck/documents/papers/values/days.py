@@ -32,7 +32,9 @@ _BILINGUAL_DAY = re.compile(
     rf"(?<![0-9])([0-9]{{1,2}}\s?[0-9]{{1,2}})月\s*/?\s*({_NAMED_MONTH})[A-Z]*\s*([12][0-9]{{3}})"
 )
 """26 10月/OCT 1991 of a passport, where the space may not have been read."""
-_WITHOUT_END = re.compile(r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|不约定期限")
+_WITHOUT_END = re.compile(
+    r"长\s*期|无\s*固\s*定\s*期\s*限|永\s*久|永\s*续(?:\s*经\s*营)?|(?<!有)无期限|不[约设]定?期限"
+)
 
 
 @dataclass(frozen=True, slots=True)

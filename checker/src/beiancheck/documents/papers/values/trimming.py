@@ -24,7 +24,7 @@ _IN_PLACES = re.compile("[市区县州盟旗镇乡村路街道巷号园]")
 _NUMBER_TWICE = re.compile("号号$")
 _DOT = re.compile("(?<=[)一-鿿])[.·](?=[0-9一-鿿])")
 """A speck within an address, where no dot stands: (示例花园).4层."""
-_GOES_ON = frozenset("室号楼层栋幢座元内旁侧")
+_GOES_ON = frozenset("室号楼层栋幢座元内旁侧院园铺店档摊柜房间厅门库厂位口边角处段组区村前后")
 _LATIN = re.compile("[A-Za-z]{1,2}")
 _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
 _PURPOSE_BEFORE = re.compile("^[案安]?(?:使用|专用|无效)(?=..)")
