@@ -191,3 +191,19 @@ def test_words_much_taller_than_a_value_do_not_go_on_with_it() -> None:
     )
 
     assert actual[Item.SCOPE] == "软件开发;广告设计;办公用品销售(不含许可项目)"
+
+
+@pytest.mark.parametrize(
+    ("read_as", "scope"),
+    [
+        ("剧目演唱交流>公益演出、戏曲普及", "剧目演唱交流、公益演出、戏曲普及"),
+        ("礼品销售;网上销售(除销售需要许可的商品", "礼品销售;网上销售(除销售需要许可的商品)"),
+    ],
+)
+def test_a_sign_of_a_scope_that_was_misread_or_lost_is_put_right_in_doubt(
+    read_as: str, scope: str
+) -> None:
+    found = value(page(*LICENCE, line(100, 200, "经营范围"), line(400, 200, read_as)), Item.SCOPE)
+
+    assert found.text == scope
+    assert not found.is_sure

@@ -116,3 +116,46 @@ def test_a_digit_in_an_english_label_is_a_letter(label: str) -> None:
     )
 
     assert actual[Item.HOLDER] == "南京示例文化传播有限公司"
+
+
+@pytest.mark.parametrize("name", ["清远市示例区样例人家鱼庄", "福州市示例区样例书屋"])
+def test_a_shop_that_begins_with_a_place_is_named_surely(name: str) -> None:
+    found = value(
+        page(
+            line(400, 20, "备案真实性承诺书"),
+            line(100, 200, f"承诺主体:{name}"),
+            line(100, 300, "网站域名:shili.top"),
+        ),
+        Item.NAME,
+    )
+
+    assert found.text == name
+    assert found.is_sure
+
+
+def test_who_enters_a_domain_with_a_registry_is_its_registrar() -> None:
+    actual = domain_page(
+        line(100, 200, "域名:shili.com"),
+        line(100, 300, "域名注册人:杭州示例数字科技有限公司"),
+        line(160, 400, "以上域名已由厦门样例数据科技有限公司在国际顶级域名注册库中完成"),
+        line(100, 460, "注册,特发此证。"),
+    )
+
+    assert actual[Item.REGISTRAR] == "厦门样例数据科技有限公司"
+
+
+def test_an_address_behind_other_labels_goes_on_where_its_line_begins() -> None:
+    found = value(
+        page(
+            line(400, 20, "网站备案信息真实性核验单"),
+            line(100, 200, "网站主办者名称"),
+            line(420, 200, "宁波示例陶艺有限公司"),
+            line(420, 300, "3.电子邮箱已核实 4.通信地址浙江省宁波市海曙区示例正街416号创新"),
+            line(420, 350, "大厦22层0402室☑已核实"),
+            line(420, 450, "1.网站名称符合命名规范☑是"),
+        ),
+        Item.ADDRESS,
+    )
+
+    assert found.text == "浙江省宁波市海曙区示例正街416号创新大厦22层0402室"
+    assert not found.is_sure

@@ -131,7 +131,10 @@ def _filled(row: Row) -> tuple[Cell, ...]:
         filled.append(cell)
     near = _INDENT * first.height
     below = (cell for cell in row.cells if not cell.is_beside(row.head))
-    return (*filled, *(cell for cell in below if abs(cell.left - first.left) <= near))
+    return (
+        *filled,
+        *(cell for cell in below if abs(cell.left - first.left) <= near or row.is_below(cell)),
+    )
 
 
 def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:

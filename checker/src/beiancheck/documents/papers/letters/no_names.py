@@ -26,6 +26,8 @@ _GLUED = re.compile("(?P<name>.*[一-鿿)])(?P<code>(?=(?:[A-Z]*[0-9]){6})[0-9A-
 """A name with the number of the next row or column behind it."""
 _KIND = re.compile("[(][^()]{2,12}[)]$")
 """What kind of body it is, behind its name: (个体工商户)."""
+_OF_PLACE = re.compile(r"^[^0-9]{6,}[吧铺档斋轩阁苑庄坊屋馆所店]$")
+"""How the name of a shop ends, if it begins with a place: 样例市示例鱼庄."""
 _BODY = re.compile(f"(?:{BODY})$|[A-Za-z.]$")
 
 
@@ -72,4 +74,6 @@ def _is_name(value: Value) -> bool:
     """Tell whether a name ends as those of bodies do, or may be a person's."""
     bare = _KIND.sub("", value.text)
     is_body = is_organisation(bare) or _BODY.search(bare) is not None
+    if _OF_PLACE.search(bare) and name_pieces.begins_with_place(bare):
+        return True
     return is_body or persons.is_persons(value.item, value.text)

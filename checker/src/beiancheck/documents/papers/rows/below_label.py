@@ -53,7 +53,8 @@ def further(
             # Values that end at the right edge go on there: 样例(有限合, then 伙).
             below = [cell for cell in near if _closes(cell, last)]
         if not below and is_many and value and is_in_line(head, value[0]):
-            below = _under_label(head, [*value, *taken], near, loose)
+            edge = min((one.left for one in heads if one.line is head.line), default=head.left)
+            below = _under_label(head, edge, [*value, *taken], near, loose)
         if not below:
             return tuple(taken)
         last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
@@ -75,10 +76,18 @@ def _begins_at(cell: Cell, left: float, last: Cell) -> bool:
 
 
 def _under_label(
-    head: Cell, value: Sequence[Cell], near: Sequence[Cell], loose: Sequence[Cell]
+    head: Cell, edge: float, value: Sequence[Cell], near: Sequence[Cell], loose: Sequence[Cell]
 ) -> list[Cell]:
-    """Return what goes on below a label in one line with its value, where that line is full."""
-    below = [one for one in near if has_han(one.text) and _begins_at(one, head.left, head)]
+    """Return what goes on below a label in one line with its value, where that line is full.
+
+    ``edge``: where its line begins, which may hold other labels before it.
+    """
+    starts = {edge, head.left}
+    below = [
+        one
+        for one in near
+        if has_han(one.text) and any(_begins_at(one, start, head) for start in starts)
+    ]
     return below if below and _is_full(head, value, loose) else []
 
 

@@ -28,6 +28,11 @@ class Row:
     goes_on: bool = False
     is_over: bool = False
 
+    def is_below(self, cell: Cell) -> bool:
+        """Tell whether a value goes on in a cell that begins before its label in the line above."""
+        is_within = self.head.letters[0].place > 0
+        return is_within and not cell.is_beside(self.head) and cell.left < self.head.left
+
 
 def over(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Return the rows, told to stand above their values where those of a page do.

@@ -14,6 +14,10 @@ _BOX_IN_WORDS = re.compile(_IN_WORDS.format("□", "□"))
 _BOX_IN_TEXT = re.compile(f"(?<={HAN})□(?={HAN})|{_BOX_IN_WORDS.pattern}")
 _MOUTH_IN_WORDS = re.compile(_IN_WORDS.format("口", "口"))
 _TICKED_NAME = re.compile(f"^[^□☐☑■√口]*(?:姓名|名称):([☑√]){HAN}{{2,30}}$")
+_CHECKED = re.compile(
+    "([^□☐☑■√口]{4,}[0-9号室楼层栋幢座)])[□☐☑■√](?:已?核[实验对]|属实|正确|一致|真实|有效|无误)"
+)
+"""What stands before a box that says of it that it was checked: 样例路1号☑已核实."""
 BOXES = frozenset("□☐☑■√口")
 """What a box to be ticked is read as."""
 
@@ -45,6 +49,9 @@ def unticked(cell: Cell) -> Iterator[Cell]:
     if not has_box(cell.text):
         yield cell
         return
+    checked = _CHECKED.fullmatch(cell.text)
+    if checked:
+        yield cell.part(0, checked.end(1))
     tick = _TICKED_NAME.search(cell.text)
     if tick:
         letters = cell.letters[: tick.start(1)] + cell.letters[tick.end(1) :]

@@ -26,7 +26,8 @@ _SAID = 6
 _WITHOUT_LATIN = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.FORM})
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _BODY = (
-    r"[司厂店部社所院校园馆站会心局处室团行吧场铺坊楼城堂屋市委厅府队台网学户组家区村)]$|[A-Za-z.]$"
+    r"[司厂店部社所院校园馆站会心局处室团行吧场铺坊楼城堂屋庄斋轩阁苑档市委厅府队台网学户组家区村)]$"
+    "|[A-Za-z.]$"
 )
 _ENDS = {
     **dict.fromkeys((Item.NAME, Item.HOLDER), re.compile(f"{_BODY}|^.{{1,5}}$|·")),

@@ -46,7 +46,11 @@ _NEVER_CLOSED = re.compile(r"(\((?:不含|除|仅|限|凭)[^();]*);")
 _UNENDED = re.compile("[及和与或的对为]$")
 """How no scope ends: the next line was not found."""
 _DEPARTMENT = re.compile("(?<=经相关部)[^门](?=批准后)")
-_UNCLOSED = re.compile("经营活动$|为准$")
+_UNCLOSED = re.compile(
+    r"经营活动$|为准$|\((?:不含|除|仅|限|凭)[^()]*(?:商品|食品|药品|化学品|项目|业务|服务)$"
+)
+_ODD_SIGN = re.compile("(?<=[一-鿿)])[<>»«](?=[一-鿿])")
+"""A sign between two items that was read as one which no scope has there: 公益演出>戏曲."""
 _TWICE = re.compile("([。;、,])\\1+")
 """A sign that was read at the end of one piece of a line and at the start of the next."""
 _TWICE_OPENED = re.compile(r"\(\((?=[^()]*\)(?!\)))")
@@ -83,6 +87,7 @@ def mended(text: str) -> str:
     text = _ITEM.sub("目", _ONE.sub("第一", _DOT.sub(",", _FOOT.sub("", _SPECK.sub("", text)))))
     if ";" in text:
         text = _ODD_COMMA.sub(";", _with_semicolons(text))
+    text = _ODD_SIGN.sub(_parting(text) or "、", text)
     text = _STORE.sub("仓", _HEAD.sub("一般", text))
     text = _DEPARTMENT.sub("门", _STRAY.sub("", _CIRCLE.sub("", text)))
     text = scope_sentences.in_words(_TWICE.sub(r"\1", text))

@@ -20,6 +20,8 @@ def is_torn(value: Value, row: Row, layout: Layout) -> bool:
         return scopes.is_doubtful(value.text)
     if value.item is Item.AUTHORITY:
         return addresses.has_scrap(value.text)
+    if value.item is Item.ADDRESS and layout is layouts.FORM and any(map(row.is_below, row.cells)):
+        return True
     is_persons = layout is layouts.RESIDENT_ID
     return value.item is Item.ADDRESS and addresses.is_torn(
         value.text, row.cells, is_persons=is_persons
