@@ -159,3 +159,38 @@ def test_an_address_behind_other_labels_goes_on_where_its_line_begins() -> None:
 
     assert found.text == "浙江省宁波市海曙区示例正街416号创新大厦22层0402室"
     assert not found.is_sure
+
+
+@pytest.mark.parametrize("label", ["告知单位:", "告知单位(公章)", "送达单位(盖章):"])
+def test_a_company_that_a_notice_is_for_is_not_the_one_that_gives_it(label: str) -> None:
+    actual = said(
+        line(400, 20, "互联网站备案责任告知书"),
+        line(100, 150, "告知对象:样例(杭州)科技有限公司"),
+        line(100, 250, "备案域名:shili.com"),
+        line(100, 1000, f"{label}江西示例网络有限公司"),
+    )
+
+    assert actual[Item.NAME] == "样例(杭州)科技有限公司"
+
+
+@pytest.mark.parametrize("birth", ["1990年3月7日生", "1990年3月7日出生", "生于1990年3月7日"])
+def test_a_birthday_is_not_the_day_of_a_letter(birth: str) -> None:
+    actual = said(
+        line(570, 20, "授权委托书"),
+        line(180, 200, f"兹委托员工梁示例({birth},身份证号110101199003077213)办理。"),
+    )
+
+    assert actual[Item.PERSON] == "梁示例"
+    assert Item.DATED not in actual
+
+
+@pytest.mark.parametrize("row", ["核验人:李示例 日期:2022年3月5日", "审核日期:2022年3月5日"])
+def test_the_row_of_a_day_tells_that_who_checks_wrote_it(row: str) -> None:
+    actual = said(
+        line(400, 20, "备案真实性核验单"),
+        line(100, 200, "主办者名称:杭州示例科技有限公司"),
+        line(100, 800, "日期:2022年3月1日"),
+        line(100, 1000, row),
+    )
+
+    assert actual[Item.DATED] == "2022年3月1日"

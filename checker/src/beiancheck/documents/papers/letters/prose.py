@@ -107,7 +107,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     dated = _last_day(found)
     torn = None if dated else torn_dates.day(found, page)
     if dated:
-        yield whose_days.told(made.stretch(Item.DATED, dated, found, page), found, page)
+        yield whose_days.told(dated, found, page)
     elif torn:
         yield torn
 
@@ -122,6 +122,7 @@ def _last_day(found: Sequence[Cell]) -> tuple[int, int] | None:
             if _OF_CARD.match(said):
                 continue
             told = [one for one in days.days(said) if one.day is not None]
+            told = [one for one in told if not whose_days.is_birthday(said, one)]
             if told:
                 return ends[first] + told[-1].start, ends[first] + told[-1].stop
     return None

@@ -1,6 +1,7 @@
 """Whose day a letter or a sheet is dated with, where who checks it writes one of another day."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -16,21 +17,29 @@ _LABEL = re.compile(
 """What stands before the day of whoever signs."""
 _CHECKS = re.compile("(?:核验|核查|核对|审核|审查|面审|受理|初审|复核|经办)")
 """What the row of a day says that somebody else writes who checks."""
+_BORN_ON = re.compile("(?:出生(?:日期|年月|于)?|生于|生日)[:为是]?$")
+_BORN = re.compile("出?生(?![成效活产])")
+"""What stands before or behind the day on which somebody was born."""
 
 
-def told(dated: Value, found: Sequence[Cell], page: Page) -> Value:
-    """Return the day of a page, in doubt where another one has a label of its own.
+def told(last: tuple[int, int], found: Sequence[Cell], page: Page) -> Value:
+    """Return the last day of a page, in doubt where another one has a label of its own.
 
     That of who checks the page gives way to the one of who signs it.
     """
+    dated = made.stretch(Item.DATED, last, found, page)
     day = _day(dated.text)
-    others = [span for span in _labelled(found) if _day(_text(found, span)) != day]
-    if not others:
+    labelled = [span for span in _labelled(found) if _day(_text(found, span)) != day]
+    if not labelled:
         return dated
-    own = made.stretch(Item.DATED, others[-1], found, page)
-    is_own = not any(cell.box in dated.boxes and _is_checked(cell, found) for cell in found)
-    chosen = dated if is_own else own
+    own = made.stretch(Item.DATED, labelled[-1], found, page)
+    chosen = own if _is_checked(last[0], found) else dated
     return chosen.as_text(chosen.text, Doubt.LOW_CONFIDENCE)
+
+
+def is_birthday(text: str, day: days.Found) -> bool:
+    """Tell whether a sentence says of a day that somebody was born then."""
+    return bool(_BORN_ON.search(text[: day.start]) or _BORN.match(text, day.stop))
 
 
 def _labelled(found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
@@ -42,9 +51,13 @@ def _labelled(found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
                 yield start + one.start, start + one.stop
 
 
-def _is_checked(cell: Cell, found: Sequence[Cell]) -> bool:
-    row = (one for one in found if one.is_beside(cell) and one.left <= cell.left)
-    return any(_CHECKS.search(one.text) for one in row)
+def _is_checked(place: int, found: Sequence[Cell]) -> bool:
+    """Tell whether the row up to a place in the cells' joined text names who checks."""
+    starts = list(accumulate((len(cell.text) for cell in found), initial=0))
+    at = bisect_right(starts, place) - 1
+    before = found[at].text[: place - starts[at]]
+    row = (one.text for one in found if one.is_beside(found[at]) and one.left < found[at].left)
+    return any(_CHECKS.search(text) for text in (before, *row))
 
 
 def _text(found: Sequence[Cell], span: tuple[int, int]) -> str:
