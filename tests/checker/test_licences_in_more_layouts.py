@@ -6,6 +6,7 @@ import pytest
 
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from tests.checker.printed import line, page, said, value
 
@@ -207,3 +208,40 @@ def test_a_sign_of_a_scope_that_was_misread_or_lost_is_put_right_in_doubt(
 
     assert found.text == scope
     assert not found.is_sure
+
+
+UPPER, LOWER = "宗旨和   提供阅览服务,促进文化", "业务范围 发展。图书借阅"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (line(80, 470, UPPER), line(80, 520, LOWER)),
+        (line(80, 470, UPPER[:3]), line(300, 470, UPPER[6:]), line(80, 520, LOWER)),
+        (line(80, 470, UPPER), line(80, 520, LOWER[:4]), line(300, 520, LOWER[5:])),
+    ],
+)
+def test_both_lines_of_a_label_may_be_read_with_their_values(rows: tuple[Line, ...]) -> None:
+    actual = said(
+        line(600, 20, "事业单位法人证书"),
+        line(80, 400, "名"),
+        line(208, 400, "称示例市图书馆"),
+        *rows,
+        line(80, 580, "住"),
+        line(208, 580, "所湖南省长沙市示例路9号"),
+    )
+
+    assert actual[Item.SCOPE] == "提供阅览服务,促进文化发展。图书借阅"
+    assert actual[Item.NAME] == "示例市图书馆"
+
+
+def test_a_name_in_letters_goes_on_in_the_next_line_behind_a_space() -> None:
+    actual = said(
+        line(60, 20, "中华人民共和国外国人永久居留身份证"),
+        line(60, 150, "姓名/Name"),
+        line(60, 200, "SAMPLE, JULIA"),
+        line(60, 250, "MARIE ANNA"),
+        line(60, 320, "性别/Sex"),
+    )
+
+    assert actual[Item.NAME] == "SAMPLE, JULIA MARIE ANNA"

@@ -22,6 +22,9 @@ _STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
 
 def named(name: Value, cells: Sequence[Cell], layout: Layout) -> Value:
     """Return a name as the paper has it in its cells, without what stands beside it."""
+    if len(cells) > 1 and all(cell.text.isascii() for cell in cells):
+        # A name in letters that goes on in the next line.
+        name = name.as_text(" ".join(cell.text for cell in cells))
     if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
         bare = _without_digits(_in_one_line(name, cells))
         if not bare.is_certain and len(bare.text.replace("·", "")) > _LONGEST_NAME:
