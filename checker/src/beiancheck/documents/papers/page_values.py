@@ -6,7 +6,7 @@ from beiancheck.documents.papers.cards import law_firms, permits
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.letters.prose import written
-from beiancheck.documents.papers.registrars import hosts
+from beiancheck.documents.papers.registrars import english_prose, hosts
 from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
@@ -61,7 +61,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     for value in passport(found, page) if layout is layouts.PASSPORT else ():
         seen.add(value.item)
         yield value
-    every = rows(_filled_in(found) if layout is layouts.FORM else found, layout.labels)
+    every = rows(_labelled(found, layout), layout.labels)
     every = over(every) if layout is layouts.FORM else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
@@ -149,6 +149,13 @@ def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> l
         if layout in {layouts.LICENCE, layouts.CERTIFICATE}
     }
     return [cell for cell in found if id(cell.line) not in said]
+
+
+def _labelled(found: Sequence[Cell], layout: Layout) -> list[Cell]:
+    """Leave out what has no labels: boxes to be ticked, sentences beside those of a certificate."""
+    if layout is layouts.DOMAIN:
+        return list(english_prose.without(found))
+    return _filled_in(found) if layout is layouts.FORM else list(found)
 
 
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:

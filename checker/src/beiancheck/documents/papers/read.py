@@ -1,5 +1,6 @@
 """Read a page: which paper it shows, and the values that stand on it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from beiancheck.documents.papers import page_values
@@ -40,12 +41,24 @@ from beiancheck.documents.papers.rows import (
     spaced_labels,
     squares,
 )
+from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.cells import cells
+from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.said import Said
-from beiancheck.documents.papers.values import births, near_days, periods, watermark_letters
+from beiancheck.documents.papers.values import (
+    births,
+    lost_noughts,
+    near_days,
+    periods,
+    watermark_letters,
+)
 from beiancheck.documents.papers.values.codes import with_codes
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.papers import Paper
+
+_PRINTED = layouts.LICENCE, layouts.CERTIFICATE
+"""Papers that an office prints."""
 
 
 def read(page: Page) -> Said:
@@ -67,11 +80,15 @@ def _seen(said: Said, page: Page) -> Said:
     """Add what is seen on a page to what its words say."""
     return replace(
         said,
-        values=tuple(hosts.checked(tuple(with_codes(said.values, page)), page)),
+        values=tuple(lost_noughts.doubted(_checked(said.values, page), page)),
         marks=tuple(marks(page)),
         flaws=tuple(flaws(page)),
         codes=page.codes,
     )
+
+
+def _checked(values: tuple[Value, ...], page: Page) -> tuple[Value, ...]:
+    return tuple(hosts.checked(tuple(with_codes(values, page)), page))
 
 
 def worded(page: Page) -> Said:
@@ -79,12 +96,20 @@ def worded(page: Page) -> Said:
     return _worded(page, looks(page))
 
 
+def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) -> Iterable[Cell]:
+    """Return the cells, their labels without what else stands there: frames, glosses."""
+    if paper in LETTERS or layout is layouts.FORM:
+        return changed.without(list(glosses.without(list(framed_labels.plain(found)))))
+    if layout in _PRINTED:
+        return glosses.printed(found, layout.labels.words)
+    return found
+
+
 def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
-    found = cells(page)
+    found = tuple(lost_noughts.restored(cells(page), page))
     paper = likely[0].paper if likely else None
     layout = LAYOUTS.get(paper) if paper else None
-    if paper in LETTERS or layout is layouts.FORM:
-        found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
+    found = tuple(_plain(found, paper, layout))
     if paper in LETTERS:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))

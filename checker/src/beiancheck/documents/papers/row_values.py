@@ -7,6 +7,7 @@ from beiancheck.documents.papers.cards import permits
 from beiancheck.documents.papers.letters import form_values
 from beiancheck.documents.papers.registrars import domain_labels, domains, holder_names, verified
 from beiancheck.documents.papers.rows import buttons, layouts, squares
+from beiancheck.documents.papers.rows.below_label import is_aside
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row
@@ -131,10 +132,12 @@ def _filled(row: Row) -> tuple[Cell, ...]:
         filled.append(cell)
     near = _INDENT * first.height
     below = (cell for cell in row.cells if not cell.is_beside(row.head))
-    return (
-        *filled,
-        *(cell for cell in below if abs(cell.left - first.left) <= near or row.is_below(cell)),
+    own = (
+        cell
+        for cell in below
+        if abs(cell.left - first.left) <= near or row.is_below(cell) or is_aside(cell)
     )
+    return (*filled, *own)
 
 
 def _one(item: Item, row: Row, layout: Layout, page: Page) -> Value | None:

@@ -23,9 +23,12 @@ _ROLE = re.compile(rf"roles{_Q}?\s*:\s*\[?\s*{_Q}?(registrant|registrar)\b", re.
 _ANY_ROLE = re.compile(rf"roles{_Q}?\s*:", re.IGNORECASE)
 _ROLES = {"registrant": Item.HOLDER, "registrar": Item.REGISTRAR}
 _NAME = re.compile(
-    rf"{_Q}(fn|org){_Q}\s*,\s*\{{[^}}]*\}}\s*,\s*{_Q}text{_Q}\s*,\s*{_Q}((?:[^\"“”＂])+){_Q}",
+    rf"(?:{_Q}(?P<card>fn|org){_Q}\s*,\s*\{{[^}}]*\}}\s*,\s*{_Q}text{_Q}\s*,"
+    rf"|{_Q}(?P<key>fn|org|organi[sz]ation|name){_Q}\s*:)\s*{_Q}(?P<name>[^\"“”＂]+){_Q}",
     re.IGNORECASE,
 )
+"""A name on a vCard, or the same as a key of its own."""
+_OF_BODY = "org"
 _SAYS = re.compile("ldhName|eventAction|vcardArray|rdapConformance", re.IGNORECASE)
 _FACTS = 2
 """Of its words, those that tell such an answer."""
@@ -70,7 +73,8 @@ def _parties(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
             start = role.end()
             stop = min((one.start() for one in roles if one.start() > start), default=len(text))
         own = [name for name in names if start <= name.start() < stop]
-        own.sort(key=lambda name: name[1].lower() != "org")
-        value = made.stretch(_ROLES[role[1].lower()], own[0].span(2), found, page) if own else None
+        own.sort(key=lambda name: not (name["card"] or name["key"]).lower().startswith(_OF_BODY))
+        span = own[0].span("name") if own else None
+        value = made.stretch(_ROLES[role[1].lower()], span, found, page) if span else None
         if value and not holder_names.is_none(value.text):
             yield value.as_text(value.text.strip())

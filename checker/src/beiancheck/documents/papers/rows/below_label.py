@@ -18,6 +18,11 @@ _FULL = 2.5
 _INDENT = 2.0
 """Heights of a line by which the lines of a value may begin apart."""
 
+_ASIDE = re.compile(
+    r"\((?:.{0,6}(?:集群|托管|申报|自编|仅限|只限|限[作用办]|一照多址|一址多照|集中办公|商务秘书|经营场所|住所|办公).{0,12}"
+    r"|个体工商户|个人独资|(?:有限|普通|特殊普通)合伙|非营利)\)"
+)
+"""What registries put behind an address or a name, and no line of a form: (集群注册)."""
 _UNENDED = ",", ";", "、"
 _OPEN_PERIOD = re.compile("(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?)$")
 _REST_OF_DAY = re.compile("[0-9年月日长]")
@@ -80,7 +85,8 @@ def _under_label(
 ) -> list[Cell]:
     """Return what goes on below a label in one line with its value, where that line is full.
 
-    ``edge``: where its line begins, which may hold other labels before it.
+    ``edge``: where its line begins, which may hold other labels before it. What is in brackets as
+    a whole was kept together, and its room left empty.
     """
     starts = {edge, head.left}
     below = [
@@ -88,7 +94,13 @@ def _under_label(
         for one in near
         if has_han(one.text) and any(_begins_at(one, start, head) for start in starts)
     ]
-    return below if below and _is_full(head, value, loose) else []
+    asides = [one for one in below if is_aside(one)]
+    return asides or (below if below and _is_full(head, value, loose) else [])
+
+
+def is_aside(cell: Cell) -> bool:
+    """Tell whether a line is but what stands in brackets behind an address or a name."""
+    return _ASIDE.fullmatch(cell.text) is not None
 
 
 def _is_full(head: Cell, value: Sequence[Cell], loose: Sequence[Cell]) -> bool:

@@ -1,7 +1,7 @@
-"""What a label says once more in English: 网站名称 / Site Name, 受托人姓名 Name of Attorney:."""
+"""What a label says once more in English: 网站名称 / Site Name, 住所 ADDRESS."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from beiancheck.documents.papers.rows.cell import Cell
@@ -9,6 +9,9 @@ from beiancheck.documents.papers.rows.cell import Cell
 _LATIN = "[A-Za-z][A-Za-z .']{1,30}?"
 _GLOSS = re.compile(rf"(?<=[一-鿿)])(?:\s*/\s*{_LATIN}\s*(?=:|$)|\s*\(?{_LATIN}\)?\s*(?=:))")
 _LABEL = re.compile("[一-鿿()]{2,16}")
+_SAID = re.compile(r"(?P<label>[一-鿿()]{2,16})\s*/?\s*[A-Za-z][A-Za-z .,'/&]{2,40}")
+_FEWEST = 3
+"""Labels of a paper with nothing but Latin letters behind them, which are then no names."""
 
 
 def without(found: Sequence[Cell]) -> Iterator[Cell]:
@@ -20,3 +23,18 @@ def without(found: Sequence[Cell]) -> Iterator[Cell]:
             yield replace(cell, letters=letters)
         else:
             yield cell
+
+
+def printed(found: Sequence[Cell], words: Collection[str]) -> Iterator[Cell]:
+    """Yield the cells of a certificate, its labels without the same in English where most have it.
+
+    A lone one may have a value in Latin letters: 法定代表人 JOHN SMITH.
+    """
+    told = [
+        said for cell in found if (said := _SAID.fullmatch(cell.text)) and said["label"] in words
+    ]
+    is_bilingual = len({said["label"] for said in told}) >= _FEWEST
+    for cell in found:
+        said = _SAID.fullmatch(cell.text) if is_bilingual else None
+        is_label = said is not None and said["label"] in words
+        yield cell.part(0, said.end("label")) if said and is_label else cell

@@ -21,6 +21,8 @@ _SPOKEN_OF = re.compile(
     "(?:以上|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
     "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
 )
+_ENDS_SAYING = re.compile("[。、]|[;,]$")
+"""What ends a sentence or an item, and stands behind no label within a line: 社会服务项目。."""
 _BEFORE = 40
 """Characters before a label that tell whether a sentence speaks of it."""
 _GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
@@ -164,9 +166,9 @@ def _is_of_name(text: str, end: int) -> bool:
 
 def _is_of_sentence(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _BEFORE) : start]
-    return bool(
-        _SPOKEN_OF.search(before) or _PREVIOUS.search(before) or _GOES_ON_SAYING.match(text, end)
-    )
+    is_spoken_of = _SPOKEN_OF.search(before) or _PREVIOUS.search(before)
+    is_ended = start > 0 and _ENDS_SAYING.match(text, end)
+    return bool(is_spoken_of or is_ended or _GOES_ON_SAYING.match(text, end))
 
 
 @cache

@@ -11,6 +11,7 @@ from beiancheck.documents.papers.rows import (
     glued_ends,
     keys,
     side_by_side,
+    specked_labels,
     taking,
 )
 from beiancheck.documents.papers.rows.cell import Cell
@@ -20,6 +21,7 @@ from beiancheck.documents.papers.rows.row import Row, leaning
 from beiancheck.documents.papers.rows.spread_labels import whole_labels
 from beiancheck.documents.papers.rows.stacked_labels import stacked
 from beiancheck.documents.papers.rows.torn_rows import has_more_above, has_more_below
+from beiancheck.documents.papers.rows.wrapped_labels import wrapped
 from beiancheck.formats.typed import has_only_han
 
 _HEADINGS = ("信息", "情况", "资料")
@@ -32,9 +34,11 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
 
     The label of a row that is not known, and only ends the value above it, is empty.
     """
-    in_columns = side_by_side.parted(cells, labels.words)
+    clear = list(specked_labels.plain(cells, labels.words))
+    in_columns = side_by_side.parted(clear, labels.words)
     apart = glued_ends.parted(in_columns, labels.words)
-    together = whole_labels(stacked(apart, labels.words), labels.words)
+    in_lines = wrapped(stacked(apart, labels.words), labels)
+    together = whole_labels(in_lines, labels.words)
     heads, loose = split(together, labels.words, labels.whose)
     if labels.is_keyed:
         keyed = list(keys.of(loose))

@@ -1,6 +1,7 @@
 """Which labels stand on which paper, and which item each one names."""
 
 from beiancheck.documents.papers.registrars import domain_labels
+from beiancheck.documents.papers.registrars.holder_labels import made
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.values import pick
 from beiancheck.terms.items import Item
@@ -8,6 +9,8 @@ from beiancheck.terms.items import Item
 # The first character of a spread label is small enough to be overlooked: 名　称：.
 _NAME, _ADDRESS, _FORM = "称:", "所:", "型:"
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
+_OWNERS = "经营者", "投资人", "执行事务合伙人"
+"""Who stands for a business that has no legal representative."""
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
@@ -147,22 +150,15 @@ DOMAIN = Layout(
 FORM = Layout(
     {
         Item.NAME: (
-            *("网站主办者名称", "网站主办者", "主办者名称", "主办单位名称", "单位名称"),
-            *("主办者全称", "主办单位全称", "单位全称", "主体名称", "企业名称", "公司名称"),
-            *(
-                "备案主体名称",
-                "申请单位名称",
-                "申请单位全称",
-                "申请单位(个人)",
-                "申请单位",
-                "主办者",
-                "主办单位",
-            ),
+            *made(("网站", ""), ("主办者", "主办单位"), ("", "名称", "全称")),
+            *("单位名称", "单位全称", "主体名称", "企业名称", "公司名称"),
+            *("备案主体名称", "申请单位名称", "申请单位全称", "申请单位(个人)", "申请单位"),
             "名称",
         ),
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人/负责人", "法定代表人(负责人)", "法定代表人或负责人", "主要负责人"),
             *("法定代表人姓名", "法定代表人", "法人代表", "法人姓名", "单位负责人"),
+            *made(_OWNERS, ("", "姓名")),
         ),
         Item.ADDRESS: (
             *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),
@@ -207,6 +203,10 @@ FORM = Layout(
         *("手机号码", "移动电话", "联系电话", "办公电话", "应急联系电话", "联系方式"),
         *("电子邮箱", "电子邮件地址", "邮箱", "核验人", "备注"),
         *("通信地址", "通讯地址", "联系地址", "办公地址", "证件号码", "证照号码", "证件有效期"),
+        *made(
+            _OWNERS,
+            ("名称", "电话", "手机", "手机号码", "证件号码", "身份证号码", "签字", "签名", "信息"),
+        ),
         "经营范围",
     ),
     # Sheets on phones put the label at the left edge and the value at the right one.

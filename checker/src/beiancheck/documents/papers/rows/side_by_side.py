@@ -1,6 +1,6 @@
 """Two columns of labels side by side: what goes on below a value of the right one is its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from statistics import median
@@ -33,10 +33,25 @@ def owners(
     heads: Sequence[tuple[Cell, Cell | None]], loose: Sequence[Cell], places: Sequence[Cell]
 ) -> Owners:
     """Return whose value each line goes on with; ``heads``: labels and what their lines say."""
+    told = ((head, rest or _first_beside(head, loose, places)) for head, rest in heads)
+    return _followed(((head, last, last.left) for head, last in told if last), loose, places)
+
+
+def under(
+    heads: Sequence[tuple[Cell, Cell | None]], loose: Sequence[Cell], places: Sequence[Cell]
+) -> Owners:
+    """Return whose value each line goes on with where that begins below its label."""
+    told = ((head, rest, head.left) for head, rest in heads if rest)
+    return _followed(told, loose, places)
+
+
+def _followed(
+    told: Iterable[tuple[Cell, Cell, float]], loose: Sequence[Cell], places: Sequence[Cell]
+) -> Owners:
+    """Return the labels by the lines that follow the first one of a value, and begin there."""
     found: dict[int, Cell] = {}
-    for head, rest in heads:
-        last = rest or _first_beside(head, loose, places)
-        left = last.left if last else 0.0
+    for head, first, left in told:
+        last: Cell | None = first
         while last:
             last = _next_line(last, left, loose, places)
             if last is None or id(last) in found:

@@ -14,6 +14,8 @@ _WIDE = 6.0
 """Heights of a line by which the two last characters of a label may stand apart."""
 _ALIGNED = 0.8
 """Heights of a line by which both may begin, or have their middles, apart."""
+_GOES_ON = "及", "和", "与", "或", "/", "("
+"""What no label begins with, and the second line of one may: 经营范围 over 及方式."""
 _TALLER = 2.2
 """How many times as high as the other one line of a label may be."""
 
@@ -26,7 +28,7 @@ def stacked(cells: Sequence[Cell], words: tuple[str, ...]) -> list[Cell]:
     found = list(cells)
     for upper, lower in _pairs(cells, words):
         if upper in found and lower in found:
-            middle = _level(upper, lower, cells)
+            middle = level(upper, lower, cells)
             whole = Cell((*upper.letters, *lower.letters), middle, upper.height)
             found = [cell for cell in found if cell not in {upper, lower}]
             found.append(whole)
@@ -80,7 +82,7 @@ def beginnings(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {end: starts for end, starts in found.items() if end not in words}
 
 
-def _level(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> float:
+def level(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> float:
     """Return where a label of two lines stands: as what is next to it does."""
     middle = (upper.middle + lower.middle) / 2
     first = _next_to(upper, lower, cells)
@@ -96,9 +98,10 @@ def _pairs(cells: Sequence[Cell], words: tuple[str, ...]) -> Iterator[tuple[Cell
         if first not in begun:
             continue
         for lower, second in texts:
-            if (first + second).rstrip(":") not in known or not _is_under(lower, upper):
+            if (first + second).rstrip(":") not in known or not is_under(lower, upper):
                 continue
-            if first not in known or not _has_own_value(lower, upper, cells, tails):
+            is_one = first not in known or second.startswith(_GOES_ON)
+            if is_one or not _has_own_value(lower, upper, cells, tails):
                 yield upper, lower
 
 
@@ -144,10 +147,11 @@ def _next_to(upper: Cell, lower: Cell, cells: Sequence[Cell]) -> Cell | None:
 def is_aligned_under(lower: Cell, upper: Cell) -> bool:
     """Tell whether a cell stands below another one and begins where that does."""
     is_aligned = abs(lower.left - upper.left) <= _ALIGNED * lower.height
-    return is_aligned and _is_under(lower, upper)
+    return is_aligned and is_under(lower, upper)
 
 
-def _is_under(lower: Cell, upper: Cell) -> bool:
+def is_under(lower: Cell, upper: Cell) -> bool:
+    """Tell whether a cell may be the next line of a label."""
     height = max(lower.height, upper.height)
     if height > _TALLER * min(lower.height, upper.height):
         return False

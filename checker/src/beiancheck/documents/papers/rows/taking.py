@@ -33,6 +33,7 @@ def beside_each(
         if label in labels.many or (rest and is_unended(rest.text))
     ]
     owned = side_by_side.owners(many, loose, places)
+    below = {**side_by_side.under(many, loose, places), **owned}
     found = []
     for label, head, rest in heads:
         lines = () if rest or head in over else centred(head, every, places, rests, labels.reach)
@@ -42,7 +43,7 @@ def beside_each(
             loose = _without(loose, taken)
             found.append(Row(label, head, taken, is_centred=True))
             continue
-        near = side_by_side.own(rest or head, head, loose, owned)
+        near = side_by_side.own(rest or head, head, loose, below if rest else owned)
         is_alone = head in over or (rest is not None and column_titles.is_value(head, over))
         taken = () if is_alone else beside(rest or head, near, places, labels.reach)
         loose = _without(loose, taken)
