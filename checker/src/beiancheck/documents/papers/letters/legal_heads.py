@@ -19,9 +19,12 @@ _OR = "(?:[/、(]?(?:或|主要)?负责人\\)?)?"
 _LABEL = re.compile(f"[*]?{_HEAD}{_OR}(?:姓名)?:?")
 _ALONE = re.compile(
     rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?{_HEAD}{_OR}(?:姓名)?"
-    rf"(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:(?P<name>{_PERSON})"
+    rf"(?:(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:|(?P<bare>))(?P<name>{_PERSON})"
 )
-"""A line that says nothing else, whatever comes below it; a hand writes where to sign."""
+"""A line that says nothing else, whatever comes below it; a hand writes where to sign.
+
+A colon may not have been read.
+"""
 _BEHIND = re.compile(
     rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|证件|联系|电话|手机|职务|现?授权|现?委托|签[字署]|统一|住所|地址|[无不]法|不[能便在]|因|现|兹|特|本人|亲自|出差)"
@@ -57,8 +60,8 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             name = cell.part(*match.span("name"))
             whole = made.whole(Item.LEGAL_REPRESENTATIVE, [name], page)
             if whole:
-                is_signed = match["sign"] is not None
-                yield whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_signed else whole
+                is_open = match["sign"] is not None or match["bare"] is not None
+                yield whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_open else whole
                 return
     text = "".join(cell.text for cell in found)
     begun = paragraphs.starts(found)

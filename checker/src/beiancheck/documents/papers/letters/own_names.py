@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.letters import notice_names
 from beiancheck.documents.papers.letters.wordings import is_person
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -58,6 +59,10 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
             yield from _principal(found, values, page)
         return
     items = {value.item for value in values}
+    if paper is Paper.RESPONSIBILITY_NOTICE and Item.NAME not in items:
+        heard = tuple(notice_names.read_by(found, page))
+        items |= {value.item for value in heard}
+        yield from heard
     text = _text(found)
     people = {value.text: value for value in values if value.item is Item.PERSON}
     if Item.NAME in items or len(people) != 1:

@@ -20,7 +20,7 @@ from beiancheck.documents.papers.registrars import domains, hosts
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made, pick
 from beiancheck.documents.papers.values.value import Value
-from beiancheck.documents.reading import Page
+from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import is_han
 from beiancheck.terms.items import Item
 
@@ -130,6 +130,7 @@ def _last_day(found: Sequence[Cell]) -> tuple[int, int] | None:
 
 def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = shapes.FAINT_CODE.sub(lambda code: _mended(code.group()), domains.with_letters(text))
+    text = shapes.FAINT_MOBILE.sub(lambda it: it[1] + it[2].translate(pick.AS_DIGITS), text)
     numbers = set()
     begun = paragraphs.starts(found)
     has_domain = False
@@ -148,6 +149,8 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
             has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
+            if item is Item.MOBILE and value.text != said:
+                value = value.as_text(said, Doubt.LOW_CONFIDENCE)
             if item in _NUMBERS:
                 number = pick.RESIDENT if shapes.is_residents(said) else pick.CREDIT_CODE
                 value = pick.proved(number, value.as_text(said))

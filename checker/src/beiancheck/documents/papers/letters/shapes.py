@@ -19,6 +19,11 @@ LABELLED_CODE = re.compile(
 FAINT_CODE = re.compile("(?<![0-9A-Za-z])(?=[0-9]{2})[0-9A-Zoilqg|]{18}(?![0-9A-Za-z])")
 RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
 MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9Xx])")
+FAINT_MOBILE = re.compile(
+    "((?:手机|电话|联系方式)(?:号码?)?:?)(?=(?:[OoIil|]*[0-9]){8})([1Iil|][0-9OoIil|]{10})"
+    "(?![0-9A-Za-z])"
+)
+"""The same behind its label, with letters for digits: i3800138000."""
 _OWN_NUMBER = re.compile(
     r"(?:主办者|主办单位|主体|开办者)(?:有效)?证件号码?[:)为是]{0,2}([0-9]{17}[0-9Xx])(?![0-9A-Za-z])"
 )

@@ -13,7 +13,8 @@ from beiancheck.formats import credit_code, organisation_code, registration_numb
 from beiancheck.formats.typed import compact
 from beiancheck.terms.items import Item
 
-_AS_DIGITS = str.maketrans("OoQDIil|ZSBqg", "0000111125899")
+AS_DIGITS = str.maketrans("OoQDIil|ZSBqg", "0000111125899")
+"""Letters for the digits that they are read for, in a number that has none."""
 _AS_CODE = str.maketrans("OoIil|]", "001111J")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
@@ -42,7 +43,7 @@ RESIDENT = Number(
     Item.NUMBER,
     resident_id.LENGTH,
     re.compile("[0-9]{17}[0-9X]"),
-    lambda text: text.translate(_AS_DIGITS).upper(),
+    lambda text: text.translate(AS_DIGITS).upper(),
     lambda code: resident_id.fault(code) is None,
 )
 CREDIT_CODE = Number(
@@ -56,7 +57,7 @@ OLD = Number(
     Item.OLD_NUMBER,
     registration_number.LENGTH,
     re.compile("(?<![0-9])[0-9]{15}(?![0-9])"),
-    lambda text: text.translate(_AS_DIGITS),
+    lambda text: text.translate(AS_DIGITS),
     registration_number.is_sound,
 )
 ORGANISATION_CODE = Number(
@@ -155,7 +156,7 @@ def permit(cells: Sequence[Cell], page: Page) -> Value | None:
 
 def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
     """Return a mobile number."""
-    return patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(_AS_DIGITS), cells, page)
+    return patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(AS_DIGITS), cells, page)
 
 
 def email(cells: Sequence[Cell], page: Page) -> Value | None:

@@ -7,11 +7,15 @@ from itertools import pairwise
 from beiancheck.documents.papers.values import scope_sentences
 
 _UNPARTED = re.compile(
-    r"(?<!\([一-鿿0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])\)(?=[一-鿿])"
+    r"(?<!\([一-鿿0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])(?<!\([一-鿿][级类型期段等])\)"
+    "(?=[一-鿿])"
     "(?![的等及和与或除]|服务|业务|活动|(?:销售|零售|批发)(?![一-鿿])"
     "|(?:一般|许可)(?:经营)?项目)"
 )
-"""An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
+"""An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发.
+
+(中级)培训 is one item.
+"""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
 _OF_A_LIST = re.compile(

@@ -1,0 +1,35 @@
+"""Whom a notice of duties is addressed to: the holder, who reads it and signs below."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.letters.wordings import BODY_NAME
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
+
+_TO = re.compile(rf"(?:(?:致|尊敬的):?)?(?P<name>{BODY_NAME})(?:\([^()]{{2,8}}\))?:")
+_OFFICE = re.compile("管理局|贵(?:单位|公司|司)|(?:接入|云)服务[商者]|用户$|客户$")
+_HEARD = re.compile(
+    "(?:我|本)(?:单位|公司|司|校|院|店|所|社|会|局|中心|人)[^。;]{0,12}(?:阅读|知悉|知晓|获知|了解|收到|签收)"
+    "|(?:签收|被告知|受告知)(?:单位|方|人|日期)|回执"
+)
+"""What whoever was told something says of it."""
+
+
+def read_by(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the one body that a notice is addressed to, in doubt where nobody says to have read it.
+
+    Its number, its site and its seal stand below, and often no name.
+    """
+    told = [(cell, to) for cell in found if (to := _TO.fullmatch(cell.text))]
+    told = [(cell, to) for cell, to in told if not _OFFICE.search(to["name"])]
+    if len(told) != 1:
+        return
+    cell, to = told[0]
+    value = made.whole(Item.NAME, [cell.part(*to.span("name"))], page)
+    is_heard = _HEARD.search("".join(one.text for one in found)) is not None
+    if value:
+        yield value if is_heard else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
