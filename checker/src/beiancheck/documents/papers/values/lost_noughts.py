@@ -13,6 +13,8 @@ from beiancheck.documents.reading import Doubt, Page, Source
 from beiancheck.formats.typed import half_width
 
 _CENTURY = "二〇"
+_CIRCLE = "○"
+"""A sign that is no numeral and looks like one."""
 _SIGN = "[一二三四五六七八九〇○零O]"
 _TENS = f"[一二三]{_SIGN}年"
 """How a year of a paper goes on whose nought may be lost: 二〇二年 may be of any decade."""
@@ -50,7 +52,8 @@ def _with_century(cell: Cell) -> Cell:
     like = cell.letters[min(cut.start(), len(cell.letters) - 1)]
     century = (replace(like, text=sign) for sign in _CENTURY)
     letters = (*cell.letters[: cut.start()], *century, *cell.letters[cut.end() :])
-    return replace(cell, letters=letters)
+    said = (replace(one, text="〇") if one.text == _CIRCLE else one for one in letters)
+    return replace(cell, letters=tuple(said))
 
 
 def _goes_on(cell: Cell, found: Sequence[Cell]) -> bool:
