@@ -221,3 +221,31 @@ def test_a_bracket_behind_the_label_of_a_scope_belongs_to_it() -> None:
     )
 
     assert found[Item.SCOPE] == "慈善救助、扶贫济困、灾害救援"
+
+
+@pytest.mark.parametrize("label", ["基金会名称", "协会名称", "医院名称", "事务所名称"])
+def test_a_certificate_asks_for_the_name_of_its_kind_of_body(label: str) -> None:
+    actual = said(
+        line(600, 20, "基金会法人登记证书"),
+        line(100, 120, "统一社会信用代码 53130102Y159W5998M"),
+        line(100, 200, label),
+        line(500, 200, "示例市样例公益基金会"),
+        line(100, 300, "法定代表人"),
+        line(500, 300, "张示例"),
+    )
+
+    assert actual[Item.NAME] == "示例市样例公益基金会"
+
+
+def test_the_place_that_was_registered_is_the_address_of_a_licence() -> None:
+    actual = said(
+        line(600, 20, "营业执照"),
+        line(100, 200, "企业名称"),
+        line(500, 200, "郑州示例有限公司"),
+        line(100, 300, "注册地址"),
+        line(500, 300, "河南省郑州市示例区样例路192号5-9室"),
+        line(100, 370, "注册资本"),
+        line(500, 370, "壹佰万美元"),
+    )
+
+    assert actual[Item.ADDRESS] == "河南省郑州市示例区样例路192号5-9室"

@@ -1,6 +1,5 @@
 """Read a page: which paper it shows, and the values that stand on it."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from beiancheck.documents.papers import page_values
@@ -37,7 +36,9 @@ from beiancheck.documents.papers.rows import (
     changed,
     framed_labels,
     glosses,
+    glosses_below,
     layouts,
+    other_labels,
     spaced_labels,
     squares,
 )
@@ -59,6 +60,8 @@ from beiancheck.terms.papers import Paper
 
 _PRINTED = layouts.LICENCE, layouts.CERTIFICATE
 """Papers that an office prints."""
+_GLOSSED = (*_PRINTED, layouts.ORGANISATION_CODE, layouts.FORM)
+"""Layouts of which a label may say the same in English below, and no value is in English."""
 
 
 def read(page: Page) -> Said:
@@ -96,20 +99,22 @@ def worded(page: Page) -> Said:
     return _worded(page, looks(page))
 
 
-def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) -> Iterable[Cell]:
+def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) -> tuple[Cell, ...]:
     """Return the cells, their labels without what else stands there: frames, glosses."""
     if paper in LETTERS or layout is layouts.FORM:
-        return changed.without(list(glosses.without(list(framed_labels.plain(found)))))
+        found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
     if layout in _PRINTED:
-        return glosses.printed(found, layout.labels.words)
-    return found
+        found = tuple(glosses.printed(found, layout.labels.words))
+    if layout in _GLOSSED:
+        found = tuple(glosses_below.without(found, frozenset(layout.labels.words)))
+    return tuple(other_labels.settled(found, layout.labels.words)) if layout else found
 
 
 def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
     found = tuple(lost_noughts.restored(cells(page), page))
     paper = likely[0].paper if likely else None
     layout = LAYOUTS.get(paper) if paper else None
-    found = tuple(_plain(found, paper, layout))
+    found = _plain(found, paper, layout)
     if paper in LETTERS:
         found = tuple(spaced_labels.plain(found))
         told = tuple(written(squares.filled(found, is_form=True), page))

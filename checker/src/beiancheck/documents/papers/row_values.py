@@ -11,7 +11,7 @@ from beiancheck.documents.papers.rows.below_label import is_aside
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import card_names, dated, made, pick, scopes
+from beiancheck.documents.papers.values import addresses, card_names, dated, made, pick, scopes
 from beiancheck.documents.papers.values.torn_values import doubted, is_torn
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Page
@@ -62,7 +62,14 @@ def behind(
         value = card_names.named(value, row.cells, layout)
     if item is Item.SCOPE:
         value = _starred(value if value.is_certain else _mended(value, row.cells), row.cells)
-    yield doubted(value) if is_torn(value, row, layout) else value
+    is_cut = is_torn(value, row, layout) or _may_go_on(value, row, found)
+    yield doubted(value) if is_cut else value
+
+
+def _may_go_on(value: Value, row: Row, found: Sequence[Cell]) -> bool:
+    """Tell whether the end of an address may not have been found."""
+    is_read = value.item is Item.ADDRESS and not value.is_certain
+    return is_read and addresses.may_go_on(value.text, row.cells, found)
 
 
 def _of_domain(value: Value, row: Row) -> Iterator[Value]:

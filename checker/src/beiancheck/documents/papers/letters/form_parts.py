@@ -104,8 +104,19 @@ def _sides(found: Sequence[Cell]) -> Iterator[_Side]:
                 column.append(one)
         taken |= {id(one) for one in column}
         is_spread = any(one.is_beside(part) for part in column for one in lone if one not in column)
+        is_spread = is_spread or any(_begins_label(part, found) for part in column)
         if len(column) >= _FEWEST and not is_spread and _is_at_edge(column, found):
             yield _Side(tuple(column))
+
+
+def _begins_label(part: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether a character begins a label that goes on beside it: 姓, then 名张示例."""
+    beside = (
+        one
+        for one in found
+        if one.is_beside(part) and 0 <= one.left - part.right <= _NEAR * part.height
+    )
+    return any(_ASKED.match(f"{part.text}{one.text}") for one in beside)
 
 
 def _is_at_edge(column: Sequence[Cell], found: Sequence[Cell]) -> bool:

@@ -15,15 +15,15 @@ from beiancheck.terms.items import Item
 _HAN = "一-鿿㐀-䶿"
 _PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
 _HEAD = "(?:(?<![非原])(?:法定代表人|法人代表)|(?<![非原一-鿿])(?:经营者|投资人|执行事务合伙人))"
-_OR = "(?:[/、(]?(?:或|主要)?负责人\\)?)?"
+_OR = "(?:[/、(]?(?:或者?)?(?:主要|单位)?负责人\\)?)?"
 _LABEL = re.compile(f"[*]?{_HEAD}{_OR}(?:姓名)?:?")
 _ALONE = re.compile(
     rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?{_HEAD}{_OR}(?:姓名)?"
-    rf"(?:(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:|(?P<bare>))(?P<name>{_PERSON})"
+    rf"(?:(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
 )
 """A line that says nothing else, whatever comes below it; a hand writes where to sign.
 
-A colon may not have been read.
+A colon may not have been read, and one may have signed beside the printed name.
 """
 _BEHIND = re.compile(
     rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"

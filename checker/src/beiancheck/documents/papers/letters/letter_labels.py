@@ -11,7 +11,13 @@ from itertools import islice, zip_longest
 
 from beiancheck.documents.papers.letters import surnames
 from beiancheck.documents.papers.letters.letter_roles import BODIES, LABEL, ROLES, SEAL, Role
-from beiancheck.documents.papers.letters.wordings import BODY_NAME, is_person
+from beiancheck.documents.papers.letters.wordings import (
+    BODY,
+    BODY_NAME,
+    FORM,
+    PLACES,
+    is_person,
+)
 from beiancheck.documents.papers.rows.cell import Cell
 
 _HAN = "一-鿿㐀-䶿"
@@ -31,9 +37,15 @@ _NAMED_PERSON = re.compile(
     rf"(?:{_PERSON})(?=$|[(),。;:/、0-9]|性别|[男女](?:[,;)(]|$)|身份证|公民|居民|证[件号照]|联系|电话|手机|职务"
     "|职位|工作单位|单位|所在|先生|女士|同志|年龄|年月日|签[字名]|日期|[被受]|法定|授权|委托|盖章)"
 )
-_NAMED_BODY = re.compile(
-    rf"({BODY_NAME})(?=$|[(),。;:]|统一|证件|证照|营业|信用|法定|法人|代表|负责|地址|住所|电话|联系|职务|日期|盖章|公章|[被受]|[12][0-9]{{3}}年)"
+_BEHIND_BODY = (
+    "(?=$|[(),。;:]|统一|证件|证照|营业|信用|法定|法人|代表|负责|地址|住所|电话|联系|职务|日期|盖章|公章"
+    "|[被受]|[12][0-9]{3}年)"
 )
+_NAMED_BODY = re.compile(f"({BODY_NAME}){_BEHIND_BODY}")
+_WITH_PLACE = re.compile(
+    rf"([{_HAN}A-Za-z0-9·&]+\([^()]+\)[{_HAN}A-Za-z0-9·&]*?(?:{BODY}|[{PLACES}]{FORM})){_BEHIND_BODY}"
+)
+"""A name whose place ends as bodies' names do, too: 样例(石家庄)有限公司."""
 _ALONE = re.compile(rf"({BODY_NAME})(?:{SEAL})?$")
 _SECOND = "乙方"
 _SENDS = re.compile("授权|委托|任命|指派|聘任|派出|甲方")
@@ -135,6 +147,8 @@ def _name(role: Role, cell: Cell, *, is_apart: bool) -> Cell | None:
         return _name(role, cell.part(asked.end(), len(cell.text)), is_apart=False)
     if role in BODIES:
         match = _ALONE.match(cell.text) if is_apart else _NAMED_BODY.match(cell.text)
+        if match and match[1].count("(") > match[1].count(")"):
+            match = _WITH_PLACE.match(cell.text)
         return cell.part(*match.span(1)) if match else None
     match = _NAMED_PERSON.match(cell.text)
     if not match or not is_person(match.group()):

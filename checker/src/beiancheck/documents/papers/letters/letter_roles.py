@@ -42,6 +42,8 @@ _SITE = (
     "(?:(?:网站|站点|平台|服务|小程序|应用|APP|主体|备案|(?:网站|网络|信息)?安全)"
     "[一二三四五六0-9]?)"
 )
+_CALL = "(?:联系|手机|移动)?(?:电话|手机|方式)(?:号码?)?"
+"""What a label asks for with a name: 负责人及联系电话."""
 ROLES = (
     (
         Role.AUTHORISED,
@@ -80,6 +82,7 @@ _IS_OF_OTHERS = "被受接入作在管核验乙务册表人"
 LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[^{_IS_OF_OTHERS}]))(?P<open>\()?(?:"
     + "|".join(f"(?P<{role.name}>{words})" for role, words in ROLES)
-    + rf"){_ASIDE}(?:姓名|名称|全称)?(?:[及和、/](?:身份)?证件?号码?)?(?:信息|情况)?{_ASIDE}"
+    + rf"){_ASIDE}(?:姓名|名称|全称)?(?:[及和与、/](?:(?:身份)?证件?号码?|{_CALL}))?"
+    rf"(?:信息|情况)?{_ASIDE}"
     rf"(?P<asks>{SEAL}|{_SIGN})?(?P<ends>\)?:|(?<=[章字名]\))(?=[^:()])|(?(open)\)|(?=$)))"
 )

@@ -16,7 +16,10 @@ _PROMISES = frozenset({Paper.UNDERTAKING, Paper.NO_APPROVAL_LETTER, Paper.RESPON
 _OWN = re.compile(
     "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办|证明)[方人者]|域名(?:所有|持有)[者人]"
 )
-_OWN_FORM = re.compile("^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)")
+_OWN_FORM = re.compile(
+    "^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)"
+    "|[单表卡书录][(](?:适?用于)?(?:个人|自然人)(?:网站|主体|用户|备案|版|类|用|适用)?[)]$"
+)
 _IS_PERSON = re.compile("(?:^|[:√✓☑■])个人$|[√✓☑■]个人")
 """What kind of holder a form is of, beside 主体性质 or ticked."""
 _FILES = re.compile("(?:主办|开办|备案|申请)(?:者|人|主体)的?(?:姓名|名字)")

@@ -6,6 +6,10 @@ from beiancheck.documents.papers.registrars.holder_labels import made as _made
 from beiancheck.terms.items import Item
 
 _WHEN = ("日期", "时间", "日")
+_WRITES = _made(
+    ("出具", "开具", "证明", "发证", "颁证", "颁发", "签发", "出证", "制证"), ("单位", "机构")
+)
+"""Labels of who writes a certificate, which may be no registrar."""
 VAGUE = frozenset(
     {
         "姓名",
@@ -13,7 +17,7 @@ VAGUE = frozenset(
         "姓名/名称",
         "Name",
         "商家:",
-        *("出具单位", "开具单位", "证明单位"),
+        *_WRITES,
         *NEW_HOLDERS,
         *_made(("续费后",), ("到期", "过期"), _WHEN),
     }
@@ -43,7 +47,7 @@ _REGISTRARS = (
     *_made(("注册", "域名"), ("提供商", "供应商", "平台", "代理商", "经销商", "代理机构")),
     *("登记商", "域名登记商", "登记注册商", "登记机构", "域名登记机构", "登记服务商", "登记平台"),
     *("注册服务方", "服务提供方", "域名服务方", "购买平台", "注册渠道", "托管注册商", "管理商"),
-    *("出具单位", "开具单位", "证明单位"),
+    *_WRITES,
     *("域名服务商", "域名服务机构", "服务商", "所属服务商", "注册管理商", "域名注册管理商"),
     *english.REGISTRARS,
 )

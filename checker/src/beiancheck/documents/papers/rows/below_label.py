@@ -24,8 +24,16 @@ _ASIDE = re.compile(
 )
 """What registries put behind an address or a name, and no line of a form: (集群注册)."""
 _UNENDED = ",", ";", "、"
-_OPEN_PERIOD = re.compile("(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?)$")
-_REST_OF_DAY = re.compile("[0-9年月日长]")
+_IN_HAN = "一二三四五六七八九十〇○零"
+_OPEN_PERIOD = re.compile(
+    "(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?"
+    f"|至[一二〇○零][{_IN_HAN}年月]{{0,9}})$"
+)
+_REST_OF_DAY = re.compile(f"[0-9年月日长{_IN_HAN}]")
+_HYPHEN = "-"
+"""What an address does not end with: 2号楼1-, then 151."""
+_GUTTER = 4.0
+"""Heights of a line between a full line of a column and the label of the next column."""
 
 
 def further(
@@ -57,9 +65,9 @@ def further(
         if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:
             # Values that end at the right edge go on there: 样例(有限合, then 伙).
             below = [cell for cell in near if _closes(cell, last)]
-        if not below and is_many and value and is_in_line(head, value[0]):
-            edge = min((one.left for one in heads if one.line is head.line), default=head.left)
-            below = _under_label(head, edge, [*value, *taken], near, loose)
+        is_long = is_many or (value and _OPEN_PERIOD.search(value[-1].text))
+        if not below and is_long and value and is_in_line(head, value[0]):
+            below = _under_label(head, [*value, *taken], near, (loose, heads))
         if not below:
             return tuple(taken)
         last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
@@ -81,26 +89,43 @@ def _begins_at(cell: Cell, left: float, last: Cell) -> bool:
 
 
 def _under_label(
-    head: Cell, edge: float, value: Sequence[Cell], near: Sequence[Cell], loose: Sequence[Cell]
+    head: Cell,
+    value: Sequence[Cell],
+    near: Sequence[Cell],
+    others: tuple[Sequence[Cell], Sequence[Cell]],
 ) -> list[Cell]:
     """Return what goes on below a label in one line with its value, where that line is full.
 
-    ``edge``: where its line begins, which may hold other labels before it. What is in brackets as
-    a whole was kept together, and its room left empty.
+    It begins below the label, or below another one before that. What is in brackets as a whole
+    was kept together, and its room left empty. ``others``: the cells that no label has, and the
+    labels.
     """
-    starts = {edge, head.left}
+    loose, heads = others
+    is_cut = value[-1].text.endswith(_HYPHEN)
+    starts = {head.left, *(one.left for one in heads if one.line is head.line)}
+    starts = {head.left, min(starts)}
     below = [
         one
         for one in near
-        if has_han(one.text) and any(_begins_at(one, start, head) for start in starts)
+        if (is_cut or has_han(one.text)) and any(_begins_at(one, start, head) for start in starts)
     ]
     asides = [one for one in below if is_aside(one)]
-    return asides or (below if below and _is_full(head, value, loose) else [])
+    is_full = is_cut or _OPEN_PERIOD.search(value[-1].text) or _fills_column(value[-1], heads)
+    return asides or (below if below and (is_full or _is_full(head, value, loose)) else [])
 
 
 def is_aside(cell: Cell) -> bool:
     """Tell whether a line is but what stands in brackets behind an address or a name."""
     return _ASIDE.fullmatch(cell.text) is not None
+
+
+def _fills_column(last: Cell, heads: Sequence[Cell]) -> bool:
+    """Tell whether a line ends where a label of the next column begins."""
+    return any(
+        0 <= other.left - last.right <= _GUTTER * last.height
+        for other in heads
+        if other.is_beside(last) and other.line is not last.line
+    )
 
 
 def _is_full(head: Cell, value: Sequence[Cell], loose: Sequence[Cell]) -> bool:

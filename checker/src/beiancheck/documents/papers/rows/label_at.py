@@ -18,14 +18,16 @@ _STREET = re.compile(
 )
 """A street or place, which goes on with an address: 民族大道1号."""
 _SPOKEN_OF = re.compile(
-    "(?:以上|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
+    "(?:以上?|向|作为|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
     "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
 )
 _ENDS_SAYING = re.compile("[。、]|[;,]$")
 """What ends a sentence or an item, and stands behind no label within a line: 社会服务项目。."""
 _BEFORE = 40
 """Characters before a label that tell whether a sentence speaks of it."""
-_GOES_ON_SAYING = re.compile("涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)")
+_GOES_ON_SAYING = re.compile(
+    "(?:变更|转移|归属)?的?(?:依据|凭证|凭据)|涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)"
+)
 """What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
 _OF_CHECKS = re.compile("认证|实名")
 _STATES = ("已", "未", "通过", "完成", "成功")
@@ -71,8 +73,8 @@ _SOMEBODY = "者", "人", "方", "主体"
 _NO_MENU = "域名"
 _OFFER = re.compile("[一-鿿]{2,6}")
 """What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
-_TITLES = "证书", "证明", "证明书"
-"""How titles end, which are like labels otherwise: 域名登记证书."""
+_TITLE = re.compile(r"(?:证书?|证明书?|执照)(?:\([^()]{1,12}\))?$")
+"""How titles end, which are like labels otherwise: 域名登记证书, 民办非企业单位登记证书(副本)."""
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
@@ -121,7 +123,7 @@ def label_at(
             said = None if is_first or after else _SAID.match(text, end)
             end = after.end() if after else said.end() if said else end
             return word, _behind_gloss(text, end, word, words)
-    is_likely = is_first and not text.endswith(_TITLES) and "@" not in text
+    is_likely = is_first and not _TITLE.search(text) and "@" not in text
     for word in near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)

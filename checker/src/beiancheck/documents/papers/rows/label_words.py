@@ -31,6 +31,8 @@ _LAST_SIGNS = (
 )
 """What is left of a spread label whose first character was not found, before what it names."""
 _OF_MANY = "称"
+_IN_ENGLISH = re.compile("[A-Z][A-Za-z ]{2,30}[ (/]*")
+"""The same label in English before it: Organization 单位名称."""
 
 
 def split(
@@ -56,6 +58,12 @@ def split(
         if cut:
             heads.append((cut, cell, None))
             continue
+        if (
+            len(marks) == 1
+            and marks[0][2] >= len(text)
+            and _IN_ENGLISH.fullmatch(text[: marks[0][1]])
+        ):
+            marks = [(marks[0][0], 0, marks[0][2])]
         if not marks or marks[0][1] > 0:
             loose.append(cell.part(0, marks[0][1] if marks else len(text)))
         for place, (word, start, stop) in enumerate(marks):

@@ -8,6 +8,27 @@ from beiancheck.terms.items import Item
 
 # The first character of a spread label is small enough to be overlooked: 名　称：.
 _NAME, _ADDRESS, _FORM = "称:", "所:", "型:"
+_BODIES = (
+    *("企业", "公司", "单位", "主体", "机构", "字号", "商号", "商户", "个体户", "个体工商户"),
+    *("经营主体", "合作社", "组织"),
+)
+_SOCIAL = (
+    *("机构", "单位", "组织", "中心", "学校", "幼儿园", "场所", "医院", "医疗机构", "协会"),
+    *("学会", "商会", "律所", "工会", "公证机构", "鉴定机构", "养老机构"),
+)
+"""What labels of licences and of certificates say that they ask the name or place of.
+
+None begins with what a name may end with, and have in its last line alone: 社, 院, 司.
+"""
+_TITLED = "基金会", "事业单位", "律师事务所", "事务所", "公证处", "宗教活动场所"
+"""The same which a title may end a line with, beside which 住所 may stand."""
+
+
+def _of(bodies: tuple[str, ...], *ends: str) -> tuple[str, ...]:
+    """Return labels that ask for something of a body: 基金会名称, 协会住所."""
+    return tuple(f"{body}{end}" for body in bodies for end in ends)
+
+
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
@@ -43,7 +64,7 @@ LICENCE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码",),
         Item.OLD_NUMBER: ("注册号",),
-        Item.NAME: ("名称", "企业名称", "字号名称", "公司名称", _NAME),
+        Item.NAME: ("名称", *_of(_BODIES, "名称"), _NAME),
         Item.FORM: ("公司类型", "主体类型", "企业类型", "类型", _FORM),
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人姓名", "法定代表人", "执行事务合伙人", "执行合伙人", "经营者姓名"),
@@ -51,7 +72,8 @@ LICENCE = Layout(
         ),
         Item.SCOPE: ("经营范围及方式", "经营范围", "业务范围"),
         Item.ADDRESS: (
-            *("主要经营场所", "经营场所", "营业场所", "企业住所", "公司住所", "住所"),
+            *("主要经营场所", "经营场所", "营业场所", "住所", *_of(_BODIES, "住所", "地址")),
+            *("注册地址", "注册住所", "登记地址", "登记住所", "经营地址", "营业地址"),
             *("住所(经营场所)", "经营场所(住所)", _ADDRESS),
         ),
         Item.REGISTERED: ("成立日期", "注册日期", "成立时间", "注册时间"),
@@ -80,17 +102,14 @@ LICENCE = Layout(
 CERTIFICATE = Layout(
     {
         Item.NUMBER: ("统一社会信用代码", "代码"),
-        Item.NAME: (
-            *("机构名称", "单位名称", "律师事务所名称", "中心名称", "学校名称", "场所名称"),
-            *("名称", _NAME),
-        ),
+        Item.NAME: ("名称", *_of((*_SOCIAL, *_TITLED), "名称"), _NAME),
         Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人", "机构负责人", "负责人", "主要负责人", "首席代表"),
         ),
         Item.SCOPE: ("宗旨和业务范围", "鉴定业务范围", "业务范围", "宗旨"),
         Item.ADDRESS: (
-            *("机构地址", "机构住所", "单位地址", "学校地址", "场所地址", "办公场所"),
+            *(*_of(_SOCIAL, "地址", "住所"), "注册地址", "办公场所"),
             *("执业场所", "住所", "驻在场所", "地址", _ADDRESS),
         ),
         Item.VALID_UNTIL: ("证书有效期限", "证书有效期", *_PERIOD, "驻在期限"),

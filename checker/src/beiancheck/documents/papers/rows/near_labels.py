@@ -37,9 +37,12 @@ def _by_pieces(words: tuple[str, ...]) -> dict[tuple[int, int], dict[str, list[i
 def _begins(text: str, word: str) -> bool:
     if len(text) < len(word):
         return False
+    if word.isascii() and text[len(word) :][:1].islower():
+        # Registration is no misread Registrar.
+        return False
     ends = zip(text[len(word) - 2 : len(word)], word[-2:], strict=True)
-    if word.isascii() and all(one != other for one, other in ends):
-        # Registered by is not Registered To.
+    if all(one != other for one, other in ends):
+        # Registered by is not Registered To, nor 宗教活动场所登记证 a 宗教活动场所名称.
         return False
     wrong = sum(one != other for one, other in zip(text, word, strict=False))
     return wrong <= _most_wrong(len(word))

@@ -17,6 +17,10 @@ _SHORTEST = 2
 """Characters of the name of a city."""
 _GOES_ON = re.compile("[0-9A-Za-z元栋幢座楼-]$")
 """How an address ends that may go on: 3号楼, 1711, where 室 may follow."""
+_ROOM = 2.8
+"""Heights of a line below the last one of an address in which another line may have stood."""
+_LONG = 10
+"""Characters of a line that shows how wide a column is."""
 _ALONE = 10
 """Characters that fill a line of a card."""
 
@@ -59,3 +63,17 @@ def _is_full(cells: Sequence[Cell]) -> bool:
     if not others:
         return len(last.text) >= _ALONE
     return last.right >= max(others) - last.height
+
+
+def may_go_on(text: str, cells: Sequence[Cell], found: Sequence[Cell]) -> bool:
+    """Tell whether the last line of an address fills its column, and there is room for one more.
+
+    ``found``: all cells of the page. So it was with …号楼, below which 1806室 was not found.
+    """
+    last = cells[-1]
+    others = [one for one in found if one.line is not last.line]
+    wide = max((one.right for one in others if len(one.text) >= _LONG), default=float("inf"))
+    is_full = last.right >= wide - last.height / 2
+    below = (one.middle - last.middle for one in others if one.middle > last.middle + last.height)
+    has_room = min(below, default=0.0) >= _ROOM * last.height
+    return bool(_GOES_ON.search(text)) and is_full and has_room

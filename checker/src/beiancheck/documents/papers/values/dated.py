@@ -39,7 +39,8 @@ def _otherwise(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     if len(found) != 1 or not cells:
         return None
     whole = stretch(item, (0, sum(len(cell.text) for cell in cells)), cells, page)
-    return whole.as_text(text[found[0].start : found[0].stop], Doubt.READINGS_DIFFER)
+    said = days.in_han(text[found[0].start : found[0].stop])
+    return whole.as_text(said, Doubt.READINGS_DIFFER)
 
 
 def begun(rows: Sequence[Row], layout: Layout, page: Page) -> Picked:

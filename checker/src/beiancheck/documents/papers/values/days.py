@@ -6,14 +6,15 @@ from datetime import date
 
 from beiancheck.formats.typed import half_width
 
-_DIGITS = dict(zip("〇○◯零一二三四五六七八九O", "00001234567890", strict=True))
+_DIGITS = dict(zip("〇○◯零一二三四五六七八九OQo0", "00001234567890000", strict=True))
 _DAY = re.compile(
     r"([12][0-9]{3})\s*[-./年]\s*([01]?[0-9])\s*[-./月]\s*([0-3]?[0-9])(?:\s*[日号])?"
 )
 _SOLID = re.compile(r"(?<![0-9])((?:1[89]|20)[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])")
 _HAN_DAY = re.compile(
-    r"([一二三四五六七八九〇○◯零O]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([一二三四五六七八九〇○◯零OQo0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+_NOUGHT = re.compile("[OQo0]")
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _ALIKE = str.maketrans({"O": "[O0Q]", "S": "[S5]", "B": "[B8]", "L": "[LI1]", "G": "[G6]"})
 """Letters of a month and the digits that are read for them: 18 N0V 2032."""
@@ -63,6 +64,11 @@ def days(text: str) -> tuple[Found, ...]:
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
     ]
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
+
+
+def in_han(text: str) -> str:
+    """Return a date with 〇 for each look-alike of it, where it is one in Chinese numerals."""
+    return _NOUGHT.sub("〇", text) if _HAN_DAY.fullmatch(text) else text
 
 
 def end_with_hour(text: str, day: Found) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents import doubting
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.values import days
+from beiancheck.documents.papers.values import days, other_reading
 from beiancheck.documents.papers.values.made import stretch
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page, Source
@@ -62,6 +62,20 @@ def stamped(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             is_clear = dates[0].start == 0 or value.is_certain
             yield value if is_clear else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return
+        other = other_reading.of(cell)
+        if not dates and _is_day(other):
+            # 二〇九年 was 二〇〇九年.
+            value = stretch(Item.ISSUED, (0, len(cell.text)), (cell,), page)
+            yield value.as_text(days.in_han(other), Doubt.READINGS_DIFFER)
+            return
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a text is a date and nothing else."""
+    found = days.days(text)
+    return (
+        len(found) == 1 and bool(found[0].day) and (found[0].start, found[0].stop) == (0, len(text))
+    )
 
 
 def _is_below(cell: Cell, offices: Sequence[Cell]) -> bool:
