@@ -86,3 +86,36 @@ def test_a_form_says_its_labels_again_below_them() -> None:
         Item.SITE_NAME: "示例之家",
         Item.PERSON: "张示例",
     }
+
+
+_LICENCE = (
+    ("名称", "Name", "ABC海口示例有限公司"),
+    ("类型", "Type", "有限责任公司"),
+    ("法定代表人", "Legal Representative", "张示例"),
+    ("住所", "Domicile", "海南省海口市样例区示例路83号"),
+    ("经营范围", "Business Scope", "软件开发；图书零售；会议服务"),
+)
+
+
+@pytest.mark.parametrize(
+    "form", ["{0} {1}|{2}", "{0}/{1}|{2}", "{0}|{1}|{2}", "{0} {1} {2}", "{0}({1})：{2}"]
+)
+def test_a_licence_says_its_labels_again_before_their_values(form: str) -> None:
+    rows = [form.format(*row).split("|") for row in _LICENCE]
+    places = {1: (100,), 2: (100, 650), 3: (100, 320, 900)}
+    found = said(
+        line(600, 20, "营业执照"),
+        *(
+            line(left, 150 + 80 * at, part)
+            for at, parts in enumerate(rows)
+            for left, part in zip(places[len(parts)], parts, strict=True)
+        ),
+    )
+
+    assert found == {
+        Item.NAME: "ABC海口示例有限公司",
+        Item.FORM: "有限责任公司",
+        Item.LEGAL_REPRESENTATIVE: "张示例",
+        Item.ADDRESS: "海南省海口市样例区示例路83号",
+        Item.SCOPE: "软件开发;图书零售;会议服务",
+    }

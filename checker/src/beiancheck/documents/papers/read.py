@@ -36,7 +36,7 @@ from beiancheck.documents.papers.rows import (
     changed,
     framed_labels,
     glosses,
-    glosses_below,
+    glosses_around,
     layouts,
     other_labels,
     spaced_labels,
@@ -61,7 +61,7 @@ from beiancheck.terms.papers import Paper
 _PRINTED = layouts.LICENCE, layouts.CERTIFICATE
 """Papers that an office prints."""
 _GLOSSED = (*_PRINTED, layouts.ORGANISATION_CODE, layouts.FORM)
-"""Layouts of which a label may say the same in English below, and no value is in English."""
+"""Layouts of which a label may say the same in English, and no value is in English."""
 
 
 def read(page: Page) -> Said:
@@ -106,7 +106,7 @@ def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) 
     if layout in _PRINTED:
         found = tuple(glosses.printed(found, layout.labels.words))
     if layout in _GLOSSED:
-        found = tuple(glosses_below.without(found, frozenset(layout.labels.words)))
+        found = tuple(glosses_around.without(found, frozenset(layout.labels.words)))
     return tuple(other_labels.settled(found, layout.labels.words)) if layout else found
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from beiancheck.documents.papers.rows import glosses_around
 from beiancheck.documents.papers.rows.cell import Cell
 
 _LATIN = "[A-Za-z][A-Za-z .']{1,30}?"
@@ -12,6 +13,9 @@ _LABEL = re.compile("[一-鿿()]{2,16}")
 _SAID = re.compile(r"(?P<label>[一-鿿()]{2,16})\s*/?\s*[A-Za-z][A-Za-z .,'/&]{2,40}")
 _FEWEST = 3
 """Labels of a paper with nothing but Latin letters behind them, which are then no names."""
+
+_REACH = 12.0
+"""Heights of a line from a label's English to its value in the same row; further is a column."""
 
 
 def without(found: Sequence[Cell]) -> Iterator[Cell]:
@@ -37,4 +41,19 @@ def printed(found: Sequence[Cell], words: Collection[str]) -> Iterator[Cell]:
     for cell in found:
         said = _SAID.fullmatch(cell.text) if is_bilingual else None
         is_label = said is not None and said["label"] in words
-        yield cell.part(0, said.end("label")) if said and is_label else cell
+        if said and is_label:
+            label = cell.part(0, said.end("label"))
+            has_value = _has_beside(cell, found, words)
+            yield glosses_around.up_to(label, cell.right) if has_value else label
+        else:
+            yield cell
+
+
+def _has_beside(cell: Cell, found: Sequence[Cell], words: Collection[str]) -> bool:
+    """Tell whether what stands next to a label in its row is no other label."""
+    row = (one for one in found if one.left >= cell.right and one.is_beside(cell))
+    nearest = min(row, key=lambda one: one.left, default=None)
+    said = _SAID.fullmatch(nearest.text) if nearest else None
+    label = said["label"] if said else nearest.text.rstrip(":") if nearest else ""
+    is_near = nearest is not None and nearest.left - cell.right <= _REACH * cell.height
+    return is_near and label not in words
