@@ -10,7 +10,15 @@ from dataclasses import dataclass
 
 from beiancheck.documents import watermark
 from beiancheck.documents.reading import Line, Page, Source
-from beiancheck.ocr import comparing, crossing, lone_ones, measuring, spread_days, thin_ends
+from beiancheck.ocr import (
+    comparing,
+    crossing,
+    likely_letters,
+    lone_ones,
+    measuring,
+    spread_days,
+    thin_ends,
+)
 from beiancheck.ocr.again import choose
 from beiancheck.ocr.asking import Asking, Bleach, Measure, Open, Recogniser
 from beiancheck.ocr.inspecting import inspected
@@ -62,7 +70,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     for at in chosen:
         lines[at] = comparing.compared(lines[at], second[places[at]], dictionaries.first)
     lines = yield from voted(lines, places, dictionaries)
-    lines = yield from outlined(lines)
+    lines = likely_letters.lettered((yield from outlined(lines)))
     lines = yield from lone_ones.parted(lines, places, dictionaries)
     lines = yield from thin_ends.completed(lines, places, dictionaries)
     lines, places = yield from spread_days.whole(lines, places, dictionaries)
