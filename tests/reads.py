@@ -23,8 +23,9 @@ def readings(rows: tuple[dict[str, Any], ...]) -> dict[str, tuple[ReadPage, ...]
     A row has ``file``, ``paper`` (what it looks like), ``values`` by item, each a text or several,
     and may have ``page``, ``points``, ``certainty`` (sure unless certain or doubtful), ``other``
     by item, ``doubts`` and ``legible``, the only characters that could be read. ``flaws`` are
-    those of its picture, by kind, each with what was measured or a watermark's words; ``marks``
-    say of places by their label: ``signed no``, ``blank yes``. ``codes`` are what QR codes say.
+    those of its picture, by kind, each with what was measured, a watermark's words, or the two
+    numbers of a page; ``marks`` say of places by their label: ``signed no``, ``blank yes``.
+    ``codes`` are what QR codes say.
     """
     found: dict[str, tuple[ReadPage, ...]] = {}
     for row in rows:
@@ -72,7 +73,10 @@ def _mark(label: str, told: str, row: dict[str, Any]) -> Mark:
     )
 
 
-def _flaw(kind: str, told: int | str, number: int) -> Flaw:
+def _flaw(kind: str, told: int | str | list[int], number: int) -> Flaw:
+    if isinstance(told, list):
+        amount, count = told
+        return Flaw(kind=FlawKind(kind), page=number, amount=amount, words=str(count))
     if isinstance(told, str):
         box = upright(0, 0, 400, 300)
         return Flaw(kind=FlawKind(kind), page=number, words=told, box=box)

@@ -24,6 +24,7 @@ from beiancheck.documents.papers.letters.letter_tables import tabled
 from beiancheck.documents.papers.letters.prose import written
 from beiancheck.documents.papers.marked.marks import marks
 from beiancheck.documents.papers.pictures.flaws import flaws
+from beiancheck.documents.papers.pictures.partial import partial
 from beiancheck.documents.papers.registrars import (
     domain_rest,
     hosts,
@@ -85,7 +86,7 @@ def _seen(said: Said, page: Page) -> Said:
         said,
         values=tuple(lost_noughts.doubted(_checked(said.values, page), page)),
         marks=tuple(marks(page)),
-        flaws=tuple(flaws(page)),
+        flaws=(*flaws(page), *partial(said, page)),
         codes=page.codes,
     )
 

@@ -20,6 +20,10 @@ class FlawKind(StrEnum):
     EMPTY = "empty"
     WATERMARK = "watermark"
     """A watermark names another purpose than filing."""
+    LACKING = "lacking"
+    """Most of what such a paper shows is not on the page."""
+    NUMBERED = "numbered"
+    """The page says which of several it is: 第1页/共2页."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,8 @@ class Flaw:
     """A flaw of a page: how much of it was measured, and where it lies if not everywhere.
 
     ``amount`` is in the unit of its measure: pixels for small print, degrees for what slants,
-    levels of grey for darkness, per mille for the rest. ``words`` are a watermark's.
+    levels of grey for darkness, the number of a numbered page, per mille for the rest.
+    ``words`` are a watermark's, the items that are lacking, or how many pages there are.
     """
 
     kind: FlawKind
