@@ -33,6 +33,7 @@ def shown(*texts: str) -> Paper | None:
         ("照片真实性声明", Paper.UNDERTAKING),
         ("委托代办备案声明", Paper.AUTHORISATION_LETTER),
         ("网站代管委托协议（授权页）", Paper.AUTHORISATION_LETTER),
+        ("告知书", Paper.RESPONSIBILITY_NOTICE),
     ],
 )
 def test_a_title_is_told_by_what_it_is_about_and_how_it_ends(title: str, paper: Paper) -> None:
@@ -164,3 +165,9 @@ def test_a_tick_denies_that_approval_is_needed() -> None:
 
     assert shown("网站内容承诺表", "是否涉及前置审批 □是 ☑否", *rows) is Paper.NO_APPROVAL_LETTER
     assert shown("网站内容承诺表", "是否涉及前置审批 ☑是 □否", *rows) is Paper.UNDERTAKING
+
+
+def test_a_notice_that_speaks_of_checks_is_no_sheet_of_them() -> None:
+    texts = ("网站负责人应按要求接受真实性核验。", "网站主办者：张示例", "核验照片须真实。")
+
+    assert shown("告知书", *texts) is Paper.RESPONSIBILITY_NOTICE

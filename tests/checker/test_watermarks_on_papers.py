@@ -227,6 +227,18 @@ def test_a_name_is_without_the_watermark_s_letter_that_only_one_reading_has(
     assert (found.text, found.is_sure) == (name, False)
 
 
+def test_a_letter_of_the_part_of_a_watermark_that_was_not_read_is_left_out_too() -> None:
+    one = page(
+        line(800, 200, "营业执照"),
+        line(100, 400, "法定代表人备孙示全", "法定代表人孙示全"),
+        line(100, 640, "经营范围 会议服务"),
+        across("仅供网站"),
+    )
+    found = value(one, Item.LEGAL_REPRESENTATIVE)
+
+    assert (found.text, found.is_sure) == ("孙示全", False)
+
+
 @pytest.mark.parametrize(
     "words", ["仅用于办理ICP备案", "再次复印无效", "登记专用章", "仅限网站备案使用，他用无效"]
 )

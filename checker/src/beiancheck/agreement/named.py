@@ -18,6 +18,8 @@ from beiancheck.terms.papers import Paper
 
 _NEAR = 0.6
 """Share of two texts that must be alike for one to be a slip of the other."""
+_NEAR_NUMBER = 0.8
+"""The same for two people's numbers, which begin alike where both come from one place."""
 _CONTACTS = frozenset({Item.PERSON_NUMBER, Item.MOBILE, Item.EMAIL})
 """Of these a letter may give others by right: an office's, the legal representative's number."""
 _OF_ONE_PERSON = FORMS | {
@@ -65,7 +67,7 @@ def _held(sheet: Sheet, shown: Paper | None, item: Item, facts: Facts) -> Iterat
             left.append(cell)
     for cell in left:
         near, path = max(((_near(cell, path, facts), path) for path in paths), default=(0.0, ""))
-        if near >= _NEAR:
+        if near >= (_NEAR_NUMBER if item is Item.PERSON_NUMBER else _NEAR):
             yield Named(path, cell)
         elif paths and not found and _is_plausible(cell, shown, left, facts):
             yield Named(paths[0], replace(cell, is_loose=True))

@@ -77,6 +77,11 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         6,
     ),
     (
+        Paper.RESPONSIBILITY_NOTICE,
+        re.compile(f"(?!.*(?:{_CHECKS}|域名|变更|登记)).{{0,16}}告知书{_ASIDE}"),
+        6,
+    ),
+    (
         Paper.DOMAIN_CERTIFICATE,
         re.compile(f"(?!.*授权).{{0,14}}域名.{{0,12}}(?:证书|证明)|{OF_DOMAINS.pattern}"),
         6,

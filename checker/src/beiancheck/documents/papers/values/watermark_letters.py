@@ -20,6 +20,8 @@ _HELD = frozenset(
         *(Item.AUTHORITY, Item.ADDRESS, Item.REGISTRAR),
     }
 )
+_USUAL = frozenset("备案使用")
+"""Letters of nearly every watermark, of which only a part may have been read."""
 _PERSONS = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.HOLDER})
 _WITHIN = _HELD | {Item.SCOPE}
 """Where a letter may also be read within the text."""
@@ -59,8 +61,9 @@ def _letters(page: Page) -> frozenset[str]:
     kept = {id(cell.line) for cell in cells(page)}
     lines = doubled.single(page.lines)
     across = [line.text for line in lines if id(line) not in kept]
-    said = (_said(text) for text in across)
-    return frozenset(letter for text in said for letter in text if is_han(letter))
+    said = [text for text in map(_said, across) if text]
+    letters = frozenset(letter for text in said for letter in text if is_han(letter))
+    return letters | _USUAL if said else letters
 
 
 def _said(text: str) -> str:
