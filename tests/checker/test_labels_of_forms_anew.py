@@ -2,11 +2,12 @@
 
 import pytest
 
+from beiancheck.documents.papers.letters import no_names
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
-from tests.checker.printed import line, page
+from tests.checker.printed import line, page, value
 
 BODY = "样例市示例科技有限公司"
 ADDRESS = "北京市海淀区样例路18号"
@@ -216,3 +217,27 @@ def test_a_body_of_two_lines_stands_about_its_label_and_a_title_above_it() -> No
 
     assert texts(Item.NAME, TITLE, label, *rows) == ["样例户外用品有限公司"]
     assert texts(Item.NAME, label, *title) == [BODY]
+
+
+def test_a_title_that_was_taken_with_a_name_is_none_of_it() -> None:
+    name = value(page(TITLE, line(120, 300, f"单位名称：{BODY}")), Item.NAME)
+    (found,) = no_names.without([name.as_text(f"样例省网站备案真实性核验单{BODY}")])
+
+    assert (found.text, found.is_sure) == (BODY, False)
+
+
+@pytest.mark.parametrize("label", ["主办单位或主办人", "主办单位或个人", "主办人姓名"])
+def test_who_files_is_asked_for_whether_it_is_a_body_or_a_person(label: str) -> None:
+    assert texts(Item.NAME, TITLE, line(120, 300, label), line(620, 300, BODY)) == [BODY]
+
+
+def test_labels_above_their_values_in_two_columns_have_each_its_own() -> None:
+    rows = (
+        *(line(120, 300, "单位名称"), line(820, 290, "备案域名")),
+        *(line(120, 350, BODY), line(820, 340, "shili.cn")),
+        *(line(120, 420, "通讯地址"), line(820, 410, "接入服务提供者")),
+        *(line(120, 470, "样例省样例市示例区样例路8号"), line(820, 460, "样例网络")),
+    )
+
+    assert texts(Item.NAME, TITLE, *rows) == [BODY]
+    assert texts(Item.ADDRESS, TITLE, *rows) == ["样例省样例市示例区样例路8号"]

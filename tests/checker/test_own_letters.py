@@ -128,3 +128,16 @@ def test_the_label_name_alone_names_the_body_of_a_letter() -> None:
     texts = (f"名称：{BODY}", f"受托人：张示例 身份证号：{NUMBER}", "办理网站备案。")
 
     assert named(Item.NAME, *texts, title="委托书") == [BODY]
+
+
+def test_a_notice_says_at_its_head_whom_it_is_for() -> None:
+    texts = (f"{BODY}：", "网站主办者应承担以下责任。", "本单位已阅读并知悉。", "签收人：张示例")
+
+    assert named(Item.NAME, *texts, title="网站备案责任告知书") == [BODY]
+
+
+def test_who_signs_a_sheet_as_who_has_the_site_is_who_files() -> None:
+    texts = ("姓名：张示例", f"证件号码：{NUMBER}", "网站主办者签字：张示例")
+
+    assert named(Item.NAME, *texts, title="网站备案信息真实性核验单") == ["张示例"]
+    assert named(Item.NAME, *texts[:2], title="网站备案信息真实性核验单") == []

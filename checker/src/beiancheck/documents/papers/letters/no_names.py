@@ -24,6 +24,10 @@ _NO_HOST = re.compile(
 """The name of an app's package, and the example of an instruction: com.shili.app, example.com."""
 _GLUED = re.compile("(?P<name>.*[一-鿿)])(?P<code>(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18})")
 """A name with the number of the next row or column behind it."""
+_TITLED = re.compile(
+    "[一-鿿()]{0,16}(?:核验|登记|备案|申请|信息|采集|填报)[一-鿿]{0,4}[单表](?P<name>[一-鿿].{3,}|[(].{3,})"
+)
+"""A name that was taken with the title above it."""
 _KIND = re.compile("[(][^()]{2,12}[)]$")
 """What kind of body it is, behind its name: (个体工商户)."""
 _OF_PLACE = re.compile(r"^[^0-9]{6,}[吧铺档斋轩阁苑庄坊屋馆所店]$")
@@ -52,8 +56,13 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
 
 
 def _unglued(value: Value) -> Value:
-    """Return a name without the number that was taken with it."""
-    glued = _GLUED.fullmatch(value.text) if value.item is Item.NAME else None
+    """Return a name without the number or the title that was taken with it."""
+    if value.item is not Item.NAME:
+        return value
+    titled = _TITLED.fullmatch(value.text)
+    if titled and is_organisation(titled["name"]):
+        return value.as_text(titled["name"], Doubt.LOW_CONFIDENCE)
+    glued = _GLUED.fullmatch(value.text)
     return value.as_text(glued["name"]) if glued else value
 
 

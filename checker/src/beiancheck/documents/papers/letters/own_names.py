@@ -1,7 +1,7 @@
 """Who a letter is from that speaks for its writer alone: 本人张示例, and the number behind."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from beiancheck.documents.papers.letters import notice_names
 from beiancheck.documents.papers.letters.wordings import is_person
@@ -35,6 +35,10 @@ _HANDS_OVER = re.compile(
 _HANDS_OVER_AS = re.compile(
     "^(?:委托|授权)[人方](?:姓名|[(]本人[)])?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
 )
+_SIGNS = re.compile(
+    "(?:网站)?主办[者人](?:本人)?签[字名](?:[(].{0,6}[)])?:?(?P<name>[一-鿿㐀-䶿·]{2,15})"
+)
+"""Where a person who files signs a sheet."""
 _OTHERS = re.compile(
     "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
     "|(?:不|未|非|没有)[会再得]?(?:以|代表|冒用|假冒|挂靠)[^。;]{0,30}(?:名义|活动)"
@@ -109,6 +113,13 @@ def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
     """Yield the one person of a form for people's own sites as who files: 个人网站备案登记表."""
     people = {value.text: value for value in values if value.item is Item.PERSON}
     is_named = any(value.item is Item.NAME for value in values)
-    is_own = any(_OWN_FORM.search(cell.text) or _IS_PERSON.search(cell.text) for cell in found)
+    is_own = any(_is_own(cell.text, people) for cell in found)
     if len(people) == 1 and not is_named and is_own:
         yield from (person.as_item(Item.NAME) for person in people.values())
+
+
+def _is_own(text: str, people: Collection[str]) -> bool:
+    """Tell whether a line says that a person files, or that one of some people signs as who does."""
+    signed = _SIGNS.fullmatch(text)
+    is_signed = signed is not None and signed["name"] in people
+    return bool(is_signed or _OWN_FORM.search(text) or _IS_PERSON.search(text))

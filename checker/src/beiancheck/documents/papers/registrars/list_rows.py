@@ -67,7 +67,8 @@ def rest(found: Sequence[Cell], seen: Mapping[Item, Value], page: Page) -> Itera
 def _under(title: Cell, item: Item, row: Sequence[Cell], page: Page) -> Value | None:
     """Return what stands in a row under a title: a day for a day, else all of it."""
     for cell in row:
-        if cell.left >= title.right + title.height or cell.right <= title.left:
+        is_under = title.left < cell.right and cell.left < title.right + title.height
+        if not is_under or cell.text in layouts.DOMAIN.labels.words:
             continue
         day = next(iter(days.days(cell.text)), None)
         if item in _DAYS and day and day.day:
