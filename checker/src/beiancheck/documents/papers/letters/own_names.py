@@ -119,7 +119,7 @@ def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
 
 
 def _is_own(text: str, people: Collection[str]) -> bool:
-    """Tell whether a line says that a person files, or that one of some people signs as who does."""
+    """Tell whether a line says that a person files, or one of these people signs as who does."""
     signed = _SIGNS.fullmatch(text)
     is_signed = signed is not None and signed["name"] in people
     return bool(is_signed or _OWN_FORM.search(text) or _IS_PERSON.search(text))
