@@ -1,6 +1,7 @@
-"""Rows of domains: each one, its holder and its last day, beside its certificate."""
+"""Rows of domains: each one, its holder, last day and registrar, beside its certificate."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from beiancheck.agreement.cell import Cell, Row
 from beiancheck.agreement.comparing import Match, compare
@@ -9,10 +10,14 @@ from beiancheck.agreement.papers import paper
 from beiancheck.agreement.typed import at, row
 from beiancheck.agreement.values import Sheet, sheets
 from beiancheck.agreement.whose import of_holder
+from beiancheck.documents.reading import same
 from beiancheck.facts import Facts, once
 from beiancheck.registrants import Registered, Who, registered, who
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
+
+_NEAR = 0.8
+"""Share of two registrars' names that must be alike for one to be a slip of the other."""
 
 
 def domains(facts: Facts) -> Iterator[Row]:
@@ -34,6 +39,7 @@ def domains(facts: Facts) -> Iterator[Row]:
         expires = f"{one.path}.expires"
         shown = [cell for sheet in pages for cell in sheet.of(Item.EXPIRES)]
         yield row(Item.EXPIRES, one.path, expires, (*at(facts, expires, Item.EXPIRES), *shown))
+        yield _registrar(facts, one, pages)
 
 
 @once
@@ -66,6 +72,20 @@ def _holder(facts: Facts, one: Registered, pages: list[Sheet]) -> Row:
     shown = [cell for sheet in pages for cell in sheet.of(Item.HOLDER)]
     typed = at(facts, path, Item.HOLDER) or _certified(facts, shown) or _expected(facts, shown)
     return row(Item.HOLDER, one.path, path, (*typed, *shown), of_person=facts.is_person)
+
+
+def _registrar(facts: Facts, one: Registered, pages: list[Sheet]) -> Row:
+    """Return the registrar's row; another name than the typed one may be that of its brand."""
+    path = f"{one.path}.registrar"
+    typed = at(facts, path, Item.REGISTRAR)
+    shown = [cell for sheet in pages for cell in sheet.of(Item.REGISTRAR)]
+    near = [cell for cell in shown if any(_is_near(cell.text, other.text) for other in typed)]
+    return row(Item.REGISTRAR, one.path, path, (*typed, *near))
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether two names are one, or differ as by a slip."""
+    return SequenceMatcher(None, same(one), same(other), autojunk=False).ratio() >= _NEAR
 
 
 def _certified(facts: Facts, shown: list[Cell]) -> tuple[Cell, ...]:
