@@ -43,7 +43,12 @@ def write(found: originals.Originals) -> None:
         ("rec-names", found.recogniser_of_names, found.dictionary_of_names),
     ):
         places = [at for at, letter in enumerate(dictionary) if kept.holds(letter)]
-        (MODELS / f"{name}.onnx").write_bytes(graph.recogniser(model, places, len(dictionary)))
-        text = "\n".join(dictionary[at] for at in places)
+        more = [at for at, letter in enumerate(dictionary) if kept.is_on_permits(letter)]
+        more = more if name == "rec-names" else []
+        cut = graph.recogniser(model, places, len(dictionary), more)
+        (MODELS / f"{name}.onnx").write_bytes(cut)
+        # The space, which is a class of its own, parts the letters of the second answer.
+        behind = [" ", *(dictionary[at] for at in more)] if more else []
+        text = "\n".join([*(dictionary[at] for at in places), *behind])
         (MODELS / f"{name}.txt").write_text(text, encoding="utf-8", newline="\n")
     papers.write(MODELS, found.licences)

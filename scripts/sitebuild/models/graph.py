@@ -1,7 +1,8 @@
 """Models that take a picture's bytes as they are and answer with bytes as we need them.
 
 Detector: uint8 [1, height, width, 4] (RGBA) to uint8 [1, 1, height, width], 255 being certain.
-Recogniser: uint8 [1, 48, width, 4] to int32 [1, steps, 2], each step's class and its per mille.
+Recogniser: uint8 [1, 48, width, 4] to int32 [1, steps, 2], each step's class and its per mille; or
+to int32 [1, steps, 4], where the last two are those among more classes.
 """
 
 from collections.abc import Sequence
@@ -43,31 +44,88 @@ def detector(original: bytes) -> bytes:
     return closed(model, "height", helper.make_tensor_value_info("map", TensorProto.UINT8, shape))
 
 
-def recogniser(original: bytes, kept: Sequence[int], letters: int) -> bytes:
+def recogniser(
+    original: bytes, kept: Sequence[int], letters: int, more: Sequence[int] = ()
+) -> bytes:
     """Give a recogniser that knows some letters of its dictionary: answers, not likelihoods.
 
-    Class 0 means no letter, then come the ``letters`` of the dictionary, then the space.
+    Class 0 means no letter, then come the ``letters`` of the dictionary, then the space; ``more``
+    are letters behind it that only count in a second answer.
     """
     model = opened(original)
-    inner, likelihoods = model.graph.input[0].name, model.graph.output[0].name
-    prune(model, [0, *(at + 1 for at in kept), letters + 1], letters + 2)
+    inner = model.graph.input[0].name
+    classes = [0, *(at + 1 for at in kept), letters + 1]
+    prune(model, [*classes, *(at + 1 for at in more)], letters + 2)
     scale = np.full(3, 1 / (255 * MIDDLE), np.float32)
     prepared = preparation(scale, np.full(3, -1, np.float32), inner)
     storage.shrink(model)
     storage.lead(model, prepared)
     model.graph.initializer.append(numpy_helper.from_array(np.array(1000, np.float32), "mille"))
+    every = model.graph.output[0].name
+    if more:
+        closing(model, every, len(classes))
+    else:
+        model.graph.node.extend(likeliest(every, "plain"))
+    answers = ["plain", "full"] if more else ["plain"]
+    model.graph.node.append(helper.make_node("Concat", answers, ["answers"], axis=2))
+    shape: Shape = [1, "steps", 2 * len(answers)]
+    return closed(
+        model, LINE_HEIGHT, helper.make_tensor_value_info("answers", TensorProto.INT32, shape)
+    )
+
+
+def likeliest(likelihoods: str, name: str) -> list[onnx.NodeProto]:
+    """Give the operators that tell each step's likeliest class and its per mille."""
+    return [
+        helper.make_node("ArgMax", [likelihoods], ["classes"], axis=2, keepdims=1),
+        helper.make_node("ReduceMax", [likelihoods], ["peaks"], axes=[2], keepdims=1),
+        *per_mille("classes", "peaks", name),
+    ]
+
+
+def per_mille(classes: str, shares: str, name: str) -> list[onnx.NodeProto]:
+    """Give the operators that put classes and their shares together in whole numbers."""
+    return [
+        helper.make_node("Cast", [classes], [f"{name} which"], to=TensorProto.INT32),
+        helper.make_node("Mul", [shares, "mille"], [f"{name} thousands"]),
+        helper.make_node("Cast", [f"{name} thousands"], [f"{name} sure"], to=TensorProto.INT32),
+        helper.make_node("Concat", [f"{name} which", f"{name} sure"], [name], axis=2),
+    ]
+
+
+def closing(model: onnx.ModelProto, likelihoods: str, count: int) -> None:
+    """Put two answers in the place of the likelihoods: among the first classes, and among all.
+
+    The second likelihood is reckoned from the first one, as if nothing but the likeliest class had
+    come to the others: to weigh all of them once more would take a tenth of the model's time.
+    """
+    last = model.graph.node.pop()
+    if last.op_type != "Softmax" or likelihoods not in last.output:
+        message = f"the last operator is a {last.op_type}"
+        raise ValueError(message)
+    (weights,) = last.input
+    numbers = {"from": [0], "to": [count], "axis": [2], "one": np.ones(1, np.float32)}
+    model.graph.initializer.extend(
+        numpy_helper.from_array(np.array(told), name) for name, told in numbers.items()
+    )
     model.graph.node.extend(
         [
-            helper.make_node("ArgMax", [likelihoods], ["classes"], axis=2, keepdims=1),
-            helper.make_node("Cast", ["classes"], ["which"], to=TensorProto.INT32),
-            helper.make_node("ReduceMax", [likelihoods], ["peaks"], axes=[2], keepdims=1),
-            helper.make_node("Mul", ["peaks", "mille"], ["shares"]),
-            helper.make_node("Cast", ["shares"], ["sure"], to=TensorProto.INT32),
-            helper.make_node("Concat", ["which", "sure"], ["answers"], axis=2),
+            helper.make_node("Slice", [weights, "from", "to", "axis"], ["fewer"]),
+            helper.make_node("Softmax", ["fewer"], ["likelihoods"], axis=2),
+            *likeliest("likelihoods", "plain"),
+            helper.make_node("ArgMax", [weights], ["every class"], axis=2, keepdims=1),
+            helper.make_node("ReduceMax", [weights], ["highest"], axes=[2], keepdims=1),
+            helper.make_node("ReduceMax", ["fewer"], ["high"], axes=[2], keepdims=1),
+            helper.make_node("Sub", ["highest", "high"], ["beyond"]),
+            helper.make_node("Exp", ["beyond"], ["times"]),
+            helper.make_node("Mul", ["times", "peaks"], ["odds"]),
+            helper.make_node("Add", ["odds", "one"], ["whole"]),
+            helper.make_node("Div", ["odds", "whole"], ["share"]),
+            helper.make_node("Greater", ["highest", "high"], ["is more"]),
+            helper.make_node("Where", ["is more", "share", "peaks"], ["shares"]),
+            *per_mille("every class", "shares", "full"),
         ]
     )
-    made = helper.make_tensor_value_info("answers", TensorProto.INT32, [1, "steps", 2])
-    return closed(model, LINE_HEIGHT, made)
 
 
 def prune(model: onnx.ModelProto, kept: Sequence[int], classes: int) -> None:

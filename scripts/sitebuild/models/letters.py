@@ -1,7 +1,9 @@
 """Which characters a recogniser may answer with: those that stand on papers of the mainland.
 
 A recogniser that knows traditional forms, kana and accents now and then prefers them (張 for 张),
-so they are taken away from it; what names may be written with stays.
+so they are taken away from it; what names may be written with stays. Permits of people from Hong
+Kong, Macao and Taiwan may show traditional forms of common characters: of these the larger
+recogniser gives a second answer, which counts nowhere else.
 """
 
 import unicodedata
@@ -9,6 +11,8 @@ from dataclasses import dataclass
 
 STANDARD = 8105
 """Characters of the Table of General Standard Chinese Characters (State Council, 2013)."""
+RARER = 0xD8
+"""First byte from which on GB 2312 has its less common characters."""
 MARKS = frozenset("©®™²³•✓✔☐☑☒✕")
 """Of the characters that GBK has not: what is printed on papers."""
 LATIN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xFF01, 0xFF5F))))
@@ -41,6 +45,13 @@ class Kept:
         # Systems could long not write a simplified form beyond GBK (𬱖, 䶮), so documents of
         # people with such a name show the traditional one (頔, 龑).
         return letter in simplified or not any(is_encoded(one, "gbk") for one in simplified)
+
+    def is_on_permits(self, letter: str) -> bool:
+        """Tell whether it was left out as the traditional form, in Big5, of a common character."""
+        if self.holds(letter) or letter not in self.traditional or not is_encoded(letter, "big5"):
+            return False
+        simplified = self.traditional[letter][0]
+        return is_encoded(simplified, "gb2312") and simplified.encode("gb2312")[0] < RARER
 
 
 def is_han(letter: str) -> bool:

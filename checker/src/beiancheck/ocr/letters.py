@@ -10,7 +10,10 @@ from beiancheck.ocr.asking import Recogniser
 
 @dataclass(frozen=True)
 class Dictionaries:
-    """The characters of both recognisers, in the order of their classes."""
+    """The characters of both recognisers, in the order of their classes.
+
+    Behind a space those of ``names`` go on with traditional forms, which stand on permits only.
+    """
 
     first: str
     names: str
@@ -21,8 +24,13 @@ class Dictionaries:
 
     @cached_property
     def legible(self) -> frozenset[str]:
-        """Every character that can be read."""
-        return frozenset(self.first + self.names + " ")
+        """Every character that can be read on any paper."""
+        return frozenset(self.first + self.names.partition(" ")[0] + " ")
+
+    @cached_property
+    def traditional(self) -> frozenset[str]:
+        """The characters that are read on permits besides."""
+        return frozenset(self.names.partition(" ")[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +53,26 @@ class Reading:
 NOTHING = Reading("")
 
 
-def decode(answer: bytes, dictionary: str) -> Reading:
-    """Turn the classes of each step into text.
+def decode(answer: bytes, dictionary: str, *, is_full: bool = False) -> Reading:
+    """Turn the classes of each step into text; ``is_full``: those of the second answer.
 
     Class 0 is no character, the one after the dictionary's last the space. A class that goes on
     over several steps is one character (connectionist temporal classification).
     """
     numbers = array("i", answer)
-    known = f"{dictionary} "
+    plain, _, more = dictionary.partition(" ")
+    known = f"{plain} {more}"
     text, sureness, middles = [], [], []
-    steps = len(numbers) // 2
+    width = 4 if more else 2
+    classes, sure = numbers[::width], numbers[1::width]
+    if is_full and more:
+        classes, sure = numbers[2::width], numbers[3::width]
+    steps = len(classes)
     at = 0
     while at < steps:
-        letter, start, best = numbers[2 * at], at, 0
-        while at < steps and numbers[2 * at] == letter:
-            best = max(best, numbers[2 * at + 1])
+        letter, start, best = classes[at], at, 0
+        while at < steps and classes[at] == letter:
+            best = max(best, sure[at])
             at += 1
         if 0 < letter <= len(known):
             text.append(known[letter - 1])

@@ -16,6 +16,7 @@ from beiancheck.ocr import (
     likely_letters,
     lone_ones,
     measuring,
+    permit_names,
     spread_days,
     thin_ends,
 )
@@ -69,6 +70,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     second = yield from recognised((places[at] for at in chosen), dictionaries, Recogniser.NAMES)
     for at in chosen:
         lines[at] = comparing.compared(lines[at], second[places[at]], dictionaries.first)
+    lines = yield from permit_names.written(lines, places, dictionaries)
     lines = yield from voted(lines, places, dictionaries)
     lines = likely_letters.lettered((yield from outlined(lines)))
     lines = yield from lone_ones.parted(lines, places, dictionaries)

@@ -25,11 +25,21 @@ def recognised(
     ``wider``: how many times as wide they are drawn.
     """
     wanted = tuple(places)
-    if not wanted:
-        return {}
     crops = tuple(cutting.cut(place, is_reversed=is_reversed, wider=wider) for place in wanted)
-    answers = yield Recognise(recogniser, crops)
+    answers = (yield Recognise(recogniser, crops)) if crops else ()
     dictionary = dictionaries.of(recogniser)
-    readings = (decode(answer, dictionary) for answer in answers)
+    return _written(wanted, (decode(answer, dictionary) for answer in answers))
+
+
+def recognised_in_full(places: Iterable[Rectangle], dictionaries: Dictionaries) -> Asking[Readings]:
+    """Let the larger recogniser read some places; traditional forms count, too."""
+    wanted = tuple(places)
+    crops = tuple(map(cutting.cut, wanted))
+    answers = (yield Recognise(Recogniser.NAMES, crops)) if crops else ()
+    dictionary = dictionaries.names
+    return _written(wanted, (decode(answer, dictionary, is_full=True) for answer in answers))
+
+
+def _written(places: Iterable[Rectangle], readings: Iterable[Reading]) -> Readings:
     written = (replace(one, text=latin.small(one.text)) for one in readings)
-    return dict(zip(wanted, written, strict=True))
+    return dict(zip(places, written, strict=True))
