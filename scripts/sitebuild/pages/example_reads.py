@@ -34,7 +34,10 @@ FLAWS = {
     "screen": Text(zh="有屏幕的点纹（{amount}‰）", en="dots of a screen ({amount}‰)"),
     "empty": Text(zh="空白页", en="an empty page"),
     "watermark": Text(zh="水印“{amount}”", en="the watermark “{amount}”"),
+    "lacking": Text(zh="没有找到{amount}", en="{amount} not found"),
+    "numbered": Text(zh="印着第 {amount} 页", en="says page {amount}"),
 }
+NUMBERS = {"zh": "{} 页、共 {}", "en": "{} of {}"}
 
 
 def read(row: Mapping[str, Any], language: Language) -> Iterator[tuple[str, str]]:
@@ -50,5 +53,12 @@ def read(row: Mapping[str, Any], language: Language) -> Iterator[tuple[str, str]
     for label, told in marks.items():
         place = PLACE.of(language).format(file=file, label=label)
         yield place, MARKS.get(told, UNSURE).of(language)
-    for kind, amount in flaws.items():
-        yield file, FLAWS[kind].of(language).format(amount=amount)
+    for kind, told in flaws.items():
+        yield file, FLAWS[kind].of(language).format(amount=_amount(kind, told, language))
+
+
+def _amount(kind: str, told: Any, language: Language) -> str:  # noqa: ANN401 -- as TOML has it
+    """Return what was measured as a reader is told it: names for items, both numbers of a page."""
+    if kind == "lacking":
+        return listed([ITEMS[item].label.of(language).lower() for item in told.split()], language)
+    return NUMBERS[language].format(*told) if kind == "numbered" else str(told)
