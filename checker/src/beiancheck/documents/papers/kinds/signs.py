@@ -11,7 +11,13 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.RESIDENT_ID_BACK,
-        (("居民身份证", 3), ("签发机关", 2), ("有效期限", 1), ("中华人民共和国", 1)),
+        (
+            ("居民身份证", 1),
+            ("民身份证", 2),
+            ("签发机关", 2),
+            ("有效期限", 1),
+            ("中华人民共和国", 1),
+        ),
     ),
     (
         Paper.HK_MACAO_RESIDENCE_PERMIT,

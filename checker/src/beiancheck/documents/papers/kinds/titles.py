@@ -43,6 +43,7 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
         Paper.VERIFICATION_SHEET,
         re.compile(
             f".{{0,18}}{_CHECKS}.{{0,8}}(?:[单表卡书]|记录|报告|凭证|回执|结果|存根|清单|证明){_ASIDE}"
+            "(?:[·|—–-].{2,16})?"
         ),
         7,
     ),

@@ -32,6 +32,8 @@ _IN_CHINESE = re.compile(
 )
 _MARKS = ' ←→<>‹›●○◆■★☆▪•·▸▾▼▲▶◀►◄△▽∨∧✓✔√☑×✕>»›“”"「」'
 """What stands before a name to go back, or to mark it."""
+_STATE = re.compile("(?:正常|已过期|即将到期|运行中|已锁定|已实名(?:认证)?)$")
+"""What a console says beside the name at its head."""
 
 
 _OF_SITES = re.compile(
@@ -80,7 +82,7 @@ def _alone(found: Sequence[Cell], page: Page) -> Value | None:
         (cell, value)
         for before, cell in zip((None, *found), found, strict=False)
         if (value := domains.domain((cell,), page))
-        and value.text == domains.pointed(cell.text).strip(_MARKS).lower()
+        and value.text == _STATE.sub("", domains.pointed(cell.text)).strip(_MARKS).lower()
         if not (before and _BEGUN.search(before.text)) and not _is_of_site(cell, before)
     ]
     if not alone:

@@ -14,6 +14,8 @@ from beiancheck.formats.typed import half_width, has_only_han, tight
 
 _LONG_LINE = 6
 """Characters from which a line tells by how much the page leans."""
+_LONGEST_ACROSS, _REPEATED, _TRIED = 24, 5, 12
+"""Characters of the words that run across a page, lines that have a part of them, lines tried."""
 _MOST_LEAN = math.radians(15)
 _MOST_SKEW = math.radians(10)
 _TALL = 1.5
@@ -80,9 +82,28 @@ def _is_scrap(text: str, across: frozenset[str]) -> bool:
 
 
 def lean_of(page: Page) -> float:
-    """Return the angle at which the text stands, in radians."""
-    angles = [_angle(line) for line in page.lines if len(line.text) >= _LONG_LINE]
+    """Return the angle at which the text stands, in radians; what is repeated across is no text."""
+    across = _repeated([line.text for line in page.lines])
+    angles = [
+        _angle(line)
+        for line in page.lines
+        if len(line.text) >= _LONG_LINE and tight(line.text) not in across
+    ]
     return median([angle for angle in angles if abs(angle) <= _MOST_LEAN] or [0.0])
+
+
+def _repeated(texts: Sequence[str]) -> str:
+    """Return the words of a watermark of which many lines are a part, or none."""
+    said = [tight(text) for text in texts if len(text) <= _LONGEST_ACROSS]
+    longest = sorted(set(said), key=lambda text: (-len(text), text))[:_TRIED]
+    return next(
+        (
+            one
+            for one in longest
+            if sum(len(text) > 1 and text in one for text in said) >= _REPEATED
+        ),
+        "",
+    )
 
 
 def _is_no_print(text: str) -> bool:

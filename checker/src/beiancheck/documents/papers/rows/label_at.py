@@ -78,6 +78,8 @@ _TITLE = re.compile(r"(?:证书?|证明书?|执照)(?:\([^()]{1,12}\))?$")
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
+_CLOSES = frozenset("):")
+"""What stands behind a label in a bracket that is one."""
 _AS_LETTERS = str.maketrans("01", "ol")
 """Digits that are read for letters of an English label."""
 _OF_WORD = re.compile("[0-9A-Za-z]|[@._-][0-9A-Za-z]|[0-9._-]*@")
@@ -170,7 +172,9 @@ def _is_of_sentence(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _BEFORE) : start]
     is_spoken_of = _SPOKEN_OF.search(before) or _PREVIOUS.search(before)
     is_ended = start > 0 and _ENDS_SAYING.match(text, end)
-    return bool(is_spoken_of or is_ended or _GOES_ON_SAYING.match(text, end))
+    # What follows a word in a bracket is said of it: 承办委托(业务范围中须经批准的除外).
+    is_aside = start > 1 and text[start - 1] == "(" and text[end : end + 1] not in _CLOSES
+    return bool(is_spoken_of or is_ended or is_aside or _GOES_ON_SAYING.match(text, end))
 
 
 @cache

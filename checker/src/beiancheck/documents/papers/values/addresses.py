@@ -23,6 +23,7 @@ _LONG = 10
 """Characters of a line that shows how wide a column is."""
 _ALONE = 10
 """Characters that fill a line of a card."""
+_NUMBER = re.compile("[0-9一二三四五六七八九十]")
 
 
 def is_torn_at_start(text: str) -> bool:
@@ -46,14 +47,19 @@ def has_scrap(text: str) -> bool:
 def is_torn(text: str, cells: Sequence[Cell], *, is_persons: bool) -> bool:
     """Tell whether a part of an address is missing; a person's card names the region first.
 
-    There a line that is full is followed by another where the address goes on.
+    There a line that is full is followed by another where the address goes on, and a place without
+    any number lacks its end.
     """
     if is_torn_at_start(text) or has_scrap(text):
         return True
     if not is_persons:
         return False
     has_region = address.province_of(text) or _PLACE.match(text)
-    return not has_region or (bool(_GOES_ON.search(text)) and _is_full(cells))
+    return (
+        not has_region
+        or not _NUMBER.search(text)
+        or (bool(_GOES_ON.search(text)) and _is_full(cells))
+    )
 
 
 def _is_full(cells: Sequence[Cell]) -> bool:

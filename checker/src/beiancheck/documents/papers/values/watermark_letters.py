@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from beiancheck.documents.papers.letters import surnames
+from beiancheck.documents.papers.letters.wordings import SURNAMES
 from beiancheck.documents.papers.rows import doubled
 from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.values import known_places, stray_letters, trimming
@@ -20,6 +22,8 @@ _HELD = frozenset(
         *(Item.AUTHORITY, Item.ADDRESS, Item.REGISTRAR),
     }
 )
+_ONE_MORE = 4
+"""Characters of a person's name with a single surname and one letter more."""
 _USUAL = frozenset("备案使用")
 """Letters of nearly every watermark, of which only a part may have been read."""
 _PERSONS = frozenset({Item.NAME, Item.LEGAL_REPRESENTATIVE, Item.PERSON, Item.HOLDER})
@@ -52,8 +56,16 @@ def _cleared(item: Item, text: str, letters: frozenset[str]) -> str:
     text = stray_letters.without(item, text)
     if item not in _HELD:
         return text
+    if item in _PERSONS and _has_one_more(text, letters):
+        return text[:-1]
     text = trimming.once(item, trimming.bare(item, trimming.once(item, text), letters))
     return known_places.spelled(item, trimming.placed(item, text))
+
+
+def _has_one_more(text: str, letters: frozenset[str]) -> bool:
+    """Tell whether a person's name is longer by a letter of the watermark than such names are."""
+    is_whole = text[:1] in SURNAMES and not surnames.is_long(text)
+    return len(text) == _ONE_MORE and is_whole and text[-1] in letters
 
 
 def _letters(page: Page) -> frozenset[str]:

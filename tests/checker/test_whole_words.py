@@ -1,0 +1,169 @@
+"""Words that a label, a title or a watermark would take, and names that stand behind them."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from beiancheck.documents.box import Box
+from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
+from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
+from tests.checker.printed import line, page, value
+
+BODY = "样例市示例科技有限公司"
+
+
+def named(item: Item, *texts: str, title: str = "授权委托书") -> list[str]:
+    lines = [line(120, 200 + 70 * at, text) for at, text in enumerate(texts)]
+    return [one.text for one in read(page(line(600, 40, title), *lines)).values if one.item is item]
+
+
+def across(left: int, top: int, text: str) -> Line:
+    """Return a line that leans by twenty degrees."""
+    straight = line(left, top, text)
+    lean = math.radians(-20)
+    spots = tuple(
+        (
+            round(left + (x - left) * math.cos(lean) - (y - top) * math.sin(lean)),
+            round(top + (x - left) * math.sin(lean) + (y - top) * math.cos(lean)),
+        )
+        for x, y in straight.box.corners
+    )
+    return replace(straight, box=Box(spots))  # type: ignore[arg-type]
+
+
+def test_a_watermark_all_over_a_card_does_not_tell_how_its_text_leans() -> None:
+    pieces = (
+        "备案专用他用无效",
+        "用他用无效",
+        "备案专用",
+        "案专用他用",
+        "专用他用无效",
+        "他用无效",
+    )
+    words = (across(60 + 220 * at, 300 + 90 * (at % 3), text) for at, text in enumerate(pieces))
+    card = (
+        *(line(500, 40, "华人民共和国"), line(500, 140, "民身份证")),
+        *(line(200, 700, "签发机关"), line(420, 700, "样例市公安局")),
+        *(line(200, 800, "有效期限"), line(420, 800, "2017.09.21-长期")),
+    )
+    found = read(page(*words, *card))
+
+    assert found.paper is Paper.RESIDENT_ID_BACK
+    assert value(page(*words, *card), Item.AUTHORITY).text == "样例市公安局"
+
+
+def test_a_label_within_a_bracket_that_goes_on_is_a_word_of_it() -> None:
+    one = page(
+        line(600, 20, "社会团体法人登记证书"),
+        line(100, 200, "业务范围 会员服务、承办委托（业务范围"),
+        line(300, 250, "中须经批准的事项，依法经批准后开展）"),
+    )
+
+    said = "会员服务、承办委托(业务范围中须经批准的事项,依法经批准后开展)"
+    assert value(one, Item.SCOPE).text == said
+
+
+@pytest.mark.parametrize("label", ["负责人（法定代表人）", "理事长（法定代表人）"])
+def test_a_certificate_may_say_what_its_legal_representative_is_called(label: str) -> None:
+    one = page(
+        line(600, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称 样例市示例科普馆"),
+        line(100, 300, f"{label}张示例"),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "张示例"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "单位法定代表人：张示例",
+        "我公司法定代表人：张示例",
+        "会长（法定代表人）：张示例",
+        f"我张示例系{BODY}的法定代表人，现委托李样例办理。",
+    ],
+)
+def test_a_letter_may_say_whose_legal_representative_somebody_is(said: str) -> None:
+    assert named(Item.LEGAL_REPRESENTATIVE, f"授权单位：{BODY}", said) == ["张示例"]
+
+
+def test_us_is_no_name_of_a_legal_representative() -> None:
+    assert named(Item.LEGAL_REPRESENTATIVE, f"我司张示例系{BODY}的法定代表人。") == []
+
+
+def test_a_body_behind_whom_a_letter_is_sent_to_is_not_that() -> None:
+    texts = ("致：样例网络有限公司（接入服务商）", f"我司（全称：{BODY}）使用贵司服务。")
+
+    assert named(Item.NAME, *texts, title="承诺函") == [BODY]
+
+
+def test_the_title_of_a_notice_is_no_part_of_whom_it_is_for() -> None:
+    texts = (f"{BODY}：", "现将你单位开办网站应当履行的责任告知如下：")
+
+    assert named(Item.NAME, *texts, title="网站主办者责任告知书") == [BODY]
+
+
+@pytest.mark.parametrize("label", ["*主办单位或主办人全称", "主办单位或主办者名称"])
+def test_a_form_may_ask_for_a_body_or_a_person(label: str) -> None:
+    rows = (line(120, 300, label), line(720, 300, BODY))
+    found = read(page(line(600, 40, "ICP备案信息登记表"), *rows))
+
+    assert [one.text for one in found.values if one.item is Item.NAME] == [BODY]
+
+
+def test_a_label_in_a_frame_ends_the_value_above_it() -> None:
+    texts = (f"【单位名称】{BODY}", "【企业法人】张示例")
+
+    assert named(Item.NAME, *texts, title="备案信息登记表") == [BODY]
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="备案信息登记表") == ["张示例"]
+
+
+def test_a_sheet_may_say_behind_its_title_what_it_checks() -> None:
+    title = line(100, 20, "电子化核验单·网站备案真实性核验")
+    rows = (line(100, 200, "主办单位名称"), line(500, 200, BODY), line(100, 300, "主体负责人姓名"))
+
+    assert read(page(title, *rows)).paper is Paper.VERIFICATION_SHEET
+
+
+def test_a_console_may_say_beside_a_domain_that_all_is_well() -> None:
+    one = page(
+        line(300, 100, "shili88.com 正常"),
+        *(line(340, 200, "域名持有者"), line(700, 200, BODY)),
+        *(line(340, 300, "注册日期"), line(700, 300, "2020-02-18")),
+        *(line(340, 400, "到期日期"), line(700, 400, "2030-02-18")),
+        *(
+            line(340, 500, "DNS 服务器"),
+            line(700, 500, "ns1.yang.example/ns2.yang.example 域名锁定"),
+        ),
+    )
+
+    assert value(one, Item.DOMAIN).text == "shili88.com"
+
+
+def test_an_address_on_a_card_without_any_number_is_looked_at() -> None:
+    card = (
+        *(line(100, 40, "姓名 张示例"), line(100, 140, "性别 男 民族 汉")),
+        line(100, 340, "公民身份号码 110101199003077213"),
+    )
+    whole = page(*card, line(100, 240, "住址 福建省厦门市思明区样桥1号"))
+    torn = page(*card, line(100, 240, "住址 福建省厦门市思明区样桥"))
+
+    assert value(whole, Item.ADDRESS).is_sure
+    assert not value(torn, Item.ADDRESS).is_sure
+
+
+def test_a_name_longer_by_a_letter_of_the_watermark_is_given_without_it() -> None:
+    words = (across(60 + 500 * at, 300, "仅用于网站备案") for at in range(3))
+    one = page(
+        line(600, 20, "事业单位法人证书"),
+        line(100, 600, "名称 样例市示例监测站"),
+        line(100, 700, "法定代表人 张示例备"),
+        line(100, 800, "住所 样例市示例区样例路1号"),
+        *words,
+    )
+    found = value(one, Item.LEGAL_REPRESENTATIVE)
+
+    assert (found.text, found.is_sure) == ("张示例", False)
