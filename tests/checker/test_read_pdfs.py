@@ -189,6 +189,15 @@ def test_cells_far_apart_are_lines_of_their_own() -> None:
     assert [line.text for line in text_layer.lines(letters)] == ["字" * 10, "字" * 10]
 
 
+def test_words_that_lean_across_a_page_stand_beside_no_line_of_it() -> None:
+    letters = [
+        Letter("字", (30 * at, 100 + 20 * at, 30 * at + 40, 160 + 20 * at)) for at in range(30)
+    ]
+    (found,) = text_layer.lines(letters)
+
+    assert found.box.corners == ((0, 100), (910, 680), (910, 740), (0, 160))
+
+
 def test_a_page_is_drawn_opaque_and_upright() -> None:
     drawn = Sheets(turned(certificate(), 90)).drawn(1)
     picture = Image.frombytes("RGBA", (drawn.width, drawn.height), drawn.pixels)

@@ -167,3 +167,80 @@ def test_a_name_longer_by_a_letter_of_the_watermark_is_given_without_it() -> Non
     found = value(one, Item.LEGAL_REPRESENTATIVE)
 
     assert (found.text, found.is_sure) == ("张示例", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("理事长（法定代表人）：才让示智", "才让示智"),
+        ("单位负责人：张示例", "张示例"),
+        (f"委托方经营者张示例因外出，特委托受托方办理本店（{BODY}）备案。", "张示例"),
+    ],
+)
+def test_who_heads_a_body_may_be_called_otherwise(said: str, name: str) -> None:
+    assert named(Item.LEGAL_REPRESENTATIVE, f"委托方：{BODY}", said) == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("兹委托本社成员格桑示朵（身份证：110101199003077213）办理备案。", "格桑示朵"),
+        ("现委托本所律师张示，性别男，身份证号110101199003077213，办理备案。", "张示"),
+        ("指定专人（张示例，电话13800138000）负责网站内容。", "张示例"),
+    ],
+)
+def test_a_letter_names_members_and_lawyers_whole(said: str, name: str) -> None:
+    assert named(Item.PERSON, f"委托方：{BODY}", said) == [name]
+
+
+def test_a_mail_address_and_a_phone_beside_are_no_part_of_a_form_s_values() -> None:
+    rows = (
+        *(line(120, 200, "单位地址"), line(1100, 200, "负责人手机")),
+        *(line(120, 250, "样例省样例市样例路65号"), line(1100, 250, "13800138000")),
+        *(line(120, 330, "单位电话"), line(1100, 330, "负责人邮箱")),
+        *(line(120, 380, "0692-2142979"), line(1100, 380, "shili@example.cn")),
+    )
+    found = read(page(line(600, 40, "网站备案登记表"), *rows))
+
+    assert [one.text for one in found.values if one.item is Item.ADDRESS] == [
+        "样例省样例市样例路65号"
+    ]
+    assert found.value(Item.PERSON) is None
+
+
+def test_an_address_goes_on_below_its_label_behind_a_number() -> None:
+    one = page(
+        line(300, 20, "基金会法人登记证书"),
+        *(line(100, 200, "名　称：样例示例基金会"), line(1000, 200, "业务范围：资助教育")),
+        *(line(100, 300, "住　所：上海市静安区样例路43号2"), line(100, 350, "号楼108室")),
+        line(100, 450, "法定代表人：张示例"),
+    )
+
+    assert value(one, Item.ADDRESS).text == "上海市静安区样例路43号2号楼108室"
+
+
+def test_an_address_goes_on_at_the_right_edge_of_a_phone() -> None:
+    first, second = "样例省样例市示例区延安北路街道建国", "西路18号示例市场2-114号"
+    rows = (
+        *(line(39, 200, "通信地址"), line(400, 200, first)),
+        line(400 + 40 * len(first) - 460, 260, second),
+        *(line(39, 360, "姓名"), line(960, 360, "张示例")),
+    )
+    found = read(page(line(300, 40, "备案登记表·信息确认"), *rows))
+
+    assert (
+        value(page(line(300, 40, "备案登记表·信息确认"), *rows), Item.ADDRESS).text
+        == first + second
+    )
+    assert found.paper is Paper.REGISTRATION_FORM
+
+
+def test_a_law_firm_stands_above_what_is_said_of_it() -> None:
+    one = page(
+        line(300, 300, "律师事务所执业许可证"),
+        line(900, 100, "示例样例律师事务所"),
+        line(900, 160, "符合《中华人民共和国律师法》规定的条件，准予设立并执业。"),
+        line(900, 260, "负责人张示例"),
+    )
+
+    assert value(one, Item.NAME).text == "示例样例律师事务所"

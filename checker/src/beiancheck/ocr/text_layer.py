@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from beiancheck.documents.box import upright
+from beiancheck.documents.box import Box, upright
 from beiancheck.documents.reading import Line
 from beiancheck.ocr import places
 from beiancheck.ocr.geometry import Rectangle
@@ -17,6 +17,9 @@ MOST_STRANGE = 20
 """One strange character in so many, and the layer is nonsense."""
 GAP = 1.5
 """Heights of a line between two characters that belong to different cells of a table."""
+
+LEANS = 2
+"""Heights of a character from which on the height of a line tells that it leans: a watermark."""
 
 Sides = tuple[int, int, int, int]
 """Left, top, right and bottom."""
@@ -78,11 +81,18 @@ def _line(group: list[Letter]) -> Line:
     for letter in group:
         at = max(at, letter.box[0]) if letter.box else at
         edges.append(1000 * (at - left) // max(1, right - left))
+    is_leaning = bottom - top > LEANS * max(box[3] - box[1] for box in boxes)
     return Line(
         text="".join(_plain(letter.text) for letter in group),
-        box=upright(left, top, right, bottom),
+        box=_leaning(boxes[0], boxes[-1]) if is_leaning else upright(left, top, right, bottom),
         edges=(*edges, 1000),
     )
+
+
+def _leaning(first: Sides, last: Sides) -> Box:
+    """Return the box of words that run across the page, from their first character to the last."""
+    left, right = first[0], last[2]
+    return Box(((left, first[1]), (right, last[1]), (right, last[3]), (left, first[3])))
 
 
 def _place(line: Line) -> Rectangle:

@@ -14,7 +14,10 @@ from beiancheck.terms.items import Item
 
 _HAN = "一-鿿㐀-䶿"
 _PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
-_HEAD = "(?:(?<![非原])(?:法定代表人|法人代表)|(?<![非原一-鿿])(?:经营者|投资人|执行事务合伙人))"
+_HEAD = (
+    "(?:(?<![非原])(?:法定代表人|法人代表|单位(?:主要)?负责人)"
+    "|(?:(?<![非原一-鿿])|(?<=[方店社厂]))(?:经营者|投资人|执行事务合伙人))"
+)
 _OR = "(?:[/、(]?(?:或者?)?(?:主要|单位)?负责人\\)?)?"
 _WHOSE = "(?:(?:本|我|该|授权|委托|承诺|声明|申请|主办)?(?:单位|公司|企业|机构|学校|协会|医院))?"
 _TITLED = f"[{_HAN}]{{1,5}}[(]法定代表人[)]"
@@ -57,15 +60,10 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 is_known = surnames.begins(whole.text)
                 yield whole if is_known else whole.as_text(whole.text, Doubt.LOW_CONFIDENCE)
                 return
-    for cell in found:
-        match = _ALONE.fullmatch(cell.text)
-        if match and _is_name(match["name"]) and _is_said(match["name"]):
-            name = cell.part(*match.span("name"))
-            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [name], page)
-            if whole:
-                is_open = match["sign"] is not None or match["bare"] is not None
-                yield whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_open else whole
-                return
+    alone = _alone(found, page)
+    if alone:
+        yield alone
+        return
     text = "".join(cell.text for cell in found)
     begun = paragraphs.starts(found)
     for pattern in (_BEFORE, _BEHIND, _POST):
@@ -77,6 +75,22 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
+
+
+def _alone(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return who a line names that says nothing else; without a known surname in doubt."""
+    for cell in found:
+        match = _ALONE.fullmatch(cell.text)
+        if not match or not _is_name(match["name"]):
+            continue
+        is_bare, is_said = match["bare"] is not None, _is_said(match["name"])
+        if is_bare and not is_said:
+            continue
+        whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
+        if whole:
+            is_open = match["sign"] is not None or is_bare or not is_said
+            return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_open else whole
+    return None
 
 
 def _is_said(text: str) -> bool:

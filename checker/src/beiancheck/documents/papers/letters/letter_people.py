@@ -21,7 +21,7 @@ _NAME = (
 _POST = (
     "(?:副?(?:秘书|会|理事|董事|院|校|馆|站|科|处|部|局|所|厂|店|组|队|行|社)长|副?主任|副?总?经理|副?总监|副?书记"
     "|主管|会计|出纳|干事|专员|助理|秘书|教师|老师|医师|医生|护士|工程师|技术员|管理员|副总|店员"
-    "|员工|职工|职员|干部|人员|同事|科员|网管|联络员|信息员)"
+    "|律师|成员|社员|会员|理事|教员|站长|员工|职工|职员|干部|人员|同事|科员|网管|联络员|信息员)"
 )
 _KIN = (
     "(?:儿子|女儿|侄[子女儿]|外甥女?|妻子|丈夫|爱人|配偶|老婆|老公|父亲|母亲|哥哥|姐姐|弟弟|妹妹|[表堂][哥弟姐妹]"
@@ -58,6 +58,8 @@ _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
 _OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{_NAME}(?=本?人?(?:所有|持有|注册|名下))")
 _SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
+_KEPT = re.compile(rf"专人[(:]{_NAME}(?=[,)]|{_IDENTITY})")
+"""Somebody who is named in a bracket: 指定专人(张示例，电话…)负责."""
 _CONTACT = re.compile("联系人(?:姓名)?[:为是]?$")
 _IS_POST = re.compile(_POST)
 _BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
@@ -115,7 +117,10 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     opening = [match for start in begun if (match := _BEGUN.match(text, start))]
     called = over_text.accepted(_CALLED, text, _is_called)
     answers = over_text.accepted(_ANSWERS, text, _is_called)
-    own = over_text.accepted(_SAYS_WHO, text, _is_called)
+    own = [
+        *over_text.accepted(_SAYS_WHO, text, _is_called),
+        *over_text.accepted(_KEPT, text, _is_called),
+    ]
     owns = over_text.accepted(_OWNS, text, _is_owner)
     for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):
         if paragraphs.crosses(begun, match.start("name"), match.end()):

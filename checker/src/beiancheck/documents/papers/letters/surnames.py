@@ -1,5 +1,7 @@
 """Whether a text begins as names of people do: with a surname, or built as other peoples' are."""
 
+import re
+
 from beiancheck.documents.papers.letters.wordings import SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
@@ -22,6 +24,11 @@ _TRANSCRIBED = frozenset(
     "逊孜汗麦合木江伊力哈别克沙依木艾尼娅帕孜古丽热孜万肯哈孜别叶尔斯"
 )
 """Characters that Tibetan, Mongolian and Turkic names are written with."""
+_PIECES = re.compile(
+    "格桑|扎西|卓玛|次仁|多吉|尼玛|达瓦|仁青|才让|索南|拉姆|央金|旦增|丹增|洛桑|平措|白玛|德吉|巴桑|米玛|边巴|普布|强巴"
+    "|贡布|云丹|曲珍|嘉措|旺堆|顿珠|罗布|阿旺|卓嘎|旺姆|措姆|桑吉|东智|加措|梅朵"
+)
+"""Of what Tibetan names are put together."""
 _OTHERS_SHARE = 0.75
 _SHORTEST_OTHERS, _LONG, _DOUBLED = 3, 6, 4
 
@@ -49,7 +56,8 @@ def is_led(text: str) -> bool:
 def is_long(name: str) -> bool:
     """Tell whether a name may have four characters or more: a double surname, 乌云其其格."""
     is_double = (persons.begins_double(name) or name.startswith(_DOUBLE)) and len(name) <= _DOUBLED
-    return is_double or (len(name) >= _SHORTEST_OTHERS and _is_transcribed(name))
+    is_tibetan = _SHORTEST_OTHERS < len(name) <= _LONG and _PIECES.search(name) is not None
+    return is_double or is_tibetan or (len(name) >= _SHORTEST_OTHERS and _is_transcribed(name))
 
 
 def _is_transcribed(name: str) -> bool:

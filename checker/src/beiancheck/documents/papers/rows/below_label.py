@@ -31,6 +31,8 @@ _OPEN_PERIOD = re.compile(
 )
 _REST_OF_DAY = re.compile(f"[0-9年月日长{_IN_HAN}]")
 _HYPHEN = "-"
+_NUMBERED, _OF_NUMBER = re.compile("[号弄幢栋座楼层][0-9]{1,4}$"), re.compile("[号幢栋座楼层室单]")
+"""How a line of an address is cut behind a number, and how the next one goes on."""
 """What an address does not end with: 2号楼1-, then 151."""
 _GUTTER = 4.0
 """Heights of a line between a full line of a column and the label of the next column."""
@@ -101,17 +103,25 @@ def _under_label(
     labels.
     """
     loose, heads = others
-    is_cut = value[-1].text.endswith(_HYPHEN)
+    is_cut = value[-1].text.endswith(_HYPHEN) or _NUMBERED.search(value[-1].text) is not None
     starts = {head.left, *(one.left for one in heads if one.line is head.line)}
     starts = {head.left, min(starts)}
     below = [
         one
         for one in near
-        if (is_cut or has_han(one.text)) and any(_begins_at(one, start, head) for start in starts)
+        if _may_follow(one.text, value[-1].text)
+        and any(_begins_at(one, start, head) for start in starts)
     ]
     asides = [one for one in below if is_aside(one)]
     is_full = is_cut or _OPEN_PERIOD.search(value[-1].text) or _fills_column(value[-1], heads)
     return asides or (below if below and (is_full or _is_full(head, value, loose)) else [])
+
+
+def _may_follow(text: str, above: str) -> bool:
+    """Tell whether a line may go on with the one above: 路43号2 with 号楼108室."""
+    if above.endswith(_HYPHEN):
+        return True
+    return _OF_NUMBER.match(text) is not None if _NUMBERED.search(above) else has_han(text)
 
 
 def is_aside(cell: Cell) -> bool:

@@ -30,8 +30,8 @@ def _of(bodies: tuple[str, ...], *ends: str) -> tuple[str, ...]:
 
 
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
-_HEADS = "负责人", "理事长", "会长", "院长", "校长", "园长", "所长", "馆长", "站长", "主任"
-"""Who may be the legal representative of a body that is no company."""
+_HEADS = "负责人", "理事长", "主任"
+"""Who may represent a body; none begins with what ends a name, as 院长 does."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
 RESIDENT_ID = Layout(
@@ -227,6 +227,9 @@ FORM = Layout(
         *("互联网信息服务信息", "互联网信息服务"),
         *("手机号码", "移动电话", "联系电话", "办公电话", "应急联系电话", "联系方式"),
         *("电子邮箱", "电子邮件地址", "邮箱", "核验人", "备注"),
+        *made(
+            ("单位", "负责人", "联系人"), ("电话", "固定电话", "座机", "邮箱", "电子邮箱", "传真")
+        ),
         *("通信地址", "通讯地址", "联系地址", "办公地址", "证件号码", "证照号码", "证件有效期"),
         *made(
             _OWNERS,
