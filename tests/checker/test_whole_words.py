@@ -219,22 +219,6 @@ def test_an_address_goes_on_below_its_label_behind_a_number() -> None:
     assert value(one, Item.ADDRESS).text == "上海市静安区样例路43号2号楼108室"
 
 
-def test_an_address_goes_on_at_the_right_edge_of_a_phone() -> None:
-    first, second = "样例省样例市示例区延安北路街道建国", "西路18号示例市场2-114号"
-    rows = (
-        *(line(39, 200, "通信地址"), line(400, 200, first)),
-        line(400 + 40 * len(first) - 460, 260, second),
-        *(line(39, 360, "姓名"), line(960, 360, "张示例")),
-    )
-    found = read(page(line(300, 40, "备案登记表·信息确认"), *rows))
-
-    assert (
-        value(page(line(300, 40, "备案登记表·信息确认"), *rows), Item.ADDRESS).text
-        == first + second
-    )
-    assert found.paper is Paper.REGISTRATION_FORM
-
-
 def test_a_law_firm_stands_above_what_is_said_of_it() -> None:
     one = page(
         line(300, 300, "律师事务所执业许可证"),

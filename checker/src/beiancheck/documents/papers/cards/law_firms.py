@@ -26,7 +26,7 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield made.stretch(Item.NAME, joined.span(1), (label,), page)
             return
         if _NAME.fullmatch(label.text) and _is_told(label, found):
-            yield made.whole(Item.NAME, (label,), page)
+            yield made.stretch(Item.NAME, (0, len(label.text)), (label,), page)
             return
         if not _LABEL.fullmatch(label.text):
             continue

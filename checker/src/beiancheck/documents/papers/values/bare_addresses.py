@@ -19,6 +19,8 @@ _BODY = re.compile(
 """How an authority or a body ends, which begins with its place, too."""
 _MOST_BEFORE = 2
 """Characters of a label."""
+_REST = re.compile("[所址]")
+"""What is left of a spread label whose beginning was not read: 住　所."""
 _STREET = re.compile("[路街道巷弄镇乡村号组]")
 
 
@@ -35,7 +37,9 @@ def on_card(found: Sequence[Cell], page: Page) -> Iterator[Value]:
 
 def on_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the same on a licence or a certificate, where another place may be meant: in doubt."""
-    for cells in _addresses(found, 0):
+    for cells in _addresses(found, 1):
+        if cells[0].places[0] and not _REST.match(cells[0].line.text):
+            continue
         value = made.whole(Item.ADDRESS, cells, page)
         if value and not value.is_certain:
             yield _doubted(value)
