@@ -228,3 +228,33 @@ def test_a_law_firm_stands_above_what_is_said_of_it() -> None:
     )
 
     assert value(one, Item.NAME).text == "示例样例律师事务所"
+
+
+def test_the_last_character_of_a_title_may_stand_below_it() -> None:
+    one = page(
+        *(line(145, 480, "民办非企业单位登记证"), line(475, 570, "书")),
+        *(line(1040, 140, "名称"), line(1300, 140, "样例示例服务中心")),
+        *(line(1040, 290, "法定代表人"), line(1300, 290, "张示例")),
+    )
+
+    assert read(one).paper is Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE
+
+
+def test_who_answers_for_a_site_is_not_the_body_that_a_notice_is_for() -> None:
+    texts = ("尊敬的备案主体：", f"备案主体：{BODY}样例", "网站负责人：张示例 签字：张")
+
+    assert "张示例" not in named(Item.NAME, *texts, title="互联网信息服务备案责任告知书")
+
+
+def test_a_passport_s_name_beside_a_line_that_was_not_read_well_is_looked_at() -> None:
+    second = "C709153421XUT9405011F3101207<<<<<<<<<<<<<<<6"
+    first = line(100, 800, "PXUTSHILI<∧YANG<LI∧<<<<<<<<<≤<<<<<<<<<<<<<<<")
+    blurred = replace(first, sureness=(600,) * len(first.text))
+    one = page(
+        line(500, 40, "PASSPORT 护照"),
+        *(line(500, 200, "Surname"), line(500, 240, "SHILI")),
+        *(line(500, 300, "Given names"), line(500, 340, "YANG LI")),
+        *(blurred, line(100, 860, second)),
+    )
+
+    assert not value(one, Item.NAME).is_sure

@@ -52,7 +52,9 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if item is Item.NAME
             else None
         )
-        if named:
+        if named and Doubt.LOW_CONFIDENCE in first.line.doubts:
+            yield named.as_text(named.text, Doubt.LOW_CONFIDENCE)
+        elif named:
             yield named
         elif not said.is_sound:
             yield value.as_text(text, Doubt.CHECK_DIGIT)

@@ -37,6 +37,8 @@ _OF_FILINGS = re.compile("备案|主办|负责人|网站名称|服务名称|前�
 """What a sheet of a filing says."""
 _SHEET = re.compile("(?!.*(?:域名|实名)).{0,18}核验.{0,4}[表单](?:[(].{1,12}[)])?")
 """The title of a sheet on which a site and its domain are checked, whatever it says of these."""
+_LAST, _OPEN = "书", ("登记证", "法人证")
+"""How the titles of certificates end, and without it."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
 _AT_TOP = 3
@@ -53,7 +55,7 @@ _PROSE = re.compile("[,。;、]..")
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     page = replace(page, lines=tuple(line for line in page.lines if not _is_stamp(line)))
-    texts = [half_width(line.text).translate(_SIMPLE) for line in page.lines]
+    texts = _whole([half_width(line.text).translate(_SIMPLE) for line in page.lines])
     if _is_other(texts):
         return ()
     bare = mentioned.without_values(texts, page.lines)
@@ -90,6 +92,13 @@ def looks(page: Page) -> tuple[Look, ...]:
     if not likely and domain_facts.is_likely(texts, tuple(side_texts.of(page.lines))):
         return (Look(Paper.DOMAIN_CERTIFICATE, ENOUGH),)
     return _residence(_both_sides(likely), whole)
+
+
+def _whole(texts: list[str]) -> list[str]:
+    """Return what lines say, a title with its last character though that stands below it."""
+    if _LAST not in texts:
+        return texts
+    return [text + _LAST if text.endswith(_OPEN) else text for text in texts]
 
 
 def _is_stamp(line: Line) -> bool:

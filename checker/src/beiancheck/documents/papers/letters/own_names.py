@@ -76,12 +76,19 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
         return
     numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
     others = {value.text for value in values if value.item is Item.NUMBER} - set(numbers)
-    is_labelled = any(_FILES.match(cell.text) or _FILED_BY.search(cell.text) for cell in found)
+    is_labelled = any(_asks_for(cell.text, people) for cell in found)
     if others or not (is_labelled or (_OWN.search(text) and not _BODY.search(text))):
         return
     yield from (person.as_item(Item.NAME) for person in people.values())
     if len(numbers) == 1 and Item.NUMBER not in items:
         yield from (number.as_item(Item.NUMBER) for number in numbers.values())
+
+
+def _asks_for(text: str, people: Collection[str]) -> bool:
+    """Tell whether a label asks who files, and names one of some people if it names anybody."""
+    filed = _FILED_BY.search(text)
+    is_named = filed is not None and text.startswith(tuple(people), filed.end() - 1)
+    return is_named or _FILES.match(text) is not None
 
 
 def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
