@@ -232,9 +232,9 @@ def test_a_law_firm_stands_above_what_is_said_of_it() -> None:
 
 def test_the_last_character_of_a_title_may_stand_below_it() -> None:
     one = page(
-        *(line(145, 480, "民办非企业单位登记证"), line(475, 570, "书")),
         *(line(1040, 140, "名称"), line(1300, 140, "样例示例服务中心")),
-        *(line(1040, 290, "法定代表人"), line(1300, 290, "张示例")),
+        line(145, 480, "民办非企业单位登记证"),
+        *(line(1040, 500, "开办资金"), line(1300, 500, "伍万元"), line(475, 570, "书")),
     )
 
     assert read(one).paper is Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE
