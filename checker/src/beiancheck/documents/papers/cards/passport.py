@@ -52,10 +52,10 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if item is Item.NAME
             else None
         )
-        if named and Doubt.LOW_CONFIDENCE in first.line.doubts:
-            yield named.as_text(named.text, Doubt.LOW_CONFIDENCE)
-        elif named:
-            yield named
+        if named:
+            is_alike = _letters(named.text) == _letters(latin)
+            is_open = not is_alike and Doubt.LOW_CONFIDENCE in first.line.doubts
+            yield named.as_text(named.text, Doubt.LOW_CONFIDENCE) if is_open else named
         elif not said.is_sound:
             yield value.as_text(text, Doubt.CHECK_DIGIT)
         elif cell is second and value.confidence >= doubting.LEAST_OF_SOUND:
