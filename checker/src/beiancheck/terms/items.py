@@ -22,7 +22,7 @@ class Item(Term):
     DOMAIN = "domain", "", "域名", "Domain"
     HOLDER = "holder", "", "域名持有者", "Domain holder"
     REGISTRAR = "registrar", "", "域名注册服务机构", "Registrar"
-    REGISTERED = "registered", "", "注册或成立日期", "Registered"
+    REGISTERED = "registered", "", "注册或成立日期", "Date of registration"
     EXPIRES = "expires", "", "域名到期日", "Domain expires"
     REAL_NAME = "real-name", "", "实名认证状态", "Holder verified"
     PERSON = "person", "", "人员姓名", "Person"
