@@ -49,9 +49,12 @@ def test_red_and_orange_are_bleached_as_natively(blank: Page) -> None:
         third = Image.new("L", levels.size, blue)
         for channels in ((across, down, third), (Image.new("L", levels.size, 255), across, down)):
             picture = Image.merge("RGB", channels)
-            wanted = Watched(picture, None).seen(Bleach())  # type: ignore[arg-type] # no model is run
+            for grounds in ((), ((0, 10, 256, 60), (100, 200, 180, 256))):
+                asked = Bleach(grounds)
+                port = Watched(picture, None)  # type: ignore[arg-type] # no model is run
+                wanted = port.seen(asked)
 
-            assert strange(blank, rgba(picture), picture.size, Bleach(), wanted) == 0, blue
+                assert strange(blank, rgba(picture), picture.size, asked, wanted) == 0, blue
 
 
 def rgba(picture: Image.Image) -> bytes:

@@ -64,7 +64,9 @@ def test_measures_turn_with_their_page() -> None:
     once = measuring.turned(found, 90, 400, 260)
 
     assert once.borders == (found.borders[3], *found.borders[:3])
-    assert once.patches[1] == RedPatch(left=140, top=20, right=240, bottom=120, share=1000)
+    assert once.patches[1] == RedPatch(
+        left=140, top=20, right=240, bottom=120, share=1000, depth=139
+    )
     assert measuring.turned(once, 270, 260, 400) == found
 
 

@@ -335,3 +335,15 @@ def test_a_seal_is_bleached_and_orange_print_is_not(
     (grey,) = port.answer(Grey((Crop((0, 0, 4, 0, 4, 4, 0, 4), 8, 1),)))
 
     assert set(grey) == {level}
+
+
+def test_white_print_on_a_red_ground_is_not_bleached() -> None:
+    picture = Image.new("RGB", (8, 4), (230, 20, 30))
+    picture.paste((255, 255, 255), (2, 1, 4, 3))
+    port = Port(picture, models.Models.__new__(models.Models))
+    port.answer(Bleach(((0, 0, 5, 4),)))
+    (grey,) = port.answer(Grey((Crop((0, 0, 8, 0, 8, 4, 0, 4), 96, 1),)))
+
+    assert set(grey[:12]) == {20}
+    assert max(grey) == 255
+    assert set(grey[84:96]) == {230}

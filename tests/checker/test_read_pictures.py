@@ -136,6 +136,17 @@ def test_text_under_a_seal_is_read_and_the_seal_is_found(known: Models, card: Im
     assert (patch.left, patch.top, patch.right, patch.bottom) == (330, 240, 480, 391)
 
 
+def test_white_print_on_a_red_ground_is_read(known: Models) -> None:
+    font = ImageFont.truetype(str(WHOLE["regular"]), 52)
+    page = Image.new("RGB", (900, 500), "white")
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 60, 900, 220), (255, 70, 50))
+    pen.text((50, 100), "specimen-shop.com.cn", "white", font)
+    pen.text((50, 330), "2027-03-01", "black", font)
+
+    assert ["specimen-shop.com.cn", "2027-03-01"] == texts(only(stored(page), known))
+
+
 def test_a_date_that_pale_words_cross_is_read_and_the_words_too(known: Models) -> None:
     letter = catalogue.paper("letter-1", "repairs")
 

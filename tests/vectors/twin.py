@@ -18,6 +18,7 @@ def measured(pixels: bytes, width: int, height: int, step: int) -> list[int]:
     contrast = paper - dim
     ink = [[100 * level < 70 * paper for level in row] for row in grey]
     red = [[r - g > 28 and r - b > 28 for r, g, b in row] for row in cells]
+    depths = [[r - max(g, b) for r, g, b in row] for row in cells]
     burnt = 0 if paper >= 245 else sum(min(cell) >= 250 for cell in flat)
     return [
         paper,
@@ -32,7 +33,7 @@ def measured(pixels: bytes, width: int, height: int, step: int) -> list[int]:
         _tinted(flat, paper),
         _screen(pixels, width, height),
         *_borders(ink),
-        *_patches(red),
+        *_patches(red, depths),
     ]
 
 
@@ -145,7 +146,7 @@ def _borders(ink: list[list[bool]]) -> list[int]:
     return [1000 * sum(map(sum, strip)) // (len(strip) * len(strip[0])) for strip in strips]
 
 
-def _patches(red: list[list[bool]]) -> list[int]:
+def _patches(red: list[list[bool]], depths: list[list[int]]) -> list[int]:
     tiles: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for y, x in product(range(len(red)), range(len(red[0]))):
         if red[y][x]:
@@ -165,6 +166,7 @@ def _patches(red: list[list[bool]]) -> list[int]:
             rows, columns = [y for y, _ in places], [x for _, x in places]
             box = min(columns), min(rows), max(columns) + 1, max(rows) + 1
             area = (box[2] - box[0]) * (box[3] - box[1])
-            found.append((len(places), [*box, 1000 * len(places) // area]))
+            deep = sum(depths[y][x] for y, x in places) // len(places)
+            found.append((len(places), [*box, 1000 * len(places) // area, deep]))
     found.sort(key=lambda patch: -patch[0])
     return [number for _, patch in found[:4] for number in patch]

@@ -57,7 +57,11 @@ export function measured(raster, step) {
     if (grey[at] < DARK) dark += 1;
     if (least >= BURNT) burnt += 1;
     colour += Math.max(r, g, b) - least;
-    if (r - g > RED && r - b > RED) reddish += red[at] = 1;
+    const depth = r - Math.max(g, b);
+    if (depth > RED) {
+      red[at] = depth;
+      reddish += 1;
+    }
   }
   const paper = level(counts, 4, 3 * count);
   const contrast = paper - level(counts, 100, count);

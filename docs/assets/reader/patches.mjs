@@ -25,7 +25,7 @@ function groups(counts, across) {
   return found;
 }
 
-/** @param {Uint8Array} red @param {number} rows @param {number} columns @returns {number[]} */
+/** Tell them; ``red``: by how much red exceeds the others in red cells, 0 in the rest. @param {Uint8Array} red @param {number} rows @param {number} columns @returns {number[]} */
 export function patches(red, rows, columns) {
   const across = Math.ceil(columns / TILE);
   const counts = new Uint32Array(across * Math.ceil(rows / TILE));
@@ -34,20 +34,22 @@ export function patches(red, rows, columns) {
   for (let at = 0; at < red.length; at += 1) if (red[at]) counts[tileOf(at)] += 1;
   const found = groups(counts, across);
   const owner = new Map(found.flatMap((group, place) => group.map((tile) => [tile, place])));
-  const boxes = found.map(() => ({ count: 0, left: columns, top: rows, right: 0, bottom: 0 }));
+  const boxes = found.map(() => ({ count: 0, depth: 0, left: columns, top: rows, right: 0, bottom: 0 }));
   for (let at = 0; at < red.length && found.length; at += 1) {
     const box = red[at] ? boxes[owner.get(tileOf(at)) ?? -1] : undefined;
     if (!box) continue;
     const x = at % columns;
     const y = Math.trunc(at / columns);
     box.count += 1;
+    box.depth += red[at];
     box.left = Math.min(box.left, x);
     box.top = Math.min(box.top, y);
     box.right = Math.max(box.right, x + 1);
     box.bottom = Math.max(box.bottom, y + 1);
   }
   boxes.sort((one, other) => other.count - one.count);
-  return boxes.slice(0, MOST).flatMap(({ count, left, top, right, bottom }) => {
-    return [left, top, right, bottom, perMille(count, (right - left) * (bottom - top))];
+  return boxes.slice(0, MOST).flatMap(({ count, depth, left, top, right, bottom }) => {
+    const share = perMille(count, (right - left) * (bottom - top));
+    return [left, top, right, bottom, share, Math.trunc(depth / count)];
   });
 }

@@ -26,8 +26,19 @@ export async function opened({ file, bytes }, width, height) {
 /** Levels by which green exceeds blue in orange. */
 const ORANGE = 48;
 
-/** Give every pixel its red level in all channels; orange darker, as beiancheck.ocr.asking says. @param {Raster} raster */
-export function bleach({ pixels }) {
+/** Give every pixel of a box its level of green, as beiancheck.ocr.asking says. @param {Raster} raster @param {number[]} box */
+function keep({ width, pixels }, [left, top, right, bottom]) {
+  for (let y = top; y < bottom; y += 1) {
+    for (let at = 4 * (y * width + left); at < 4 * (y * width + right); at += 4) {
+      pixels[at] = pixels[at + 2] = pixels[at + 1];
+    }
+  }
+}
+
+/** Give every pixel its red level in all channels; orange darker, as beiancheck.ocr.asking says. @param {Raster} raster @param {number[][]} grounds */
+export function bleach(raster, grounds) {
+  for (const box of grounds) keep(raster, box);
+  const { pixels } = raster;
   for (let at = 0; at < pixels.length; at += 4) {
     const orange = 2 * Math.max(0, pixels[at + 1] - pixels[at + 2] - ORANGE);
     pixels[at] = Math.max(0, pixels[at] - orange);

@@ -22,7 +22,7 @@ export interface Crop {
 export type Request =
   | { ask: "open"; width: number; height: number }
   | { ask: "measure"; step: number }
-  | { ask: "bleach" }
+  | { ask: "bleach"; grounds: number[][] }
   | { ask: "turn"; degrees: number }
   | { ask: "detect"; width: number; height: number; is_clear: boolean }
   | { ask: "recognise"; recogniser: string; crops: Crop[] }

@@ -34,7 +34,7 @@ async function answer(request, shown) {
     case "measure":
       return [measured(raster, request.step).buffer];
     case "bleach":
-      bleach(raster);
+      bleach(raster, request.grounds);
       return [];
     case "turn":
       raster = turned(raster, request.degrees);

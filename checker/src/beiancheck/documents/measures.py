@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class RedPatch:
     """A patch of red ink, such as a seal, in pixels of the page.
 
-    ``share`` is how much of the rectangle is red, per mille.
+    ``share`` is how much of the rectangle is red, per mille; ``depth`` by how many levels red
+    exceeds the other two there, 0 where it was not measured.
     """
 
     left: int
@@ -15,6 +16,7 @@ class RedPatch:
     right: int
     bottom: int
     share: int
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,8 +47,12 @@ class Bleach:
     """Give every pixel its level of red in all three channels; a seal is then as light as paper.
 
     Orange would be, too: by how much green exceeds blue and ``ORANGE``, twice that is taken from
-    the level, not below 0. Answer: nothing.
+    the level, not below 0. On a ground of red, white print would be as light as the ground: in
+    each box of ``grounds`` (left, top, right, bottom) every pixel has its level of green instead.
+    Answer: nothing.
     """
+
+    grounds: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,12 @@ largest of D(1) to D(k - 1): as over the dots of a screen.
 *Patches.* Tiles of 16 by 16 cells from the upper left (smaller at the right and bottom) with ten
 or more red cells belong together where they touch, a corner being enough. A patch has four tiles
 or more; its box is that of the red cells in its tiles, its share the red cells of its tiles, per
-mille of the box's cells. The four with most red cells are told, most first; equal ones in order of
-their first tile, row by row.
+mille of the box's cells, its depth the sum of their r - max(g, b) // their count. The four with
+most red cells are told, most first; equal ones in order of their first tile, row by row.
 
 *Answer.* paper, contrast, sharpness, brightness, dark, glare, ink, colour, red, tinted, screen, the
-four borders, then left, top, right, bottom (in cells, right and bottom beyond the last) and share
-of each patch.
+four borders, then left, top, right, bottom (in cells, right and bottom beyond the last), share
+and depth of each patch.
 """
 
 from array import array
@@ -58,7 +58,7 @@ TINTED = 36
 WINDOW, SPARSE, FARTHEST, SMOOTH, DEEP, FEWEST = 32, 16, 8, 120, 2304, 8
 """Of windows: see above."""
 _NEAR = (-1, 0, 1)
-_PATCH = 5
+_PATCH = 6
 _SINGLE = 15
 
 
@@ -116,6 +116,7 @@ def measures(answer: bytes, step: int) -> Measures:
                 right=patch[2] * step,
                 bottom=patch[3] * step,
                 share=patch[4],
+                depth=patch[5],
             )
             for patch in patches
         ),
@@ -130,12 +131,12 @@ def turned(found: Measures, degrees: int, width: int, height: int) -> Measures:
             found,
             borders=(left, top, right, bottom),
             patches=tuple(
-                RedPatch(
+                replace(
+                    patch,
                     left=height - patch.bottom,
                     top=patch.left,
                     right=height - patch.top,
                     bottom=patch.right,
-                    share=patch.share,
                 )
                 for patch in found.patches
             ),

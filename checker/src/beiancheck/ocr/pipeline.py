@@ -17,6 +17,7 @@ from beiancheck.ocr import (
     lone_ones,
     measuring,
     permit_names,
+    red_grounds,
     spread_days,
     thin_ends,
 )
@@ -57,7 +58,7 @@ def read(sheet: Sheet, dictionaries: Dictionaries, again: Choose = choose) -> As
     (answer,) = yield Measure(step)
     measures = measuring.measures(answer, step)
     if measures.patches or measures.red >= RED:
-        yield Bleach()
+        yield Bleach(red_grounds.boxes(measures, width, height))
     found = yield from upright(width, height, dictionaries)
     unread = [place for place in found.places if place not in found.readings]
     readings = found.readings | (yield from recognised(unread, dictionaries))

@@ -20,7 +20,8 @@ def counted(picture: Pixels, step: int) -> bytes:
     paper = int(np.argmax(4 * levels >= 3 * count))
     contrast = paper - int(np.argmax(100 * levels >= count))
     ink = 100 * grey < 70 * paper
-    is_red = (red - green > measuring.RED) & (red - blue > measuring.RED)
+    depth = red - np.maximum(green, blue)
+    is_red = depth > measuring.RED
     burnt = 0 if paper >= measuring.WHITE else (_least(cells) >= measuring.BURNT).sum()
     colour = (_most(cells) - _least(cells)).sum()
     numbers = [
@@ -28,7 +29,7 @@ def counted(picture: Pixels, step: int) -> bytes:
         *(1000 * one // count for one in ((grey < measuring.DARK).sum(), burnt, ink.sum())),
         *(10 * colour // count, 1000 * is_red.sum() // count),
         *(_tinted(cells, grey, paper), windows.ruled(picture), *_borders(ink)),
-        *(number for patch in _patches(is_red) for number in patch),
+        *(number for patch in _patches(np.where(is_red, depth, 0)) for number in patch),
     ]
     return np.array(numbers, dtype="<i4").tobytes()
 
@@ -81,12 +82,12 @@ def _borders(ink: NDArray[np.bool_]) -> list[int]:
     return [1000 * int(strip.sum()) // strip.size for strip in strips]
 
 
-def _patches(is_red: NDArray[np.bool_]) -> list[tuple[int, ...]]:
+def _patches(depth: Whole) -> list[tuple[int, ...]]:
     tile = measuring.TILE
-    rows, columns = (-(-side // tile) for side in is_red.shape)
+    rows, columns = (-(-side // tile) for side in depth.shape)
     padded = np.zeros((rows * tile, columns * tile), np.int64)
-    padded[: is_red.shape[0], : is_red.shape[1]] = is_red
-    counts = padded.reshape(rows, tile, columns, tile).sum(axis=(1, 3))
+    padded[: depth.shape[0], : depth.shape[1]] = depth
+    counts = (padded > 0).reshape(rows, tile, columns, tile).sum(axis=(1, 3))
     found = []
     for group in measuring.groups(counts.tolist()):
         kept = np.zeros_like(padded)
@@ -96,6 +97,7 @@ def _patches(is_red: NDArray[np.bool_]) -> list[tuple[int, ...]]:
         down, across = np.nonzero(kept)
         box = across.min(), down.min(), across.max() + 1, down.max() + 1
         area = (box[2] - box[0]) * (box[3] - box[1])
-        found.append((down.size, (*map(int, box), 1000 * down.size // int(area))))
+        share, deep = 1000 * down.size // int(area), int(kept.sum()) // down.size
+        found.append((down.size, (*map(int, box), share, deep)))
     found.sort(key=lambda patch: -patch[0])
     return [numbers for _, numbers in found[: measuring.MOST_PATCHES]]

@@ -52,10 +52,12 @@ class Port:
                 return ()
             case Measure(step):
                 return (counting.counted(np.asarray(self._raster), step),)
-            case Bleach():
+            case Bleach(grounds):
                 red, green, blue = self._raster.split()
                 orange = ImageChops.subtract(green, blue).point(_BY_ORANGE)
                 level = ImageChops.subtract(red, orange)
+                for box in grounds:
+                    level.paste(green.crop(box), box)
                 self._raster = Image.merge("RGB", (level, level, level))
                 return ()
             case Turn(degrees):
