@@ -189,6 +189,16 @@ def test_cells_far_apart_are_lines_of_their_own() -> None:
     assert [line.text for line in text_layer.lines(letters)] == ["字" * 10, "字" * 10]
 
 
+def test_spread_print_is_read_as_its_words() -> None:
+    wide = "S P E C I M E N  R E G I S T R A R"
+    letters = [
+        Letter(sign, None if sign == " " else (12 * at, 0, 12 * at + 10, 20))
+        for at, sign in enumerate(wide)
+    ]
+
+    assert [line.text for line in text_layer.lines(letters, 9)] == ["SPECIMEN REGISTRAR"]
+
+
 def test_words_that_lean_across_a_page_stand_beside_no_line_of_it() -> None:
     letters = [
         Letter("字", (30 * at, 100 + 20 * at, 30 * at + 40, 160 + 20 * at)) for at in range(30)

@@ -258,3 +258,66 @@ def test_a_passport_s_name_beside_a_line_that_was_not_read_well_is_looked_at() -
     )
 
     assert not value(one, Item.NAME).is_sure
+
+
+def test_a_name_before_the_boxes_that_say_whose_it_is_is_read() -> None:
+    sheet = page(
+        line(600, 40, "网站备案信息真实性核验单"),
+        line(120, 200, "网站主办者：样例市示例科技有限公司 □个人 ☑单位"),
+        line(120, 270, "主办者性质：□个人 ☑单位"),
+    )
+
+    assert value(sheet, Item.NAME).text == BODY
+
+
+def test_an_address_at_the_edge_of_a_phone_goes_on_there() -> None:
+    form = page(
+        line(300, 40, "备案登记表"),
+        *(line(40, 200, "主办者名称"), line(480, 200, BODY)),
+        *(line(40, 300, "通信地址"), line(420, 300, "示例省样例市示例区文化路北段")),
+        line(620, 345, "8号美居市场2-114号"),
+        *(line(40, 440, "主体负责人"), line(900, 440, "张示例")),
+    )
+
+    found = value(form, Item.ADDRESS)
+    assert (found.text, found.is_certain) == (
+        "示例省样例市示例区文化路北段8号美居市场2-114号",
+        False,
+    )
+
+
+def test_a_value_may_end_below_the_end_of_its_label() -> None:
+    one = page(
+        line(700, 40, "Domain Name Certificate"),
+        line(700, 200, "specimen-yard.net"),
+        line(900, 700, "Registrar of record"),
+        line(540, 770, "Specimen Registrar Services Pte. Ltd."),
+        line(100, 870, "Director of Operations"),
+    )
+
+    assert value(one, Item.REGISTRAR).text == "Specimen Registrar Services Pte. Ltd."
+
+
+def test_what_this_page_certifies_is_no_registrar() -> None:
+    one = page(
+        line(500, 40, "SPECIMEN REGISTRAR"),
+        line(500, 120, "Domain Name Certificate"),
+        line(500, 200, "This certifies that the Internet domain name"),
+        line(500, 280, "specimen-yard.net"),
+        line(500, 360, "is registered to"),
+        line(500, 440, "Specimen Yard Trading Co., Ltd."),
+    )
+
+    assert read(one).value(Item.REGISTRAR) is None
+
+
+def test_the_office_that_issues_a_permit_ends_before_the_place() -> None:
+    one = page(
+        line(120, 90, "台湾居民来往大陆通行证"),
+        *(line(480, 234, "姓名"), line(480, 300, "樣示例"), line(680, 300, "YANG, SHIH-LI")),
+        *(line(480, 583, "签发机关"), line(860, 583, "签发地点")),
+        line(480, 640, "公安部出入境管理局 福建"),
+        *(line(115, 716, "证件号码"), line(115, 780, "00112233")),
+    )
+
+    assert value(one, Item.AUTHORITY).text == "公安部出入境管理局"

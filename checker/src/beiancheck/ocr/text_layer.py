@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from beiancheck.documents.box import Box, upright
 from beiancheck.documents.reading import Line
@@ -18,6 +20,10 @@ MOST_STRANGE = 20
 GAP = 1.5
 """Heights of a line between two characters that belong to different cells of a table."""
 
+SPACED = 6
+"""Characters of a line from which on single ones with spaces between them are spread words."""
+WORD = 1.6
+"""Times the usual room between two such characters that stands between two words."""
 LEANS = 2
 """Heights of a character from which on the height of a line tells that it leans: a watermark."""
 
@@ -35,7 +41,7 @@ class Letter:
 
 def lines(letters: Iterable[Letter | None], fewest: int = FEWEST) -> tuple[Line, ...]:
     """Return the lines in reading order; none where the layer says too little, or nonsense."""
-    groups = list(_groups(letters))
+    groups = [_close(group) for group in _groups(letters)]
     written = [letter.text for group in groups for letter in group if not letter.text.isspace()]
     strange = sum(map(_is_strange, written))
     if len(written) < fewest or strange * MOST_STRANGE > len(written):
@@ -71,6 +77,22 @@ def _goes_on(last: Sides, box: Sides) -> bool:
 def _trimmed(group: list[Letter]) -> list[Letter]:
     solid = [at for at, letter in enumerate(group) if letter.box and not letter.text.isspace()]
     return group[solid[0] : solid[-1] + 1] if solid else []
+
+
+def _close(group: list[Letter]) -> list[Letter]:
+    """Return the characters of a line without the spaces of spread print: D O M A I N."""
+    words = "".join(letter.text for letter in group).split()
+    if len(words) < SPACED or any(len(word) > 1 for word in words):
+        return group
+    solid = [(letter, letter.box) for letter in group if letter.box and not letter.text.isspace()]
+    rooms = [right[0] - left[2] for (_, left), (_, right) in pairwise(solid)]
+    most = WORD * median(rooms)
+    ends = [room > most for room in rooms]
+    space = Letter(" ", None)
+    closed = [solid[0][0]]
+    for is_end, (letter, _) in zip(ends, solid[1:], strict=True):
+        closed += [space, letter] if is_end else [letter]
+    return closed
 
 
 def _line(group: list[Letter]) -> Line:

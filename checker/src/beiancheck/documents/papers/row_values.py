@@ -94,11 +94,13 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
     """Return a row with what is its value alone: no hints of forms, no buttons of consoles."""
     cells = row.cells
     if layout is layouts.FORM and not (row.is_centred or row.is_over):
-        cells = _filled(row)
+        cells = _filled(row, is_edged=item is Item.ADDRESS)
     elif item is Item.SCOPE:
         cells = _without_scraps(cells)
     elif layout is layouts.PERMIT and item is Item.NAME:
         cells = permits.in_first_script(cells)
+    elif layout is layouts.PERMIT and item is Item.AUTHORITY:
+        cells = permits.office(cells)
     elif item in _NAMES_OF_DOMAINS:
         cells = holder_names.ended(cells)
     return row if cells == row.cells else Row(row.label, row.head, cells)
@@ -124,8 +126,11 @@ def _starred(scope: Value, cells: Sequence[Cell]) -> Value:
     return scope.as_text(scope.text + stars.group()) if stars else scope
 
 
-def _filled(row: Row) -> tuple[Cell, ...]:
-    """Return what is filled in beside a label and below that; a form prints hints further on."""
+def _filled(row: Row, *, is_edged: bool) -> tuple[Cell, ...]:
+    """Return what is filled in beside a label and below that; a form prints hints further on.
+
+    ``is_edged``: what ends where the line above does may go on with it, as at a phone's edge.
+    """
     beside = [
         cell for cell in row.cells if cell.is_beside(row.head) and cell.text not in squares.BOXES
     ]
@@ -142,7 +147,10 @@ def _filled(row: Row) -> tuple[Cell, ...]:
     own = (
         cell
         for cell in below
-        if abs(cell.left - first.left) <= near or row.is_below(cell) or is_aside(cell)
+        if abs(cell.left - first.left) <= near
+        or (is_edged and abs(cell.right - filled[-1].right) <= first.height)
+        or row.is_below(cell)
+        or is_aside(cell)
     )
     return (*filled, *own)
 

@@ -23,6 +23,8 @@ _NUMERO = re.compile(r"^(?:N[O0][.:]?|ID)(?=[HM0-9])")
 """What stands before a number: No. H12345678."""
 _SEX_AND_BIRTH = re.compile(r"[男女](?:\s*/\s*[MF])?[\s/]*(?=[12][0-9]{3}[.年/-])")
 """What stands before the date of birth where a card has both in one line: 男/M 1985.12.28."""
+_OFFICE = re.compile(f"{HAN}+出入境管理局(?={HAN}{{2,3}}$)")
+"""The office that issues, behind which the place may stand: 公安部出入境管理局 福建."""
 _ABOVE = 2.5
 """Heights of a line from the Chinese name down to the other one."""
 
@@ -43,6 +45,12 @@ def in_first_script(cells: Sequence[Cell]) -> tuple[Cell, ...]:
         if stop < len(cell.text):
             break
     return tuple(kept)
+
+
+def office(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the office that issues, without the place that stands in the next column."""
+    found = _OFFICE.match(cells[0].text) if cells else None
+    return (cells[0].part(0, found.end()),) if found else tuple(cells)
 
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:

@@ -49,6 +49,7 @@ _RUN = rf"(?:[^.;]|\.(?=,| ?[a-z(&{DAY}{SITE}]))"
 _OF = f"(?: of record)?(?:,? (?:of|for) {_RUN}{{1,60}}?)?"
 _FIRST = r"(?:^|\. )"
 _WITH = "(?:through|via|with|at)"
+_STATES = "(?:certifies|confirms|attests|states|declares)"
 _SAYS = "certify|confirm|state|attest|declare"
 _SHAPES = (
     (Item.HOLDER, f"(?:in the names? of|under the names? of|on behalf of|in favou?r of) {_NAME}"),
@@ -78,7 +79,7 @@ _SHAPES = (
     (Item.REGISTRAR, rf"{_FIRST}{_BODY}(?=, (?:an?|the|as) [^.]{{0,40}}?\bregistrar\b)"),
     (
         Item.REGISTRAR,
-        rf"{_FIRST}{_BODY}(?=,? (?:hereby )?(?:certifies|confirms|attests|states|declares)\b)",
+        rf"{_FIRST}{_BODY}(?<!This)(?<!It)(?=,? (?:hereby )?{_STATES}\b)",
     ),
 )
 _NOBODY = re.compile(r"\b(?:registrar|registrant|holder|owner|domain|undersigned)\b")

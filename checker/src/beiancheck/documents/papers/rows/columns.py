@@ -84,7 +84,7 @@ def _is_under(cell: Cell, head: Cell) -> bool:
 
 
 def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:
-    """Return the value that stands centred below a label which is centred, too.
+    """Return the value that stands centred below a label which is centred, too, or ends with it.
 
     Each of them stands alone in its row.
     """
@@ -92,7 +92,10 @@ def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tu
         cell
         for cell in loose
         if 0 < cell.middle - head.middle <= _UNDER * max(cell.height, head.height)
-        and abs(cell.left + cell.right - head.left - head.right) <= 2 * cell.height
+        and (
+            abs(cell.left + cell.right - head.left - head.right) <= 2 * cell.height
+            or abs(cell.right - head.right) <= _ALIGNED * cell.height
+        )
     )
     first = min(under, key=lambda cell: cell.middle, default=None)
     if first is None:

@@ -18,6 +18,10 @@ _CHECKED = re.compile(
     "([^□☐☑■√口]{4,}[0-9号室楼层栋幢座)])[□☐☑■√](?:已?核[实验对]|属实|正确|一致|真实|有效|无误)"
 )
 """What stands before a box that says of it that it was checked: 样例路1号☑已核实."""
+_OF_A_KIND = re.compile(
+    "([^□☐☑■√口:]{2,}:[^□☐☑■√口:]{2,})[□☐☑■√](?:个人|自然人|单位|企业|个体|法人|组织)(?!证)"
+)
+"""A name before the boxes that say whose it is: 主办者:样例公司□个人☑单位."""
 BOXES = frozenset("□☐☑■√口")
 """What a box to be ticked is read as."""
 
@@ -42,14 +46,15 @@ def has_box(text: str) -> bool:
 
 
 def unticked(cell: Cell) -> Iterator[Cell]:
-    """Yield a cell unless something in it has to be ticked; a tick before a name is left out.
+    """Yield a cell unless something in it has to be ticked, or what stands before that.
 
-    Some systems set one behind the label of what was checked: 负责人姓名:☑张示例.
+    A tick before a name is left out; some systems set one behind the label of what was checked:
+    负责人姓名:☑张示例.
     """
     if not has_box(cell.text):
         yield cell
         return
-    checked = _CHECKED.fullmatch(cell.text)
+    checked = _CHECKED.fullmatch(cell.text) or _OF_A_KIND.match(cell.text)
     if checked:
         yield cell.part(0, checked.end(1))
     tick = _TICKED_NAME.search(cell.text)

@@ -73,7 +73,8 @@ def below_each(
             found.append(Row(row.label, row.head, values))
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
-        if row.cells and not below and row.label in labels.whose and labels.reach >= _TO_EDGE:
+        is_edged = labels.reach >= _TO_EDGE and row.label in labels.whose | labels.many
+        if row.cells and not below and is_edged:
             below = at_edge(row.head, row.cells, loose, places)
         if not row.cells and not below:
             below = columns.under_middle(row.head, loose, places)
