@@ -321,3 +321,20 @@ def test_the_office_that_issues_a_permit_ends_before_the_place() -> None:
     )
 
     assert value(one, Item.AUTHORITY).text == "公安部出入境管理局"
+
+
+def test_a_label_that_was_read_wrongly_over_its_value_ends_the_column_before_it() -> None:
+    one = page(
+        *(line(60, 40, "specimen-yard.net"), line(600, 40, "Active")),
+        *(line(60, 200, "Registered on"), line(1000, 200, "Country")),
+        *(line(60, 260, "Apr 25, 2022"), line(1000, 260, "CN")),
+        *(line(60, 400, "Expires on"), line(1000, 400, "Auto-renew")),
+        *(line(60, 460, "Apr 25, 2026"), line(1000, 460, "Off")),
+        *(line(60, 600, "Registrar"), line(1000, 600, "Ildentity check")),
+        *(
+            line(60, 660, "Specimen Internet (Chengdu) Ltd."),
+            line(1000, 660, "Passed on May 2, 2022"),
+        ),
+    )
+
+    assert value(one, Item.REGISTRAR).text == "Specimen Internet (Chengdu) Ltd."

@@ -1,7 +1,7 @@
 """What the columns of a page tell: labels that are not known, values centred below a label."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.formats.typed import has_only_han
@@ -15,6 +15,9 @@ _LARGER = 1.5
 _IN_ENGLISH = re.compile("[A-Z][a-z]+(?: [A-Za-z]+){0,2}:?")
 _FEWEST = 2
 """Known labels that make a column of labels."""
+_DIGITS = re.compile("[0-9]{2}")
+_RIGHT_BELOW = 2.0
+"""Heights of a line from a label down to the value that is set right below it."""
 _UNDER = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 
@@ -28,6 +31,9 @@ def unknown_labels(
     value below a label; nothing stands beside that label. ``bare`` labels stand in cells alone.
     """
     empty = [head for head in bare if not _has_beside(head, heads, loose, reach)]
+    over = tuple(_over_values(bare, loose))
+    if over:
+        return over
     return tuple(
         cell
         for cell in loose
@@ -36,6 +42,41 @@ def unknown_labels(
         and _has_beside(cell, heads, loose, reach)
         and not any(_is_under(cell, head) for head in empty)
     )
+
+
+def _over_values(bare: Sequence[Cell], loose: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield what stands over a value in the row of a label that stands over its own.
+
+    On such a page two labels at least stand over a day, or another value with digits.
+    """
+    under = {id(head): _below(head, loose) for head in bare}
+    told = [one for one in under.values() if one and _DIGITS.search(one.text)]
+    if len(told) < _FEWEST:
+        return
+    for cell in (one for one in loose if _is_short(one.text.rstrip(":"))):
+        below = _below(cell, loose)
+        for head in bare if below else ():
+            own = under[id(head)]
+            is_one = own is not None and below is not None and own is not below
+            if is_one and head.is_beside(cell) and own.is_beside(below) and cell is not own:
+                yield cell
+                break
+
+
+def _is_short(text: str) -> bool:
+    is_han = has_only_han(text) and len(text) <= _LONGEST
+    return is_han or _IN_ENGLISH.fullmatch(text) is not None
+
+
+def _below(head: Cell, loose: Sequence[Cell]) -> Cell | None:
+    """Return the cell that begins where a label does, right below it."""
+    near = (
+        one
+        for one in loose
+        if 0 < one.middle - head.middle <= _RIGHT_BELOW * max(one.height, head.height)
+        and abs(one.left - head.left) <= _ALIGNED * head.height
+    )
+    return min(near, key=lambda one: one.middle, default=None)
 
 
 def _alike(cell: Cell, heads: Sequence[Cell]) -> Sequence[Cell]:
