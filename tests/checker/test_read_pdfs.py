@@ -58,6 +58,14 @@ def test_a_text_layer_is_taken_at_its_word() -> None:
     assert {frozenset()} == {line.doubts for line in page.lines}
 
 
+def test_a_hyphen_at_the_end_of_a_line_is_one() -> None:
+    words = ("授权委托书：本单位开办网站 specimen-", "yard.example 的备案事务", "由张示例办理。")
+    page = Sheets(certificate(words=words)).typed(1)
+
+    assert page is not None
+    assert words[0] in [line.text for line in page.lines]
+
+
 def test_its_lines_and_values_have_places_on_the_page() -> None:
     page = Sheets(certificate()).typed(1)
     assert page is not None

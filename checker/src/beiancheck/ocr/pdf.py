@@ -27,6 +27,9 @@ LONGEST_SIDE = 14_400
 MOST_LETTERS = 30_000
 """Characters looked at on a page."""
 
+_HYPHEN, _AT_LINE_END = "-", 2
+"""A hyphen, and what PDFium tells for one that a line ends with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -132,7 +135,8 @@ def _letters(
             if raw.FPDFText_IsGenerated(text, at) == 1:
                 yield None if point in {10, 13} else Letter(" ", None)
             elif visible.shows(raw.FPDFText_GetTextObject(text, at)):
-                yield Letter(chr(min(point, 0x10FFFF)), _box(page, text, at, width, height))
+                letter = _HYPHEN if point == _AT_LINE_END else chr(min(point, 0x10FFFF))
+                yield Letter(letter, _box(page, text, at, width, height))
     finally:
         text.close()
 
