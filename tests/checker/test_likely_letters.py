@@ -18,6 +18,7 @@ def lettered(text: str, *masks: str) -> tuple[str, str | None]:
     [
         ("rui1inshi1i.com", "ruilinshili.com"),
         ("域名：1anwanshili.cn", "域名：lanwanshili.cn"),
+        ("域名：shili-1ib.cn", "域名：shili-lib.cn"),
         ("shili-1ongzhou.cn", "shili-longzhou.cn"),
         ("141shi1i.xyz", "141shili.xyz"),
         ("www.ting1an.cn", "www.tinglan.cn"),

@@ -52,6 +52,19 @@ def test_a_name_on_a_permit_is_given_as_it_is_printed(before: str) -> None:
     assert [one.recogniser for one in asked] == [Recogniser.NAMES]
 
 
+def test_a_name_with_the_same_in_latin_letters_behind_it_is_given_as_it_is_printed() -> None:
+    known = "陈示例 CHAN,"
+    signs = Dictionaries(KNOWN, f"{known} 陳")
+    steps = [(known.index(one) + 1, 990, known.index(one) + 1, 970) for one in "陈示例CHAN,"]
+    steps[0] = (1, 990, len(known) + 2, 970)
+    told = [number for one in steps for number in (*one, 0, 990, 0, 990)]
+    name = line(100, 100, "陈示例 CHAN,")
+    asking = permit_names.written((TITLE, name), [PLACE] * 2, signs)
+    (_, found), _ = run(asking, lambda _: array("i", told).tobytes())
+
+    assert found.text == "陳示例CHAN,"
+
+
 @pytest.mark.parametrize(("plain", "full"), [("陈示例", "陈示例"), ("陈例示", "陳例示")])
 def test_a_name_that_is_read_otherwise_altogether_stays(plain: str, full: str) -> None:
     name = line(100, 100, "陈示例")

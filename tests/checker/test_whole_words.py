@@ -338,3 +338,27 @@ def test_a_label_that_was_read_wrongly_over_its_value_ends_the_column_before_it(
     )
 
     assert value(one, Item.REGISTRAR).text == "Specimen Internet (Chengdu) Ltd."
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "number"),
+    [
+        ("台湾居民来往大陆通行证", "01234567", "01234567"),
+        ("台湾居民来往大陆通行证", "01234567 02", "01234567"),
+        ("港澳居民来往内地通行证", "H01234567 02", "H01234567"),
+        ("港澳居民来往内地通行证", "H0123456702", "H0123456702"),
+    ],
+)
+def test_the_number_of_a_permit_is_read_where_it_stands_alone(
+    title: str, said: str, number: str
+) -> None:
+    one = page(
+        line(120, 90, title),
+        *(line(480, 230, "姓名"), line(480, 290, "樣示例")),
+        *(line(480, 380, "出生日期"), line(480, 440, "1991.07.30")),
+        *(line(480, 500, "有效期限"), line(480, 560, "2022.10.09-2027.10.08")),
+        *(line(480, 640, "签发机关"), line(480, 700, "国家移民管理局")),
+        line(130, 820, said),
+    )
+
+    assert value(one, Item.NUMBER).text == number

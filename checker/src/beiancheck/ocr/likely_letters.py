@@ -19,6 +19,13 @@ _FINAL = (
 )
 _SYLLABLES = re.compile(f"l{_FINAL}(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?{_FINAL}){{1,6}}")
 """Chinese in Latin letters, from an l on: lanwan, longzhou."""
+_WORDS = frozenset(
+    "lab labs lake lamp land landscape language laser laundry law lawfirm laws lawyer lawyers leaf"
+    " lean learn learning leather led legal lens level lib library life lift light lighting like"
+    " lily line link links lion list lite live living loan local lock lodge logic logistics logo"
+    " look lotus love luck lucky lunar luxury".split()
+)
+"""Words in English that names of sites begin with or have behind a hyphen: youxian-lib.cn."""
 _WITHIN = re.compile("(?<=[a-z])1(?=[a-z])")
 _BEGINS = re.compile("(?<![0-9a-z])1(?=([a-z]+)(?![a-z]))")
 
@@ -39,9 +46,10 @@ def _lettered(line: Line) -> Line:
 
 
 def _likely(host: str) -> Iterator[int]:
-    """Yield where a 1 stands within letters, or begins syllables of Chinese as an l does."""
+    """Yield where a 1 stands within letters, or begins a word or syllables as an l does."""
     body = host.rpartition(".")[0]
     yield from (found.start() for found in _WITHIN.finditer(body))
     for found in _BEGINS.finditer(body):
-        if _SYLLABLES.fullmatch("l" + found[1]):
+        word = "l" + found[1]
+        if word in _WORDS or _SYLLABLES.fullmatch(word):
             yield found.start()

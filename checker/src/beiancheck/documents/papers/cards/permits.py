@@ -15,7 +15,8 @@ from beiancheck.terms.items import Item
 _IN_LATIN = re.compile("[A-Z][A-Z' -]*, ?[A-Z][A-Z' -]*")
 """A name as it is spelled below the Chinese one: CHAN, SPECIMEN."""
 _IN_CHINESE = re.compile(f"{HAN}(?:{HAN}|·){{1,14}}")
-_NUMBER = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
+_NUMBER = re.compile("([HM]?[0-9]{8})(?: ?[0-9]{2})?")
+"""A number that stands alone, behind it how often the card was issued: 01234567 02."""
 _CARD = re.compile(
     "(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8}|[0-9]{17}[0-9X]|[A-Z]{3}[0-9]{12})(?![0-9A-Z])"
 )
@@ -57,7 +58,7 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the Chinese name above the Latin one, and the number that stands alone."""
     spelled = [cell for cell in found if _IN_LATIN.fullmatch(cell.text)]
     names = [cell for cell in found if any(_stands_on(cell, latin) for latin in spelled)]
-    numbers = [cell for cell in found if _NUMBER.fullmatch(cell.text)]
+    numbers = list(_alone(found))
     # The title may be near enough, too.
     for item, cells in ((Item.NAME, names[-1:]), (Item.NUMBER, numbers[:1])):
         value = made.whole(item, cells, page)
@@ -70,6 +71,14 @@ def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             stop = sex.end() + born[0].stop
             yield made.stretch(Item.BORN, (sex.end() + born[0].start, stop), (cell,), page)
             return
+
+
+def _alone(found: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield what stands alone and is built like the number of a travel permit."""
+    for cell in found:
+        number = _NUMBER.fullmatch(cell.text)
+        if number:
+            yield cell.part(0, number.end(1) if " " in cell.text else number.end())
 
 
 def _stands_on(cell: Cell, latin: Cell) -> bool:
