@@ -197,6 +197,23 @@ def test_cells_far_apart_are_lines_of_their_own() -> None:
     assert [line.text for line in text_layer.lines(letters)] == ["字" * 10, "字" * 10]
 
 
+def test_a_line_that_the_file_tells_in_two_parts_is_one() -> None:
+    def print_of(text: str, left: int, top: int) -> list[Letter]:
+        return [
+            Letter(sign, (left + 20 * at, top, left + 20 * at + 19, top + 20))
+            for at, sign in enumerate(text)
+        ]
+
+    letters = [
+        *(*print_of("登记机关", 100, 50), None),
+        *(*print_of("20", 100, 100), None),
+        *(*print_of("样", 130, 70), None),
+        *(*print_of("24年06月18日", 140, 100), None),
+    ]
+
+    assert "2024年06月18日" in [line.text for line in text_layer.lines(letters, 9)]
+
+
 def test_spread_print_is_read_as_its_words() -> None:
     wide = "S P E C I M E N  R E G I S T R A R"
     letters = [

@@ -362,3 +362,89 @@ def test_the_number_of_a_permit_is_read_where_it_stands_alone(
     )
 
     assert value(one, Item.NUMBER).text == number
+
+
+def test_what_is_to_be_carried_out_strictly_is_no_body() -> None:
+    text = (
+        "我单位开办的网站（域名 specimen-jd.cn）由张示例同志具体负责。",
+        "我单位承诺严格落实政府网站管理要求，认真遵守学校规章。",
+    )
+
+    assert named(Item.NAME, *text, title="承诺函") == []
+
+
+@pytest.mark.parametrize("label", ["委托人法定代表人", "2. 委托人法定代表人", "授权方法定代表人"])
+def test_the_legal_representative_may_be_that_of_whoever_authorises(label: str) -> None:
+    texts = (f"1. 委托人：{BODY}", f"{label}：张示例", "3. 受托人：李样例")
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts) == ["张示例"]
+
+
+def test_a_piece_of_a_label_is_no_person() -> None:
+    one = page(
+        line(600, 40, "网站负责人授权书"),
+        *(line(340, 200, "单位名称"), line(660, 200, BODY)),
+        *(line(340, 300, "姓名"), line(660, 300, "张示例"), line(200, 355, "被授")),
+        *(line(340, 385, "证件号码"), line(660, 400, "110101199003077213")),
+        line(200, 410, "权人"),
+    )
+
+    assert [found.text for found in read(one).values if found.item is Item.PERSON] == ["张示例"]
+
+
+def test_a_certificate_may_name_a_body_before_its_code() -> None:
+    one = page(
+        line(600, 40, "社会服务机构登记证书"),
+        line(100, 200, "样例市示例青年公益服务社（统一社会信用代码：52350203MA4CA61E7G）："),
+        line(160, 280, "经审查，准予登记，特发此证。"),
+        line(100, 360, "法定代表人：张示例"),
+    )
+
+    assert value(one, Item.NAME).text == "样例市示例青年公益服务社"
+
+
+def test_a_value_is_centred_below_its_label_whatever_the_facing_page_says() -> None:
+    one = page(
+        line(150, 480, "事业单位法人证书"),
+        *(line(1200, 225, "名称 样例市示例研究所"), line(1200, 310, "法定代表人 张示例")),
+        *(line(1200, 560, "住所 样例市示例区样例路9号"), line(1200, 645, "经费来源 财政补助")),
+        *(line(330, 670, "证书有效期限"), line(1200, 717, "开办资金 ￥1827万元")),
+        line(130, 731, "自2021年11月18日至2026年11月18日"),
+    )
+
+    assert value(one, Item.VALID_UNTIL).text == "2026年11月18日"
+
+
+def test_the_card_of_somebody_who_lives_elsewhere_is_a_proof_of_residence() -> None:
+    one = page(
+        line(380, 94, "中华人民共和国居住证"),
+        *(line(120, 212, "姓名 张示例"), line(120, 295, "性别 女 民族 汉")),
+        line(120, 370, "居住地住址 示例省样例市示例区样例路9号"),
+        *(line(120, 577, "签发机关 样例市公安局"), line(120, 640, "签发日期 2025.10.13")),
+        line(120, 716, "公民身份号码 110101199003077213"),
+    )
+
+    assert read(one).paper is Paper.RESIDENCE_PROOF
+
+
+def test_a_form_may_ask_for_the_head_of_a_body_and_say_in_brackets_who_that_is() -> None:
+    one = page(
+        line(500, 40, "备案登记表"),
+        *(line(100, 200, "主办单位"), line(900, 200, "网站名称")),
+        *(line(100, 250, BODY), line(900, 250, "样例网")),
+        *(line(100, 400, "单位负责人（法人）"), line(900, 400, "网站负责人姓名")),
+        *(line(100, 450, "张示例"), line(900, 450, "李样例")),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "张示例"
+
+
+def test_an_old_licence_names_the_days_of_its_term() -> None:
+    one = page(
+        line(500, 40, "个体工商户营业执照"),
+        *(line(130, 200, "注册号 110101600000016"), line(130, 280, "经营者姓名 张示例")),
+        *(line(130, 500, "有效期限"), line(130, 560, "自2012年3月9日")),
+        line(130, 615, "至2036年3月8日"),
+    )
+
+    assert value(one, Item.VALID_UNTIL).text == "2036年3月8日"

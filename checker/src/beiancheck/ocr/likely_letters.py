@@ -19,11 +19,10 @@ _FINAL = (
 )
 _SYLLABLES = re.compile(f"l{_FINAL}(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?{_FINAL}){{1,6}}")
 """Chinese in Latin letters, from an l on: lanwan, longzhou."""
-_WORDS = frozenset(
-    "lab labs lake lamp land landscape language laser laundry law lawfirm laws lawyer lawyers leaf"
-    " lean learn learning leather led legal lens level lib library life lift light lighting like"
-    " lily line link links lion list lite live living loan local lock lodge logic logistics logo"
-    " look lotus love luck lucky lunar luxury".split()
+_WORDS = re.compile(
+    "l(?:abs?|ake|amp|and|andscape|anguage|aser|aundry|aw|awfirm|aws|awyers?|eaf|ean|earn|earning"
+    "|eather|ed|egal|ens|evel|ib|ibrary|ife|ift|ight|ighting|ike|ily|ine|inks?|ion|ist|ite|ive"
+    "|iving|oan|ocal|ock|odge|ogic|ogistics|ogo|ook|otus|ove|uck|ucky|unar|uxury)"
 )
 """Words in English that names of sites begin with or have behind a hyphen: youxian-lib.cn."""
 _WITHIN = re.compile("(?<=[a-z])1(?=[a-z])")
@@ -51,5 +50,5 @@ def _likely(host: str) -> Iterator[int]:
     yield from (found.start() for found in _WITHIN.finditer(body))
     for found in _BEGINS.finditer(body):
         word = "l" + found[1]
-        if word in _WORDS or _SYLLABLES.fullmatch(word):
+        if _WORDS.fullmatch(word) or _SYLLABLES.fullmatch(word):
             yield found.start()

@@ -24,6 +24,8 @@ SPACED = 6
 """Characters of a line from which on single ones with spaces between them are spread words."""
 WORD = 1.6
 """Times the usual room between two such characters that stands between two words."""
+LEVEL, CLOSE = 0.1, 0.2
+"""Heights of a character within which two of one word are level, and follow each other."""
 LEANS = 2
 """Heights of a character from which on the height of a line tells that it leans: a watermark."""
 
@@ -41,7 +43,7 @@ class Letter:
 
 def lines(letters: Iterable[Letter | None], fewest: int = FEWEST) -> tuple[Line, ...]:
     """Return the lines in reading order; none where the layer says too little, or nonsense."""
-    groups = [_close(group) for group in _groups(letters)]
+    groups = [_close(group) for group in _joined(list(_groups(letters)))]
     written = [letter.text for group in groups for letter in group if not letter.text.isspace()]
     strange = sum(map(_is_strange, written))
     if len(written) < fewest or strange * MOST_STRANGE > len(written):
@@ -65,6 +67,27 @@ def _groups(letters: Iterable[Letter | None]) -> Iterator[list[Letter]]:
             last = letter.box or last
     if trimmed := _trimmed(group):
         yield trimmed
+
+
+def _joined(groups: list[list[Letter]]) -> list[list[Letter]]:
+    """Put together what stands in one line without room; a seal's characters were told between."""
+    found: list[list[Letter]] = []
+    for group in groups:
+        before = next((one for one in found if _is_at(one[-1].box, group[0].box)), None)
+        if before is None:
+            found.append(group)
+        else:
+            before += group
+    return found
+
+
+def _is_at(last: Sides | None, box: Sides | None) -> bool:
+    """Tell whether a character stands right behind another, in print of the same size."""
+    if last is None or box is None:
+        return False
+    height = last[3] - last[1]
+    is_level = max(abs(last[1] - box[1]), abs(last[3] - box[3])) <= LEVEL * height
+    return is_level and abs(box[0] - last[2]) <= CLOSE * height
 
 
 def _goes_on(last: Sides, box: Sides) -> bool:

@@ -18,6 +18,8 @@ _FEWEST = 2
 _DIGITS = re.compile("[0-9]{2}")
 _RIGHT_BELOW = 2.0
 """Heights of a line from a label down to the value that is set right below it."""
+_FACING = 6.0
+"""Heights of a line between what stands on two pages that face each other."""
 _UNDER = 2.8
 """Heights of a line from a label down to a value that stands below it."""
 
@@ -127,7 +129,7 @@ def _is_under(cell: Cell, head: Cell) -> bool:
 def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tuple[Cell, ...]:
     """Return the value that stands centred below a label which is centred, too, or ends with it.
 
-    Each of them stands alone in its row.
+    Each of them stands alone in its row, but for what is on the facing page.
     """
     under = (
         cell
@@ -142,5 +144,11 @@ def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tu
     if first is None:
         return ()
     others = [one for one in (*heads, *loose) if one is not head and one is not first]
-    is_alone = not any(one.is_beside(head) or one.is_beside(first) for one in others)
+    is_alone = not any(_is_near(one, head) or _is_near(one, first) for one in others)
     return (first,) if is_alone else ()
+
+
+def _is_near(cell: Cell, other: Cell) -> bool:
+    """Tell whether a cell stands in the row of another, and not as far as on the facing page."""
+    room = max(cell.left - other.right, other.left - cell.right)
+    return cell.is_beside(other) and room < _FACING * other.height

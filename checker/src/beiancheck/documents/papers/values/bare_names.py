@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters.wordings import BODY
+from beiancheck.documents.papers.letters.wordings import BODY, PLACES
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -14,15 +14,21 @@ _NAME = re.compile(rf"[一-鿿()A-Za-z0-9·&]{{4,50}}{BODY}")
 _OTHER = re.compile("执照|证书|系统|平台|(?:监督|工商|行政)[^()]*局$|[:,。;]")
 _FIRST = re.compile("统一社会信用代码|注册号|信用代码|类型|法定代表人|经营者|住所|成立日期")
 """Labels above which the name stands."""
+_ENDED = f"(?:{BODY}|[{PLACES}])"
 _NOBODY = "以下|下列|上述|该|其|本|此"
 _GRANTED = re.compile(
     f"(?:准予|核准|同意|批准)(?!{_NOBODY})(?P<name>[一-鿿()A-Za-z0-9·]{{4,50}}?)"
     "(?:依法|准予|成立|设立|变更|法人|注册)*登记(?![管机事])"
     f"|证明:?(?!{_NOBODY})(?P<proved>[一-鿿()A-Za-z0-9·]{{4,50}}?{BODY})"
     "(?=,?(?:符合|已|业已|经|依法)[^。]{0,30}登记)"
+    rf"|^(?!{_NOBODY})(?P<coded>[一-鿿()A-Za-z0-9·]{{4,50}}?{_ENDED})"
+    r"(?=[(,](?:统一社会)?信用代码:?[0-9A-Z]{9})"
 )
-"""How an old certificate says whom it is of: 准予样例中心登记, 兹证明样例中心已依法登记."""
-_BODY = re.compile(f"(?:{BODY})$")
+"""How an old certificate says whom it is of: 准予样例中心登记, 兹证明样例中心已依法登记.
+
+Or with its code behind it: 样例中心(统一社会信用代码:…).
+"""
+_BODY = re.compile(f"(?:{_ENDED})$")
 
 
 def on_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
