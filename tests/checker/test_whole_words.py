@@ -384,9 +384,9 @@ def test_a_piece_of_a_label_is_no_person() -> None:
     one = page(
         line(600, 40, "网站负责人授权书"),
         *(line(340, 200, "单位名称"), line(660, 200, BODY)),
-        *(line(340, 300, "姓名"), line(660, 300, "张示例"), line(200, 355, "被授")),
-        *(line(340, 385, "证件号码"), line(660, 400, "110101199003077213")),
-        line(200, 410, "权人"),
+        *(line(340, 300, "姓名"), line(660, 300, "张示例"), line(200, 330, "被授")),
+        *(line(340, 350, "证件号码"), line(660, 360, "110101199003077213")),
+        line(200, 370, "权人"),
     )
 
     assert [found.text for found in read(one).values if found.item is Item.PERSON] == ["张示例"]
