@@ -90,6 +90,33 @@ def test_ink_beside_a_label_is_a_signature_and_the_provider_s_own_is_left_alone(
     assert found["网站负责人签字"] == found["日期"] == state
 
 
+def test_the_brown_of_a_desk_round_a_page_is_no_seal() -> None:
+    desk = RedPatch(left=0, top=0, right=1400, bottom=2000, share=240, depth=39)
+    seal = RedPatch(left=300, top=750, right=500, bottom=950, share=200, depth=90)
+
+    assert states(0, measured(red=250, patches=(desk,)))["主办者公章"] == "no"
+    assert states(0, measured(red=260, patches=(desk, seal)))["主办者公章"] == "yes"
+
+
+def test_in_a_lamp_s_red_light_nobody_can_tell_whether_a_seal_lacks() -> None:
+    light = RedPatch(left=0, top=0, right=1400, bottom=2000, share=800, depth=39)
+
+    assert states(0, measured(red=800, patches=(light,)))["主办者公章"] == "unsure"
+
+
+def test_words_that_lie_askew_may_be_those_of_a_seal_on_a_grey_copy() -> None:
+    words = replace(
+        line(400, 860, "样例"),
+        box=Box(((400, 860), (470, 880), (460, 920), (390, 900))),
+        sureness=(500, 600),
+        other="样別",
+    )
+    lines = (*(line(*one) for one in SHEET), words)
+    said = read(page(lines, inked(0), measured()))
+
+    assert {mark.label: mark.state.value for mark in said.marks}["主办者公章"] == "unsure"
+
+
 def test_a_seal_is_red_and_stands_near_its_label() -> None:
     near = RedPatch(left=300, top=750, right=500, bottom=950, share=200)
     far = RedPatch(left=900, top=1500, right=1100, bottom=1700, share=200)

@@ -9,7 +9,7 @@ from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.marked.blanks import blanks
 from beiancheck.documents.papers.marked.mark import Mark, MarkKind, State
 from beiancheck.documents.papers.marked.places import Place, places
-from beiancheck.documents.papers.marked.seals import sealed, seals
+from beiancheck.documents.papers.marked.seals import is_on_desk, is_read_of_one, sealed, seals
 from beiancheck.documents.papers.marked.ticks import ticks
 from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.values import days
@@ -71,6 +71,8 @@ def marks(page: Page) -> Iterator[Mark]:
             case MarkKind.SEALED:
                 around = [inks[box] for box in place.around if box in inks]
                 state = State.YES if place in with_seal else _unsealed(weighed, around, page)
+                if state is State.NO and is_read_of_one(place, page):
+                    state = State.UNSURE
             case _:
                 # 签字或盖章: either will do.
                 pen = {box: inks[box] for box in place.boxes if box in inks}
@@ -141,7 +143,8 @@ def _unsealed(weighed: Sequence[Ink], around: Sequence[Ink], page: Page) -> Stat
 
     Where a name is typed beside the label, the room around it tells.
     """
-    if seals(page) or page.red or (page.measures and page.measures.red >= RED):
+    is_red = page.measures is not None and page.measures.red >= RED
+    if seals(page) or page.red or (is_red and not is_on_desk(page)):
         return State.UNSURE
     if any(_is_pale(ink, page) for ink in (*weighed, *around)):
         return State.UNSURE

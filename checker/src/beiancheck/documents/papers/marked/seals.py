@@ -12,6 +12,12 @@ from beiancheck.documents.reading import Page
 _LEAST, _SLIM = 25, 3
 """A seal takes a share of a page's shorter side at least, and is less than so much longer than
 high: tolerances of ours."""
+_LARGEST = 0.3
+"""Share of a page that a seal takes at most; a desk round the paper takes more."""
+_ROUND = 300
+"""Per mille of its rectangle that a desk round a page has; in a lamp's light the page is red."""
+_ASKEW = 0.12
+"""How much more than a label words lean, down to across, that are not level with it."""
 _NEAR = 7
 """Heights of a label within which its seal begins."""
 
@@ -20,12 +26,38 @@ def seals(page: Page) -> tuple[RedPatch, ...]:
     """Return the patches of red that may be seals."""
     least = min(page.width, page.height) // _LEAST
     patches = page.measures.patches if page.measures else page.red
-    return tuple(patch for patch in patches if _is_seal(patch, least))
+    most = _LARGEST * page.width * page.height
+    return tuple(patch for patch in patches if _is_seal(patch, least, most))
 
 
-def _is_seal(patch: RedPatch, least: int) -> bool:
+def is_on_desk(page: Page) -> bool:
+    """Tell whether the red of a page is that of what it lies on, all round a page without red."""
+    patches = page.measures.patches if page.measures else ()
+    most = _LARGEST * page.width * page.height
+    return any(
+        (patch.right - patch.left) * (patch.bottom - patch.top) > most and patch.share <= _ROUND
+        for patch in patches
+    )
+
+
+def is_read_of_one(place: Place, page: Page) -> bool:
+    """Tell whether words near a place lie askew, as those of a seal that a copy shows in grey."""
+    near = place.label.cell.box
+    reach = _NEAR * max(1, near.height)
+    return any(
+        line.doubts
+        and abs(_lean(line.box) - _lean(near)) > _ASKEW
+        and line.box.left < near.right + reach
+        and line.box.right > near.left - reach
+        and line.box.top < near.bottom + reach
+        and line.box.bottom > near.top - reach
+        for line in page.lines
+    )
+
+
+def _is_seal(patch: RedPatch, least: int, most: float) -> bool:
     short, long = sorted((patch.right - patch.left, patch.bottom - patch.top))
-    return short >= least and long < _SLIM * short
+    return short >= least and long < _SLIM * short and short * long <= most
 
 
 def sealed(places: Sequence[Place], page: Page) -> tuple[Place, ...]:
@@ -52,6 +84,11 @@ def _is_near(patch: RedPatch, box: Box) -> bool:
         and patch.top < box.bottom + reach
         and patch.bottom > box.top - reach
     )
+
+
+def _lean(box: Box) -> float:
+    (ax, ay), (bx, by), _, _ = box.corners
+    return math.atan2(by - ay, bx - ax)
 
 
 def _distance(patch: RedPatch, box: Box) -> float:
