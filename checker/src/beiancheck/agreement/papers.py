@@ -85,7 +85,7 @@ def fits(sheet: Sheet) -> bool:
 
 def offer(sheet: Sheet, facts: Facts) -> Paper | None:
     """Return the role that a page would rather have, where it does not fit and one is open."""
-    if fits(sheet) or not sheet.looks:
+    if not sheet.looks or (fits(sheet) and not _is_one_side(sheet.document, facts)):
         return None
     likely = sheet.looks[0]
     kind = facts.submission.kind
@@ -100,11 +100,21 @@ def _paper_of(certificate: HolderCertificate) -> Paper | None:
 
 @once
 def misplaced(facts: Facts) -> Iterator[Sheet]:
-    """Yield the first page of every file none of whose pages fits its role."""
+    """Yield the first page of every file none of whose pages fits its role, or half of it."""
     for document in facts.documents:
         pages = [sheet for sheet in sheets(facts) if sheet.document is document and sheet.looks]
-        if pages and document.role and not any(map(fits, pages)):
+        if not pages or not document.role:
+            continue
+        if not any(map(fits, pages)) or _is_one_side(document, facts):
             yield pages[0]
+
+
+def _is_one_side(document: Document, facts: Facts) -> bool:
+    """Tell whether a file that is to show both sides of an ID shows one of them and no more."""
+    pages = [sheet for sheet in sheets(facts) if sheet.document is document]
+    looks = {paper for sheet in pages for paper in sheet.looks}
+    is_one = looks in ({_FRONT}, {_BACK}) and all(sheet.looks for sheet in pages)
+    return document.role is _BOTH and is_one
 
 
 def is_clear(sheet: Sheet) -> bool:
