@@ -24,6 +24,9 @@ from tests.checker.printed import line, page, value
         ("（一）行业自律；（二）技术交流", True),
         ("保健食品（预包装）销售；软件开发", True),
         ("保健食品（预包装）销售茶具；软件开发", False),
+        ("茶艺师、电工（初级、中级）职业技能培训", True),
+        ("（小学、初中）文化课培训、（3-6岁）学前教育", True),
+        ("食品销售（含酒类）日用百货、软件开发", False),
     ],
 )
 def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(
