@@ -12,7 +12,7 @@ from beiancheck.ocr.letters import Dictionaries, decode
 from tests.checker.answering import run
 from tests.checker.printed import line
 
-KNOWN = "姓名陈示例张"
+KNOWN = "姓名陈示例张CHEN,"
 SIGNS = Dictionaries(KNOWN, f"{KNOWN} 陳張")
 TITLE = line(100, 20, "台湾居民来往大陆通行证")
 PLACE = Rectangle(300, 100, 200, 40, 0.0)
@@ -50,6 +50,17 @@ def test_a_name_on_a_permit_is_given_as_it_is_printed(before: str) -> None:
     assert found.text == f"{before}陳示例"
     assert not found.doubts
     assert [one.recogniser for one in asked] == [Recogniser.NAMES]
+
+
+def test_a_name_may_stand_in_one_line_with_the_same_in_latin_letters() -> None:
+    (_, found), asked = written(
+        "陈示例CHEN", "陳示例CHEN", TITLE, line(100, 100, "陈示例 CHEN, SHIH-LI")
+    )
+
+    assert len(asked) == 1
+    assert found.text == "陈示例 CHEN, SHIH-LI"
+    (_, found), _ = written("陈示例CHEN", "陳示例CHEN", TITLE, line(100, 100, "陈示例 CHEN"))
+    assert found.text == "陳示例CHEN"
 
 
 @pytest.mark.parametrize(("plain", "full"), [("陈示例", "陈示例"), ("陈例示", "陳例示")])
