@@ -1,4 +1,4 @@
-"""Labels behind bullets or with a speck in them, and labels of branches of law firms."""
+"""Labels behind bullets or with a speck in them, and values with a sign read as another."""
 
 import pytest
 
@@ -59,3 +59,46 @@ def test_a_licence_of_a_branch_of_a_law_firm_names_the_branch_and_its_lawyers() 
     assert found[Item.NAME] == "样例市示例(样市)律师事务所"
     assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
     assert found[Item.ADDRESS] == "样例市示例区示例路9号示例大厦8层"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "printed"),
+    [
+        (("二〇-", "一年四月十五日"), "二〇一一年四月十五日"),
+        (("二O", "一九年十二月三十一日"), "二〇一九年十二月三十一日"),
+        (("二〇一—", "年四月五日"), "二〇一一年四月五日"),
+    ],
+)
+def test_a_date_in_chinese_numerals_may_be_parted_within_its_year(
+    pieces: tuple[str, str], printed: str
+) -> None:
+    first, last = pieces
+    one = page(
+        line(800, 200, "个体工商户营业执照"),
+        line(100, 300, "经营者姓名 张示例"),
+        line(1300, 1100, first),
+        line(1300 + 40 * len(first) + 30, 1100, last),
+    )
+
+    found = value(one, Item.ISSUED)
+    assert (found.text, found.is_sure) == (printed, False)
+
+
+@pytest.mark.parametrize(
+    ("read_as", "name", "is_sure"),
+    [
+        ("Specimen 0rchard Farm", "Specimen Orchard Farm", False),
+        ("SPECIMEN 0FFICE LLC", "SPECIMEN OFFICE LLC", False),
+        ("Studio 05 Limited", "Studio 05 Limited", True),
+    ],
+)
+def test_a_nought_that_begins_a_word_is_an_o(read_as: str, name: str, *, is_sure: bool) -> None:
+    one = page(
+        line(100, 40, "Domain Name: specimen-yard.net"),
+        line(100, 120, "Registrar: Specimen Domains LLC"),
+        line(100, 200, "Creation Date: 2019-08-05T06:41:09Z"),
+        line(100, 280, f"Registrant Organization: {read_as}"),
+    )
+
+    found = value(one, Item.HOLDER)
+    assert (found.text, found.is_sure) == (name, is_sure)
