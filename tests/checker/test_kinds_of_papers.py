@@ -6,6 +6,7 @@ import pytest
 
 from beiancheck.documents.box import upright
 from beiancheck.documents.papers.read import read
+from beiancheck.documents.reading import Line
 from beiancheck.terms.papers import Paper
 from tests.checker.printed import HEIGHT, line, page
 
@@ -39,6 +40,30 @@ def test_a_title_in_large_print_tells_the_paper_however_it_is_worded(
     title: str, paper: Paper
 ) -> None:
     assert titled(title, "样例有限公司", "示例", "2026年1月2日") is paper
+
+
+@pytest.mark.parametrize(
+    ("parts", "paper"),
+    [
+        (("社会服务机构", "登记证书"), Paper.SOCIAL_SERVICE_CERTIFICATE),
+        (("民办非企业单位", "（法人）", "登记证书"), Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE),
+        (("律师事务所", "执业许可证"), Paper.LAW_FIRM_LICENCE),
+        (("不涉及前置审批", "承诺书"), Paper.NO_APPROVAL_LETTER),
+        (("社会服务机构", "示例市民政局"), None),
+    ],
+)
+def test_a_title_goes_on_in_the_next_line_though_others_stand_beside_it(
+    parts: tuple[str, ...], paper: Paper | None
+) -> None:
+    def large(at: int, text: str) -> Line:
+        half = 38 * len(text)
+        return Line(text=text, box=upright(500 - half, 300 + at * 110, 500 + half, 376 + at * 110))
+
+    title = [large(at, text) for at, text in enumerate(parts)]
+    beside = [line(1100, 330 + at * 80, "名称 样例市示例中心") for at in range(6)]
+    lines = sorted((*title, *beside), key=lambda one: one.box.top)
+
+    assert read(page(*lines)).paper is paper
 
 
 def test_what_an_undertaking_is_about_may_stand_below_its_title() -> None:

@@ -89,6 +89,18 @@ def test_lines_are_read_row_by_row_although_the_page_leans() -> None:
     assert places.ordered(leaning[::-1], lean) == leaning
 
 
+def test_a_frame_round_the_page_is_no_line() -> None:
+    frame, bare = "9" * 120, "9" + "0" * 118 + "9"
+    text = "9" + "0" * 19 + "9" * 80 + "0" * 19 + "9"
+    inside = ([bare] * 20, [text] * 4, [bare] * 20, [text] * 4, [bare] * 20)
+    seen = levels(frame, *(row for rows in inside for row in rows), frame)
+    size = 120, len(seen) // 120
+    found = places.lines(seen, size, size)
+
+    assert len(found) == 2
+    assert all(place.height < 15 for place in found)
+
+
 def test_a_line_that_words_across_the_page_swallowed_is_found_and_they_come_last() -> None:
     label, title = Rectangle(60, 100, 100, 20, 0), Rectangle(300, 20, 300, 40, 0)
     across = Rectangle(250, 100, 400, 60, math.radians(-20))

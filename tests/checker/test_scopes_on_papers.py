@@ -17,6 +17,8 @@ from tests.checker.printed import line, page, value
         ("软件开发（依法须经批准的项目，经相关部门批准后方可开展经营活动）", True),
         ("信息服务业务（仅限互联网信息服务）的咨询", True),
         ("软件开发；企业管理咨询：会议及展览服务", False),
+        ("产销：模具、五金制品；货物进出口、技术进出口。", True),
+        ("种植、收购：水果、鱼苗；软件开发", True),
         ("道路货物运输不含危险货物）；软件开发", False),
         ("许可项目：软件开发；一般项目：会议及展览服务", True),
         ("开展公益服务，提供医疗、护理、健康教育及", False),
@@ -24,6 +26,9 @@ from tests.checker.printed import line, page, value
         ("（一）行业自律；（二）技术交流", True),
         ("保健食品（预包装）销售；软件开发", True),
         ("保健食品（预包装）销售茶具；软件开发", False),
+        ("茶艺师、电工（初级、中级）职业技能培训", True),
+        ("（小学、初中）文化课培训、（3-6岁）学前教育", True),
+        ("食品销售（含酒类）日用百货、软件开发", False),
     ],
 )
 def test_a_scope_with_a_sign_lost_between_two_items_is_looked_at(

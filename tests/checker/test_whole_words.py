@@ -448,3 +448,49 @@ def test_an_old_licence_names_the_days_of_its_term() -> None:
     )
 
     assert value(one, Item.VALID_UNTIL).text == "2036年3月8日"
+
+
+@pytest.mark.parametrize("head", ["经营者", "的店主", "投资人"])
+def test_who_says_that_a_shop_is_his_names_the_body_and_its_head(head: str) -> None:
+    texts = (
+        f"本人张示例系样例县示例镇示例海鲜酒家{head}，因店务繁忙，现委托员工",
+        "李样例（身份证：110101199003077213）代为办理本店网站shili.cn的备案手续。",
+        "委托人：张示例",
+    )
+
+    assert named(Item.NAME, *texts, title="委托书") == ["样例县示例镇示例海鲜酒家"]
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="委托书") == ["张示例"]
+
+
+def test_who_invests_in_a_company_does_not_represent_it() -> None:
+    texts = (f"本人张示例系{BODY}投资人，现委托李样例办理网站备案。",)
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "法定代表人（经营者）",
+        "法定代表人（负责人、经营者）",
+        "法定代表人/负责人",
+        "法定代表人（院长）",
+    ],
+)
+def test_a_head_of_a_body_has_a_second_title_behind_the_first(label: str) -> None:
+    texts = ("我单位样例市示例护理中心承诺网站信息真实。", f"{label}：张示例")
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="承诺书") == ["张示例"]
+
+
+def test_who_signs_for_a_law_firm_as_its_head_is_told_in_doubt() -> None:
+    lines = (
+        line(600, 40, "网站备案授权函"),
+        line(120, 200, "授权方：样例省示例律师事务所"),
+        line(120, 270, "被授权人：李样例"),
+        line(120, 340, "授权上述被授权人办理网站备案。"),
+        line(900, 410, "负责人：张示例"),
+    )
+
+    found = value(page(*lines), Item.LEGAL_REPRESENTATIVE)
+    assert (found.text, found.is_sure) == ("张示例", False)

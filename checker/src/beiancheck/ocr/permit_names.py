@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 
 from beiancheck.documents.reading import Line
-from beiancheck.formats.typed import half_width
 from beiancheck.ocr import comparing
 from beiancheck.ocr.asking import Asking
 from beiancheck.ocr.geometry import Rectangle
@@ -18,9 +17,10 @@ from beiancheck.ocr.recognising import recognised_in_full
 _PERMIT = re.compile("港澳居民|台湾居民|[来往][往来](?:大陆|内地)")
 _NAME = re.compile(
     "(?:中文)?(?:姓?名[:：]?)?(?!.*(?:姓名|签发|机关|证件|号码|有效|期限|出生|日期|性别|居民|通行|公安"
-    "|管理|地点|次数|民族|住址|中国|共和|[省市]))[一-鿿㐀-䶿]{2,4}(?:[A-Z][A-Z,，.'’-]{2,})?"
+    "|管理|地点|次数|民族|住址|中国|共和|[省市]))[一-鿿㐀-䶿]{2,4}(?:[/／]?[A-Z][A-Z,，.'’-]+)?"
 )
-"""A line with a name alone, or with the same in Latin letters behind it."""
+"""A name by itself, behind its label, or with the same in Latin letters in its line."""
+_SIGNS = re.compile("[^一-鿿㐀-䶿A-Z]")
 _SPACE = re.compile(r"\s")
 _MOST = 4
 """Lines of a page that are read so."""
@@ -48,7 +48,7 @@ def written(
 
 def _is_name_so(plain: str, full: str, traditional: frozenset[str]) -> bool:
     """Tell whether two texts differ, and only where one has traditional forms."""
-    one, other = (half_width(_SPACE.sub("", text)) for text in (plain, full))
+    one, other = _SIGNS.sub("", plain), _SIGNS.sub("", full)
     return (
         one != other
         and len(one) == len(other)

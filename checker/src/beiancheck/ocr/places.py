@@ -15,6 +15,11 @@ SMALLEST = 3
 """Pixels of the map: less is no text."""
 MOST_LINES = 400
 """Lines read of a page; a page of small print has a hundred."""
+HOLLOW = 0.1
+"""Share of its rectangle that a patch fills, below which it is a frame and no line.
+
+Words round a seal fill 0.14 of it and more, what frames a page 0.06.
+"""
 LONG = 2.5
 """How many times longer than high a line must be for its lean to count."""
 
@@ -25,6 +30,9 @@ def lines(levels: bytes, size: tuple[int, int], page: tuple[int, int]) -> list[R
     found = sorted(found, key=lambda blob: -blob.pixels)[:MOST_LINES]
     hulls = [geometry.hull(blob.points) for blob in found]
     cores = [geometry.smallest(corners) for corners in hulls]
+    # What a frame's rectangle holds are other lines, which would give way to it.
+    solid = [at for at, blob in enumerate(found) if blob.pixels >= HOLLOW * _area(cores[at])]
+    hulls, cores = [hulls[at] for at in solid], [cores[at] for at in solid]
     lean = leaning(cores)
     places = []
     for core, corners in zip(cores, hulls, strict=True):
@@ -32,11 +40,15 @@ def lines(levels: bytes, size: tuple[int, int], page: tuple[int, int]) -> list[R
         place = core if is_long(core) else geometry.leaning(corners, lean)
         if min(place.length, place.height) < SMALLEST:
             continue
-        area, outline = place.length * place.height, 2 * (place.length + place.height)
-        grown = place.grown(area * UNCLIP / outline)
+        outline = 2 * (place.length + place.height)
+        grown = place.grown(_area(place) * UNCLIP / outline)
         middle = Rectangle(grown.x + 0.5, grown.y + 0.5, grown.length, grown.height, grown.angle)
         places.append(middle.scaled(page[0] / size[0], page[1] / size[1]))
     return ordered(places, lean)
+
+
+def _area(place: Rectangle) -> float:
+    return place.length * place.height
 
 
 def leaning(cores: Sequence[Rectangle]) -> float:

@@ -79,6 +79,8 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
         return
     if is_name:
         value = value.as_text(holder_names.closed(holder_names.spaced(value.text, row.cells)))
+        lettered = holder_names.lettered(value.text)
+        value = value if lettered == value.text else doubted(value.as_text(lettered))
     is_odd = is_name and holder_names.is_odd(value.text)
     yield doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from beiancheck.documents.papers.kinds import mentioned, near_words, untitled
+from beiancheck.documents.papers.kinds import mentioned, near_words, stacked, untitled
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import SIGNS
 from beiancheck.documents.papers.kinds.titles import OF_DOMAINS, OTHERS, TITLES
@@ -59,7 +59,7 @@ def looks(page: Page) -> tuple[Look, ...]:
     if _is_other(texts):
         return ()
     bare = mentioned.without_values(texts, page.lines)
-    told = [mentioned.without(text) for text in bare]
+    told = [mentioned.without(text) for text in (*bare, *_stacked(page))]
     whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in told if _may_be_title(text))
@@ -145,18 +145,29 @@ def _is_other(texts: list[str]) -> bool:
 
 def _titled(page: Page) -> dict[Paper, int]:
     """Return the points of a title: in larger print than the rest, or at the top of a page."""
-    usual = median([line.box.height for line in page.lines] or [0])
     said = Counter(line.text for line in page.lines)
     once = [line for line in page.lines if said[line.text] < _OFTEN]
     first = sorted(once, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
-    large = (line for line in page.lines if line in first or line.box.height > _LARGER * usual)
-    titles = ["".join(half_width(line.text).translate(_SIMPLE).split()) for line in large]
+    large = _large(page)
+    texts = (line.text for line in page.lines if line in first or line in large)
+    titles = ["".join(half_width(text).translate(_SIMPLE).split()) for text in texts]
+    titles += _stacked(page)
     others = [title for title in titles if not OF_DOMAINS.fullmatch(title)]
     for paper, pattern, points in TITLES:
         own = titles if paper is Paper.DOMAIN_CERTIFICATE else others
         if any(map(pattern.fullmatch, own)):
             return {paper: points}
     return {}
+
+
+def _stacked(page: Page) -> list[str]:
+    """Return the titles in large print that go on in the next line."""
+    return [half_width(title).translate(_SIMPLE) for title in stacked.titles(_large(page))]
+
+
+def _large(page: Page) -> list[Line]:
+    usual = median([line.box.height for line in page.lines] or [0])
+    return [line for line in page.lines if line.box.height > _LARGER * usual]
 
 
 def _may_be_title(text: str) -> bool:

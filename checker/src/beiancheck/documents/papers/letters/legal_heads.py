@@ -18,7 +18,11 @@ _HEAD = (
     "(?:(?<![非原])(?:法定代表人|法人代表|单位(?:主要)?负责人)"
     "|(?:(?<![非原一-鿿])|(?<=[方店社厂]))(?:经营者|投资人|执行事务合伙人))"
 )
-_OR = "(?:[/、(]?(?:或者?)?(?:主要|单位)?负责人\\)?)?"
+_OR = (
+    "(?:[/、(]?(?:或者?)?(?:主要|单位)?(?:负责人|经营者|投资人|业主|执行事务合伙人|委派代表"
+    "|[院校会理事]{1,2}长)\\)?){0,2}"
+)
+"""What else the label calls that head: 法定代表人(经营者), 法定代表人/负责人."""
 _WHOSE = (
     "(?:(?:本|我|该|授权|委托|承诺|声明|申请|主办)?(?:单位|公司|企业|机构|学校|协会|医院)"
     "|(?:授权|委托|承诺|声明|申请|主办|甲)[人方者])?"
@@ -38,15 +42,24 @@ _BEHIND = re.compile(
     rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|证件|联系|电话|手机|职务|现?授权|现?委托|签[字署]|统一|住所|地址|[无不]法|不[能便在]|因|现|兹|特|本人|亲自|出差)"
 )
+_LEADS = (
+    "(?:法定代表人|法人代表|(?<!公司)(?<!公司的)(?:经营者|投资人|执行事务合伙人|店主|业主(?!委)))"
+)
+"""What somebody is who says it of himself; who invests in a company does not represent it."""
 _BEFORE = re.compile(
     rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
-    rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?)(?:的)?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
+    rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?)(?:的)?{_LEADS}(?!授权|委托|指定|的)"
 )
 _POST = re.compile(
     rf"(?:姓名:?|本人|[;。,(])(?P<name>{_PERSON})[,;(]?(?:性别:?)?(?:[男女][,;]?)?职[务位称][:为是]?"
     "(?:董事长|总?经理|执行董事)?[、兼及]?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
 )
 """Who has that post: 姓名 张示例 职务 法定代表人."""
+_BRANCH = re.compile("律师事务所|分公司|分所|代表处|办事处|[分支]行|营业部|分[店院校]")
+"""Whose head is 负责人, and has no other title."""
+_LEADS_IT = re.compile(
+    rf"(?:单位|本所|该所|机构)?负责人(?:\(?签[字名章]\)?)?:(?P<name>{_PERSON})(?P=name)?"
+)
 _LONGEST = 3
 """Characters of a name with a single surname."""
 
@@ -78,6 +91,20 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
+    leads = _leads_branch(found, page) if _BRANCH.search(text) else None
+    if leads:
+        yield leads
+
+
+def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return, in doubt, who signs below the last sentence as 负责人: it may be that of a site."""
+    ended = max((at for at, cell in enumerate(found) if cell.text.endswith("。")), default=-1)
+    for cell in found[ended + 1 :] if ended >= 0 else ():
+        match = _LEADS_IT.fullmatch(cell.text)
+        if match and _is_name(match["name"]) and _is_said(match["name"]):
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
+            return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if whole else None
+    return None
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:

@@ -72,6 +72,8 @@ _HOLDS_ELSE = re.compile(
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
 _CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
 """How the first line of an English name ends, of which the next one was not found."""
+_NOUGHT = re.compile("(?<![0-9A-Za-z])0(?=[a-z]{3}|[A-Z]{3})")
+"""An O that was read as a nought at the beginning of a word."""
 _KEYED = re.compile(r"(?:^|[^A-Za-z])[A-Z][A-Za-z]{2,}:|[一-鿿]{2,}:")
 """A key of another row that was taken for a part of the name."""
 
@@ -117,6 +119,11 @@ def closed(text: str) -> str:
     """Return a name without a bracket that closes nothing, or that says where to put a seal."""
     text = _SEALED.sub("", text)
     return text.rstrip(")") if text.count(")") > text.count("(") else text
+
+
+def lettered(text: str) -> str:
+    """Return a name with an O for the nought that begins a word of letters: 0rchard."""
+    return _NOUGHT.sub("O", text)
 
 
 def is_none(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Whether a label stands at a place in a text, and where what follows it begins."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from beiancheck.documents.papers.rows.near_labels import near
-from beiancheck.formats.typed import has_only_han
+from beiancheck.formats.typed import has_only_han, is_han
 
 _NAMES_ITSELF = 4
 """Characters from which a label is one wherever it stands in a line."""
@@ -126,13 +127,19 @@ def label_at(
             end = after.end() if after else said.end() if said else end
             return word, _behind_gloss(text, end, word, words)
     is_likely = is_first and not _TITLE.search(text) and "@" not in text
-    for word in near(text[place:], words) if is_likely else ():
+    for word in _near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
         is_said_of = word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end)
         if not (is_said_of or _is_of_name(text, end) or _is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
+
+
+def _near(text: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the labels that a text nearly begins with; a bullet before 注册商 is no misread 原."""
+    is_bulleted = not is_han(text[:1] or " ")
+    return (word for word in near(text, words) if not (is_bulleted and word[1:] in words))
 
 
 def _behind_gloss(text: str, end: int, word: str, words: tuple[str, ...]) -> int:

@@ -18,7 +18,9 @@ _DEED = re.compile("域名(?:服务|注册|登记|申请|购买|开通)")
 _TITLE = re.compile("(?:许可|登记|资格|执业)证$")
 """How titles end, and labels of a number without their last character: 执业许可证, 登记证."""
 _HEADING = re.compile("(?:基本|相关|主体|登记|注册|详细|联系)?(?:信息|情况|资料)$")
-_BEFORE = re.compile(r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·/|'’~^]{0,2}")
+_BEFORE = re.compile(
+    r"(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)])?[*·/|'’~^●•◆◇◎○◦▪▫▲△▶►▸▷‣★☆※➤➢→❖-]{0,2}"
+)
 
 _LAST_SIGNS = (
     re.compile(

@@ -7,7 +7,7 @@ from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.label_words import opens
 
 _SPECKED = re.compile("[一-鿿]{1,6}(?P<speck>[·•.,'`~^-])[一-鿿]")
-_LEAST = 4
+_LEAST = 3
 """Characters of a label that tell it in spite of a speck."""
 
 

@@ -20,6 +20,11 @@ _SPECK = re.compile("[^0-9年月日自至到]?")
 """What may stand before it: a piece of the seal's ring or one of its characters."""
 _LAST_WORDS = re.compile("(?:[0-9]{0,2}月)?[0-9]{0,2}日")
 """What is left of a date where a seal parted it, or its last part where it is printed wide."""
+_HAN = "一二三四五六七八九"
+_REST_IN_HAN = re.compile(f"[{_HAN}〇○零]{{0,3}}年[{_HAN}十]{{1,2}}月[{_HAN}十廿]{{1,3}}日")
+"""The same in Chinese numerals, of whose year the beginning was read by itself."""
+_DASHES = str.maketrans("-—–―_", "一" * 5)
+"""What a 一 at the end of such a piece is read as."""
 _WHOLE = re.compile("[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日")
 _LONGEST = 15
 """Characters of a piece of a date; a longer line is a rule of the licence, 每年1月1日至6月30日."""
@@ -46,6 +51,7 @@ def stamped(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         if cell.middle < low and not _is_below(cell, offices):
             continue
         pieced = _pieced(cell, found, page) if _LAST_WORDS.fullmatch(cell.text) else None
+        pieced = pieced or _in_han(cell, found, page)
         if pieced:
             yield pieced
             return
@@ -112,6 +118,19 @@ def _pieced(last: Cell, found: Sequence[Cell], page: Page) -> Value | None:
     return (
         value if value.is_certain or is_whole else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
     )
+
+
+def _in_han(last: Cell, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return, in doubt, the date in Chinese numerals whose year begins in the piece before."""
+    if not _REST_IN_HAN.fullmatch(last.text):
+        return None
+    row = sorted((cell for cell in found if cell.is_beside(last)), key=lambda cell: cell.left)
+    pieces = _near(row[: row.index(last) + 1], _APART)
+    said = days.in_han("".join(cell.text for cell in pieces).translate(_DASHES))
+    if not _is_day(said):
+        return None
+    value = stretch(Item.ISSUED, (0, len(said)), pieces, page)
+    return value.as_text(said, Doubt.LOW_CONFIDENCE)
 
 
 def _near(row: Sequence[Cell], apart: float) -> Sequence[Cell]:

@@ -7,19 +7,23 @@ from itertools import pairwise
 from beiancheck.documents.papers.values import scope_sentences
 
 _UNPARTED = re.compile(
-    r"(?<!\([一-鿿0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])(?<!\([一-鿿][级类型期段等])\)"
+    r"(?<!\([一-鿿0-9])(?<!\(十[一二三四五])(?<!\(1[0-9])\)"
     "(?=[一-鿿])"
     "(?![的等及和与或除]|服务|业务|活动|(?:销售|零售|批发)(?![一-鿿])"
     "|(?:一般|许可)(?:经营)?项目)"
 )
-"""An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发.
-
-(中级)培训 is one item.
-"""
+"""An item ends in a bracket, and the next one begins without a sign: (不含危险货物)技术开发."""
+_GRADE = (
+    "(?:[一-鿿]等|(?!不|除|仅|限|含|包|无|非)[一-鿿0-9A-Z-]{1,4}[级类型期段岁龄]"
+    "|学前|幼儿|小学|初中|高中|中学|中专|大专|本科|成人|成年)"
+)
+_OF_GRADE = re.compile(rf"\({_GRADE}(?:[、,和及至]{_GRADE})*\)$")
+"""Before the words that it is said of: (中级)培训 and (初级、中级)职业技能培训 are one item."""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
 _OF_A_LIST = re.compile(
-    "(?:^|[;。:])(?:网上|批发|零售|加工|生产|制造|[、,兼和及])*(?:销售|零售|批发|加工|生产|制造|经营|兼营|主营)$"
+    "(?:^|[;。:])(?:网上|批发|零售|加工|生产|制造|研发|设计|种植|养殖|收购|[、,兼和及])*"
+    "(?:销售|零售|批发|加工|生产|制造|经营|兼营|主营|产销|购销|经销|代销|自产自销|批零|收购|种植|养殖)$"
 )
 """What names no item itself and goes on with several behind its colon: 批发兼零售:日用百货."""
 _ODD_COMMA = re.compile(r"(?<=\)),(?=[一-鿿])")
@@ -81,8 +85,9 @@ _JOINT = 6
 
 def is_doubtful(text: str) -> bool:
     """Tell whether a sign between two items was lost or taken for another one."""
-    signs = _UNPARTED, _SQUARE, _PERMITTED, _UNENDED
-    is_odd = any(sign.search(text) for sign in signs) or _with_semicolons(text) != text
+    signs = _SQUARE, _PERMITTED, _UNENDED
+    is_odd = any(sign.search(text) for sign in signs) or _with_signs(text, "、") != text
+    is_odd = is_odd or _with_semicolons(text) != text
     return is_odd or text.count("(") != text.count(")")
 
 
@@ -106,8 +111,14 @@ def mended(text: str) -> str:
         text = text.replace("))", ")", 1) if "))" in text else _opened(text)
     if text.count("(") != text.count(")"):
         return text
-    sign = _parting(text)
-    return _UNPARTED.sub(f"){sign}", text)
+    return _with_signs(text, _parting(text))
+
+
+def _with_signs(text: str, sign: str) -> str:
+    """Return a text with a sign wherever an item ends in a bracket and the next one begins."""
+    return _UNPARTED.sub(
+        lambda found: ")" if _OF_GRADE.search(text[: found.end()]) else f"){sign}", text
+    )
 
 
 def _with_semicolons(text: str) -> str:

@@ -1,0 +1,46 @@
+"""Titles in large print that go on in the next line: 社会服务机构, 登记证书 below it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.box import Box
+from beiancheck.documents.reading import Line
+
+_PART = re.compile("[一-鿿A-Za-z()（）《》]{2,16}")
+_ENDS = re.compile(
+    "(?:证书?|执照|许可证?|[表单书函]|证明|声明|说明|回执|凭证|通知)(?:[(（].{1,12}[)）])?$"
+)
+"""How a title ends; a name in large print above another line ends in none of these."""
+_ALIKE = 1.5
+"""Times as high as one line the other is at most."""
+_NEXT = 1.6
+"""Heights of a line from its foot to the head of the next one."""
+_MOST = 3
+"""Lines of a title."""
+
+
+def titles(large: Sequence[Line]) -> Iterator[str]:
+    """Yield the titles of several lines among those in large print, each as one text."""
+    parts = [line for line in large if _PART.fullmatch(_tight(line))]
+    for first in parts:
+        said, last = _tight(first), first
+        for _ in range(_MOST - 1):
+            below = next((one for one in parts if _goes_on(last.box, one.box)), None)
+            if below is None:
+                break
+            said, last = said + _tight(below), below
+            if _ENDS.search(said):
+                yield said
+
+
+def _tight(line: Line) -> str:
+    return "".join(line.text.split())
+
+
+def _goes_on(above: Box, below: Box) -> bool:
+    """Tell whether a line stands right below another in print as large, centred or begun alike."""
+    low, high = sorted((above.height, below.height))
+    gap = below.top - above.bottom
+    is_centred = abs(above.left + above.right - below.left - below.right) <= 2 * low
+    is_begun = abs(above.left - below.left) <= low / 2
+    return high <= _ALIKE * low and -low / 2 <= gap <= _NEXT * low and (is_centred or is_begun)
