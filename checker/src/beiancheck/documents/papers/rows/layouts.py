@@ -32,6 +32,11 @@ def _of(bodies: tuple[str, ...], *ends: str) -> tuple[str, ...]:
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
 _HEADS = "负责人", "理事长", "主任"
 """Who may represent a body; none begins with what ends a name, as 院长 does."""
+_RUNS = (
+    *("单位", "企业", "公司", "机构", "主体", "备案主体", "主办单位", "主办者", "开办单位"),
+    *("开办者", "申请单位"),
+)
+"""Whose head a form may say that it asks for: 单位法定代表人."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
 RESIDENT_ID = Layout(
@@ -187,6 +192,8 @@ FORM = Layout(
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人/负责人", "法定代表人(负责人)", "法定代表人或负责人", "主要负责人"),
             *("法定代表人姓名", "法定代表人", "法人代表", "法人姓名", "单位负责人", "企业法人"),
+            *made(_RUNS, ("法定代表人", "法人代表"), ("", "姓名")),
+            *made(_RUNS, ("法人姓名",)),
             *made(_OWNERS, ("", "姓名")),
         ),
         Item.ADDRESS: (
