@@ -5,7 +5,7 @@ import pytest
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
-from tests.checker.printed import domain_page, line, page
+from tests.checker.printed import domain_page, line, page, said
 
 HOLDER = "样例市示例科技有限公司"
 
@@ -186,3 +186,17 @@ def test_a_group_of_rows_may_call_the_bodys_name_just_a_name() -> None:
         )
     )
     assert {value.item: value.text for value in told.values}[Item.NAME] == HOLDER
+
+
+def test_a_menu_at_the_side_names_no_holder_though_its_entries_begin_as_labels() -> None:
+    menu = ("基本信息", "域名持有者过户", "域名信息修改", "域名证书下载")
+    values = said(
+        line(400, 20, "域名信息"),
+        *(line(40, 100 + 100 * at, text) for at, text in enumerate(menu)),
+        line(400, 190, "shilitest.com.cn正常"),
+        *(line(400, 300, "注册日期"), line(900, 300, "2019-01-02")),
+        *(line(400, 400, "域名持有者"), line(900, 400, "样例市示例渔具工作室")),
+    )
+
+    assert values[Item.HOLDER] == "样例市示例渔具工作室"
+    assert values[Item.DOMAIN] == "shilitest.com.cn"

@@ -324,3 +324,15 @@ def test_a_year_of_which_a_nought_was_lost_is_taken_from_the_other_reading() -> 
     assert Item.REGISTERED not in said(
         line(700, 60, "企业法人营业执照"), line(100, 400, "成立日期二〇〇年四月三日")
     )
+
+
+@pytest.mark.parametrize("sign", ["至", "-", "起至"])
+def test_a_period_may_say_months_alone(sign: str) -> None:
+    actual = said(
+        line(500, 20, "民办非企业单位登记证书"),
+        line(100, 200, "名称 样例市示例职业培训学校"),
+        line(100, 300, f"有效期限 自2021年09月{sign}2025年09月"),
+    )
+
+    assert actual[Item.VALID_FROM] == "2021年09月"
+    assert actual[Item.VALID_UNTIL] == "2025年09月"

@@ -462,3 +462,23 @@ def test_a_registrar_says_whose_user_a_body_is() -> None:
 
     assert told[Item.HOLDER] == "样例区人民政府"
     assert told[Item.REGISTRAR] == "样例数码科技有限公司"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "服务商设置禁止转移（clientTransferProhibited）",
+        "注册商禁止转移",
+        "注册商锁定",
+        "服务商已锁定",
+    ],
+)
+def test_a_status_that_a_registrar_set_names_no_registrar(state: str) -> None:
+    pairs = [
+        ("域名", "shili-garden.cn"),
+        ("域名状态", state),
+        ("所属注册商", "样例域名服务有限公司"),
+    ]
+    told = said(line(60, 40, "域名信息"), *beside(pairs))
+
+    assert told[Item.REGISTRAR] == "样例域名服务有限公司"

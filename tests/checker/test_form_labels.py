@@ -10,7 +10,7 @@ from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 from tests.checker.laid_out import Pairs, beside, in_one_line, wide
-from tests.checker.printed import line, page, said
+from tests.checker.printed import line, page, said, value
 
 VALUES = {
     Item.NAME: "三和佳(锦州)信息科技有限责任公司",
@@ -377,3 +377,15 @@ def test_the_last_character_of_a_sites_name_may_stand_below_the_others() -> None
     assert found is not None
     assert found.text == "样例市示例测绘信息中心"
     assert found.doubts
+
+
+@pytest.mark.parametrize("whose", ["单位", "主办单位", "备案主体", "公司"])
+def test_a_form_may_say_whose_legal_representative_it_asks_for(whose: str) -> None:
+    one = page(
+        line(400, 20, "备案登记表"),
+        line(100, 200, "主办单位名称：样例市示例幼儿园"),
+        line(100, 300, f"{whose}法定代表人：张示例"),
+        line(100, 400, "负责人姓名：李样例"),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "张示例"

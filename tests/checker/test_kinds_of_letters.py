@@ -50,7 +50,13 @@ def test_a_form_that_lists_a_sheet_among_its_papers_is_no_sheet() -> None:
     assert told("备案资料登记表", *texts) is Paper.REGISTRATION_FORM
 
 
-@pytest.mark.parametrize("label", ["法定代表人：", "3.法定代表人：", "法定代表人（签字）："])
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("法定代表人：", "3.法定代表人：", "法定代表人（签字）：", "法定代表人（亲笔签字）："),
+        *("法定代表人（签字并按手印）：", "法定代表人（签字、盖章）："),
+    ],
+)
 def test_who_heads_the_body_is_read_whatever_stands_below(label: str) -> None:
     texts = (
         "现授权李样例使用域名shili.cn办理备案。",

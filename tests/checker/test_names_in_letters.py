@@ -77,6 +77,8 @@ def test_who_is_authorised_is_not_who_authorises() -> None:
         "四、网站安全责任人为{}，对内容负责。",
         f"现授权我司{{}}办理备案，身份证号为{NUMBER}。",
         f"现授权委托本公司员工{{}}为代理人，身份证号为{NUMBER}。",
+        "兹授权本单位信息主管（职务）{}担任该网站负责人。",
+        "兹授权本单位{}（姓名）担任该网站负责人。",
     ],
 )
 @pytest.mark.parametrize(
@@ -302,3 +304,8 @@ def test_the_new_name_of_a_body_is_named_and_not_the_former(body: str) -> None:
     half = body.replace("（", "(").replace("）", ")")
 
     assert named(Item.NAME, *texts, title="更名说明") == [half]
+
+
+@pytest.mark.parametrize("kind", ["移动", "固定", "常用", "应急"])
+def test_what_kind_of_phone_is_asked_for_is_no_person(kind: str) -> None:
+    assert named(Item.PERSON, f"被授权人{kind}电话：13800138000", "办理网站备案。") == []

@@ -1,5 +1,7 @@
 """In a letter that a person writes for nobody else, who signs it is who files."""
 
+import pytest
+
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
@@ -28,8 +30,16 @@ def test_a_person_who_promises_for_himself_is_who_files() -> None:
     assert ("李示例", NUMBER) == (found[Item.PERSON], found[Item.PERSON_NUMBER])
 
 
-def test_what_a_promise_denies_names_no_body() -> None:
-    found = told("本网站不涉及企业及商业信息，不用于单位宣传。")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本网站不涉及企业及商业信息，不用于单位宣传。",
+        "2.不以个人名义开办企业、商业类网站；",
+        "不开办企业类网站，不宣传公司的产品。",
+    ],
+)
+def test_what_a_promise_denies_names_no_body(text: str) -> None:
+    found = told(text)
 
     assert ("李示例", NUMBER) == (found[Item.NAME], found[Item.NUMBER])
 

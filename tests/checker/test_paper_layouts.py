@@ -62,6 +62,10 @@ def test_a_box_to_be_ticked_stays_one_in_a_form(name: str) -> None:
         (["承诺函"], Paper.UNDERTAKING),
         (["委托书", "委托单位"], Paper.AUTHORISATION_LETTER),
         (["民办非企业单位（法人）登记证书"], Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE),
+        (["社会服务机构（民办非企业单位）法人登记证书"], Paper.SOCIAL_SERVICE_CERTIFICATE),
+        (["民办非企业单位（合伙）登记证书"], Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE),
+        (["社会团体登记证书"], Paper.SOCIAL_ORGANISATION_CERTIFICATE),
+        (["宗教活动场所法人登记证书"], Paper.RELIGIOUS_SITE_CERTIFICATE),
         (["北京市外国驻华使馆人员子女学校办学许可证"], Paper.EMBASSY_SCHOOL_LICENCE),
     ],
 )

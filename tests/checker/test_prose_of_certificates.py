@@ -174,3 +174,16 @@ def test_a_holder_is_named_without_the_rest_of_the_sentence() -> None:
 
     assert found[Item.HOLDER] in {"张示例", HOLDER}
     assert found[Item.EXPIRES] == "2028年5月19日"
+
+
+@pytest.mark.parametrize("signed", ["示例数码科技有限公司", "示例数码科技有限公"])
+def test_who_signs_below_a_letter_is_the_registrar_though_a_seal_hides_the_end(signed: str) -> None:
+    found = told(
+        f"{HOLDER}：",
+        "贵单位申请的国内域名shili.cn已于2019年3月17日注册成功，",
+        "服务期限至2029年3月17日。",
+        signed,
+        "二〇一九年四月二日",
+    )
+
+    assert found[Item.REGISTRAR] == "示例数码科技有限公司"

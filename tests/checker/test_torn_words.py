@@ -100,3 +100,17 @@ def test_a_place_within_a_name_that_ends_as_names_do_does_not_end_it() -> None:
     )
 
     assert actual[Item.NAME] == "示例文化传媒(石家庄)有限公司"
+
+
+@pytest.mark.parametrize("label", ["签发日期", "签注日期", "发证日期", "登记日期"])
+def test_the_day_below_an_address_on_a_card_of_residence_is_none_of_it(label: str) -> None:
+    one = page(
+        line(400, 40, "样例市居住证"),
+        line(100, 200, "姓名张示例"),
+        line(100, 280, "身份号码110101199003077213"),
+        line(100, 360, "居住地址样例市示例区样例路1号2室"),
+        line(100, 440, f"{label}2023.09.08"),
+        line(100, 520, "签发机关样例市公安局"),
+    )
+
+    assert value(one, Item.ADDRESS).text == "样例市示例区样例路1号2室"

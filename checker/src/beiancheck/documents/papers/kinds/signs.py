@@ -4,6 +4,19 @@ from beiancheck.terms.papers import Paper
 
 _TITLE = 4
 _HMT_LABELS = (("姓名", 1), ("性别", 1), ("出生", 1), ("住址", 1))
+_STANDING = ("", "法人", "(法人)", "(合伙)", "(个体)", "(临时)")
+"""As what a body is registered, which its title may say."""
+
+
+def _named(body: str, other: str) -> tuple[tuple[str, int], ...]:
+    """Return the titles of a body that has two names, of which the other may stand in brackets."""
+    return tuple(
+        (f"{body}{aside}{standing}登记证书", 7)
+        for aside in ("", f"({other})")
+        for standing in _STANDING
+    )
+
+
 SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (
         Paper.RESIDENT_ID_FRONT,
@@ -90,7 +103,7 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (
         Paper.SOCIAL_ORGANISATION_CERTIFICATE,
         (
-            ("社会团体法人登记证书", 7),
+            *(("社会团体法人登记证书", 7), ("社会团体登记证书", 7)),
             ("社会团体法人", 4),
             ("登记管理机关", 1),
             ("活动地域", 2),
@@ -99,23 +112,16 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     ),
     (
         Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
-        (
-            *(("民办非企业单位登记证书", 7), ("民办非企业单位(法人)登记证书", 7)),
-            *(("民办非企业单位(社会服务机构)登记证书", 7), ("民办非企业单位法人登记证书", 7)),
-            *(("业务主管单位", 1), ("开办资金", 1)),
-        ),
+        (*_named("民办非企业单位", "社会服务机构"), ("业务主管单位", 1), ("开办资金", 1)),
     ),
     (
         Paper.SOCIAL_SERVICE_CERTIFICATE,
-        (
-            *(("社会服务机构登记证书", 7), ("社会服务机构(民办非企业单位)登记证书", 7)),
-            *(("社会服务机构法人登记证书", 7), ("业务主管单位", 1), ("开办资金", 1)),
-        ),
+        (*_named("社会服务机构", "民办非企业单位"), ("业务主管单位", 1), ("开办资金", 1)),
     ),
     (
         Paper.FOUNDATION_CERTIFICATE,
         (
-            ("基金会法人登记证书", 7),
+            *(("基金会法人登记证书", 7), ("基金会登记证书", 7)),
             ("基金会法人", 4),
             ("登记管理机关", 1),
             ("原始基金数额", 2),
@@ -130,7 +136,7 @@ SIGNS: tuple[tuple[Paper, tuple[tuple[str, int], ...]], ...] = (
     (Paper.MEDICAL_LICENCE, (("医疗机构执业许可证", 7), ("诊疗科目", 3))),
     (Paper.NOTARY_LICENCE, (("公证机构执业证", 7),)),
     (Paper.FORENSIC_LICENCE, (("司法鉴定许可证", 7), ("鉴定业务范围", 2))),
-    (Paper.RELIGIOUS_SITE_CERTIFICATE, (("宗教活动场所登记证", 7),)),
+    (Paper.RELIGIOUS_SITE_CERTIFICATE, (("宗教活动场所登记证", 7), ("宗教活动场所法人登记证", 7))),
     (Paper.ARBITRATION_CERTIFICATE, (("仲裁委员会登记证", 7),)),
     (Paper.COLLECTIVE_CERTIFICATE, (("农村集体经济组织登记证", 7),)),
     (Paper.FOREIGN_OFFICE_CERTIFICATE, (("企业常驻代表机构登记证", 7),)),

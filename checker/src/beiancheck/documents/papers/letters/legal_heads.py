@@ -30,9 +30,14 @@ _WHOSE = (
 _TITLED = f"[{_HAN}]{{1,5}}[(]法定代表人[)]"
 """What a head of the body is called there: 会长(法定代表人)."""
 _LABEL = re.compile(f"[*]?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?:?")
+_SIGN = (
+    "(?:请?(?:亲笔|亲自|本人|手写|当面))?(?:签[字名章署]|手签|盖章)"
+    "(?:(?:[或/及、并和与]|以及)?(?:盖章|签[字名章]|捺印|按?手印|按?指印|捺?指印|私章))*"
+)
+"""How it is asked for a signature: 亲笔签名, 签字或盖章, 签字并按手印."""
 _ALONE = re.compile(
     rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?"
-    rf"(?:(?P<sign>\(?签[字名章](?:[或/及、]?盖章)?\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
+    rf"(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
 )
 """A line that says nothing else, whatever comes below it; a hand writes where to sign.
 
@@ -47,7 +52,7 @@ _LEADS = (
 )
 """What somebody is who says it of himself; who invests in a company does not represent it."""
 _BEFORE = re.compile(
-    rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
+    rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:])(?![我本]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
     rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?)(?:的)?{_LEADS}(?!授权|委托|指定|的)"
 )
 _POST = re.compile(

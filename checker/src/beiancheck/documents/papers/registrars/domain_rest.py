@@ -15,8 +15,9 @@ _NAME = re.compile(
     rf"(?:.*:)?([一-鿿()A-Za-z0-9·]{{2,60}}?(?:{wordings.BODY})(?:\([^()]{{1,8}}\))?)"
 )
 _SIGNED = re.compile(
-    r"([一-鿿()]{4,40}(?:公司|中心)(?:\((?![^()]*章)[一-鿿]{1,6}\))?)(?:\([盖公签]?章\))?"
+    r"([一-鿿()]{4,40}(?:公司|中心|(?:有限|责任)公$)(?:\((?![^()]*章)[一-鿿]{1,6}\))?)(?:\([盖公签]?章\))?"
 )
+_LOST_FROM, _LOST = "公", "司"
 _GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
 _OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名(?!服务|科技|技术|网络)")
 """What else a name may be: of a registry, of who made the page."""
@@ -77,8 +78,14 @@ def _signed(found: Sequence[Cell], holder: str, page: Page) -> Iterator[Value]:
         if not named or named[1] in holder or _OTHERS.search(cell.text):
             continue
         if not any(_GOES_ON.search(below.text) for below in found[at + 1 :]):
-            yield _doubted(made.stretch(Item.REGISTRAR, named.span(1), (cell,), page))
+            signed = made.stretch(Item.REGISTRAR, named.span(1), (cell,), page)
+            yield _doubted(signed.as_text(signed.text + _LOST if _is_cut(signed) else signed.text))
             return
+
+
+def _is_cut(name: Value) -> bool:
+    """Tell whether a seal hides the last character of a name: 样例网络有限公."""
+    return name.text.endswith(_LOST_FROM)
 
 
 def _days(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:

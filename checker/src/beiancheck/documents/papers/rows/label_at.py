@@ -71,6 +71,13 @@ _ASKS_ELSE = re.compile(
 _IS_VERIFIED = re.compile("(?:已|未|尚未|待|正在)(?:完成|通过|进行|提交)?(?:实名|认证|审核)")
 """What is said of somebody, whom a label does not name then: 新所有者已实名."""
 _SOMEBODY = "者", "人", "方", "主体"
+_SETS = re.compile(
+    "(?:已|未|已经|尚未)?(?:被)?(?:设置|设定|禁止|锁定|解锁|暂停|限制|允许|启用|开启|关闭|解除|保留|冻结|要求)"
+    "(?!服务|域名)"
+    "|(?:转移|转出|更新|删除|续费|解析)(?:锁定?|禁止|保护|限制)|(?:锁|保留期|保护期|宽限期)"
+)
+"""What is said of a domain's status, where who set it is no label: 服务商设置禁止转移."""
+_WHO_SETS = "商", "机构", "局", "方"
 _NO_MENU = "域名"
 _OFFER = re.compile("[一-鿿]{2,6}")
 """What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
@@ -101,8 +108,7 @@ def label_at(
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
-        is_said_of = word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end)
-        if is_said_of or _is_of_word(text, place, end) or _is_of_sentence(text, place, end):
+        if _is_of_else(text, word, place, end):
             continue
         if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
             return None
@@ -130,7 +136,7 @@ def label_at(
     for word in _near(text[place:], words) if is_likely else ():
         end = place + len(word)
         after = _AFTER.match(text, end)
-        is_said_of = word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end)
+        is_said_of = _is_said_of(text, word, end)
         if not (is_said_of or _is_of_name(text, end) or _is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
@@ -163,6 +169,19 @@ def _likely(first: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the labels that begin with some characters, or with what those are read for."""
     known = _by_first(words)
     return known.get(first.upper()) or known.get(first.translate(_AS_LETTERS).upper(), ())
+
+
+def _is_of_else(text: str, word: str, place: int, end: int) -> bool:
+    """Tell whether a label that stands there is a part of a word or of a sentence."""
+    is_part = _is_of_word(text, place, end) or _is_of_sentence(text, place, end)
+    return is_part or _is_said_of(text, word, end)
+
+
+def _is_said_of(text: str, word: str, end: int) -> bool:
+    """Tell whether a sentence says something of whom a label would name, or what they did."""
+    if word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end):
+        return True
+    return word.endswith(_WHO_SETS) and _SETS.match(text, end) is not None
 
 
 def _is_of_word(text: str, start: int, end: int) -> bool:

@@ -32,20 +32,30 @@ def _of(bodies: tuple[str, ...], *ends: str) -> tuple[str, ...]:
 _PERIOD = ("有效期限", "有效期自", "有效期", "有效日期")
 _HEADS = "负责人", "理事长", "主任"
 """Who may represent a body; none begins with what ends a name, as 院长 does."""
+_RUNS = (
+    *("单位", "企业", "公司", "机构", "主体", "备案主体", "主办单位", "主办者", "开办单位"),
+    *("开办者", "申请单位"),
+)
+"""Whose head a form may say that it asks for: 单位法定代表人."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
         Item.BORN: ("出生日期", "出生"),
-        Item.ADDRESS: ("住址", "居住地址"),
-        Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码"),
+        Item.ADDRESS: ("住址", "居住地址", "现居住地址", "暂住地址", "居住住址"),
+        Item.NUMBER: ("公民身份号码", "公民身份证号码", "身份证号码", "身份号码"),
         Item.PERMIT_NUMBER: ("通行证号码",),
         Item.AUTHORITY: ("签发机关",),
         Item.VALID_UNTIL: _PERIOD,
     },
     number=pick.RESIDENT,
-    others=("性别", "民族", "户籍地址", "签发次数"),
+    others=(
+        *("性别", "民族", "户籍地址", "签发次数", "签发日期", "发证日期", "发证机关", "签注日期"),
+        *("签注期限", "签注机关", "签注记录", "办理日期", "登记日期", "居住事由", "暂住事由"),
+        *("居住处所", "住所类型", "常住户口所在地", "户口所在地", "户籍所在地", "服务处所"),
+        *("工作单位", "文化程度", "政治面貌", "联系电话", "居住证号", "证件编号", "证件号码"),
+    ),
 )
 PERMIT = Layout(
     {
@@ -202,6 +212,8 @@ FORM = Layout(
             *("单位负责人(法人)", "单位负责人(法定代表人)", "负责人(法定代表人)", "负责人(法人)"),
             *("法人(负责人)", "法人代表(负责人)", "法定代表人(单位负责人)", "法人/负责人"),
             *("法定代表人姓名", "法定代表人", "法人代表", "法人姓名", "单位负责人", "企业法人"),
+            *made(_RUNS, ("法定代表人", "法人代表"), ("", "姓名")),
+            *made(_RUNS, ("法人姓名",)),
             *made(_OWNERS, ("", "姓名")),
         ),
         Item.ADDRESS: (

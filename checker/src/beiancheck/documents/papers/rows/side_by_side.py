@@ -138,7 +138,7 @@ def _label_within(cell: Cell, words: tuple[str, ...], every: tuple[str, ...]) ->
     """Return where a spread label begins behind something else; 0 where there is none."""
     text = cell.text
     likely = [(text.find(word, 1), word) for word in words if word in text[1:]]
-    steps = _steps(cell) if likely else ()
+    steps = steps_of(cell) if likely else ()
     for at, word in likely:
         is_apart = steps and min(steps[at - 1 : at + len(word) - 1]) >= _APART
         # 司　类　型 is the rest of 公司类型.
@@ -155,7 +155,7 @@ def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> i
         for start, rest in _halves(words)
         if text.endswith(start) and len(text) > len(start)
     ]
-    steps = _steps(cell) if begun else ()
+    steps = steps_of(cell) if begun else ()
     begun = [(at, rest) for at, rest in begun if steps and steps[at - 1] >= _BEFORE]
     following = (
         one
@@ -167,7 +167,7 @@ def _begun_label(cell: Cell, cells: Sequence[Cell], words: tuple[str, ...]) -> i
     return next((at for at, rest in begun if near and near.text.startswith(rest)), 0)
 
 
-def _steps(cell: Cell) -> tuple[float, ...]:
+def steps_of(cell: Cell) -> tuple[float, ...]:
     """Return how far each character stands from the one before it, in usual distances.
 
     Digits are narrow: the usual distance is that of Chinese characters.

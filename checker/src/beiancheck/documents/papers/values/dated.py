@@ -1,5 +1,6 @@
 """Make values of the dates that stand behind a label."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
@@ -13,6 +14,9 @@ from beiancheck.terms.items import Item
 
 Picked = Iterator[Value]
 _ENDS = Item.VALID_FROM, Item.VALID_UNTIL
+_MONTH = "[12][0-9]{3}(?:年(?:0?[1-9]|1[0-2])月|[./](?:0[1-9]|1[0-2]))"
+_IN_MONTHS = re.compile(rf"(?<![0-9])({_MONTH})起?[-—~至到]+({_MONTH})(?![0-9]|[./-][0-9])")
+"""A period that no day is said of: 2021年09月至2025年09月."""
 
 
 def day(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
@@ -65,6 +69,8 @@ def period(cells: Sequence[Cell], page: Page) -> Picked:
     if len(found) <= 1:
         other = list(_period_otherwise(cells, page))
         yield from other
+        if not other and not found:
+            yield from _in_months(joined, cells, page)
         if other or not found:
             return
     if len(found) > 1:
@@ -74,6 +80,14 @@ def period(cells: Sequence[Cell], page: Page) -> Picked:
         return
     last = found[-1]
     yield stretch(Item.VALID_UNTIL, (last.start, last.stop), cells, page)
+
+
+def _in_months(joined: str, cells: Sequence[Cell], page: Page) -> Picked:
+    """Yield the first and the last month of a period."""
+    told = _IN_MONTHS.search(joined)
+    for at, item in enumerate(_ENDS, start=1):
+        if told:
+            yield stretch(item, told.span(at), cells, page)
 
 
 def _period_otherwise(cells: Sequence[Cell], page: Page) -> Picked:
