@@ -494,3 +494,35 @@ def test_who_signs_for_a_law_firm_as_its_head_is_told_in_doubt() -> None:
 
     found = value(page(*lines), Item.LEGAL_REPRESENTATIVE)
     assert (found.text, found.is_sure) == ("张示例", False)
+
+
+def test_labels_of_a_domain_may_say_the_same_in_english_behind_a_dot() -> None:
+    one = page(
+        line(260, 100, "域名注册证明"),
+        *(line(260, 260, "域名· Domain Name"), line(260, 310, "specimen-shop.cn")),
+        *(line(260, 420, "注册者名称·Registrant"), line(260, 470, BODY)),
+        *(line(260, 580, "注册服务机构· Sponsoring Registrar"), line(260, 630, "样例域名有限公司")),
+    )
+
+    assert value(one, Item.HOLDER).text == BODY
+    assert value(one, Item.REGISTRAR).text == "样例域名有限公司"
+
+
+def test_whose_name_it_is_in_brackets_is_no_part_of_it() -> None:
+    one = page(
+        line(460, 100, "域名持有证明"),
+        line(120, 260, "兹证明域名specimen-shop.cn由张示例（个人用户）通过我司注册，注册日期为"),
+        line(120, 330, "2019年11月6日，有效期至2030年11月6日。"),
+    )
+
+    assert value(one, Item.HOLDER).text == "张示例"
+
+
+def test_what_somebody_ought_to_do_is_no_person() -> None:
+    texts = (
+        "尊敬的网站主办者：",
+        "1、网站负责人应当保持通信畅通，及时处置违法和不良信息。",
+        "网站负责人（签名）：张示例",
+    )
+
+    assert named(Item.PERSON, *texts, title="网站备案责任告知书") == ["张示例"]

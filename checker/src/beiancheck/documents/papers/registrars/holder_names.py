@@ -69,6 +69,10 @@ _HOLDS_ELSE = re.compile(
     r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
 )
 """What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
+_OF_A_KIND = re.compile(
+    r"\((?:个人|自然人|企业|单位|组织|机构|公司)(?:用户|客户|会员|注册|实名|已?认证)?\)$"
+)
+"""What a registrar says of whose name it is: 张示例(个人用户)."""
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
 _CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
 """How the first line of an English name ends, of which the next one was not found."""
@@ -116,8 +120,8 @@ def spaced(text: str, cells: Sequence[Cell]) -> str:
 
 
 def closed(text: str) -> str:
-    """Return a name without a bracket that closes nothing, or that says where to put a seal."""
-    text = _SEALED.sub("", text)
+    """Return a name without a bracket that closes nothing, or says where to seal or whose it is."""
+    text = _OF_A_KIND.sub("", _SEALED.sub("", text))
     return text.rstrip(")") if text.count(")") > text.count("(") else text
 
 

@@ -51,18 +51,20 @@ def _over_values(bare: Sequence[Cell], loose: Sequence[Cell]) -> Iterator[Cell]:
 
     On such a page two labels at least stand over a day, or another value with digits.
     """
-    under = {id(head): _below(head, loose) for head in bare}
-    told = [one for one in under.values() if one and _DIGITS.search(one.text)]
-    if len(told) < _FEWEST:
+    pairs = [(head, own) for head in bare if (own := _below(head, loose))]
+    if sum(_DIGITS.search(own.text) is not None for _, own in pairs) < _FEWEST:
         return
     for cell in (one for one in loose if _is_short(one.text.rstrip(":"))):
         below = _below(cell, loose)
-        for head in bare if below else ():
-            own = under[id(head)]
-            is_one = own is not None and below is not None and own is not below
-            if is_one and head.is_beside(cell) and own.is_beside(below) and cell is not own:
-                yield cell
-                break
+        if below and any(_stand_alike((cell, below), pair) for pair in pairs):
+            yield cell
+
+
+def _stand_alike(one: tuple[Cell, Cell], other: tuple[Cell, Cell]) -> bool:
+    """Tell whether two cells with what stands below each make the same two rows."""
+    (head, value), (label, own) = one, other
+    is_apart = head is not own and value is not own
+    return is_apart and label.is_beside(head) and own.is_beside(value)
 
 
 def _is_short(text: str) -> bool:

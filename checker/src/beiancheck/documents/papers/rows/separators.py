@@ -11,11 +11,17 @@ _SIGN = re.compile(
     r" ?(?P<sign>=>|->|→|=|\.{3,}|…+|·{3,}|-{3,}|—{2,}|_{3,}) ?(?=[0-9A-Za-z一-鿿])"
     r"|\[(?P<framed>[A-Za-z][A-Za-z /-]{2,30})(?P<end>\]) ?(?=[0-9A-Za-z一-鿿])"
 )
+_IN_ENGLISH = re.compile(r"(?P<label>[一-鿿/()]{2,12}) ?[·•|] ?[A-Z][A-Za-z /-]{3,40}:?")
+"""A label with the same in English behind a dot: 注册者名称·Registrant."""
 
 
 def plain(found: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield the cells with a colon in place of such a sign."""
+    """Yield the cells with a colon in place of such a sign, labels without the same in English."""
     for cell in found:
+        both = _IN_ENGLISH.fullmatch(cell.text)
+        if both:
+            yield cell.part(0, both.end("label"))
+            continue
         said = _SIGN.match(cell.text)
         if said is None:
             yield cell
