@@ -15,7 +15,7 @@ from beiancheck.documents.reading import Source
 from beiancheck.ocr import text_layer, trouble
 from beiancheck.ocr.native import models, read
 from beiancheck.ocr.pdf import Sheets
-from beiancheck.ocr.text_layer import Letter
+from beiancheck.ocr.text_runs import Letter
 from beiancheck.ocr.trouble import ReadingError
 from sitebuild import models as made
 from sitebuild.forms.font import WHOLE

@@ -17,7 +17,7 @@ from beiancheck.documents.reading import Page, Source
 from beiancheck.ocr import letter_boxes, text_layer
 from beiancheck.ocr.hidden import Visible
 from beiancheck.ocr.pipeline import fitted
-from beiancheck.ocr.text_layer import Letter, Sides
+from beiancheck.ocr.text_runs import Letter, Sides
 
 POINTS = 72
 DOTS = 200
