@@ -3,7 +3,6 @@
 Imported late in the browser, where the library comes with the first PDF.
 """
 
-import ctypes
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,21 +13,16 @@ from pypdfium2 import raw
 
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.reading import Page, Source
-from beiancheck.ocr import letter_boxes, text_layer
+from beiancheck.ocr import pdf_letters, text_layer
 from beiancheck.ocr.hidden import Visible
 from beiancheck.ocr.pipeline import fitted
-from beiancheck.ocr.text_runs import Letter, Sides
+from beiancheck.ocr.text_runs import Sides
 
 POINTS = 72
 DOTS = 200
 """Pixels for an inch of paper: a character of 9 points is 25 high."""
 LONGEST_SIDE = 14_400
 """Points, as PDF readers have it; what claims more is drawn as if it were this long."""
-MOST_LETTERS = 30_000
-"""Characters looked at on a page."""
-
-_HYPHEN, _AT_LINE_END = "-", 2
-"""A hyphen, and what PDFium tells for one that a line ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +55,8 @@ class Sheets:
             width, height = _size(page)
             visible = Visible(page)
             fewest = text_layer.FEWEST_ON_PICTURE if visible.has_picture else text_layer.FEWEST
-            letters = list(_letters(page, visible, width, height))
-        if any(one and _is_beyond(one, width, height) for one in letters):
+            letters = list(pdf_letters.letters(page, visible, width, height))
+        if any(one and pdf_letters.is_beyond(one, width, height) for one in letters):
             return None
         lines = text_layer.lines(letters, fewest)
         if not lines:
@@ -122,41 +116,3 @@ def _size(page: pypdfium2.PdfPage) -> tuple[int, int]:
     )
     scale = DOTS / POINTS
     return fitted(math.ceil(width * scale), math.ceil(height * scale))
-
-
-def _letters(
-    page: pypdfium2.PdfPage, visible: Visible, width: int, height: int
-) -> Iterator[Letter | None]:
-    """Yield the visible characters in the order of the file; None where a line ends."""
-    text = page.get_textpage()
-    try:
-        for at in range(min(text.count_chars(), MOST_LETTERS)):
-            point = raw.FPDFText_GetUnicode(text, at)
-            if raw.FPDFText_IsGenerated(text, at) == 1:
-                yield None if point in {10, 13} else Letter(" ", None)
-            elif visible.shows(raw.FPDFText_GetTextObject(text, at)):
-                letter = _HYPHEN if point == _AT_LINE_END else chr(min(point, 0x10FFFF))
-                yield Letter(letter, _box(page, text, at, width, height))
-    finally:
-        text.close()
-
-
-def _is_beyond(letter: Letter, width: int, height: int) -> bool:
-    """Tell whether a character lies beyond the page: what is left of its line is not the whole."""
-    if not letter.box or letter.text.isspace():
-        return False
-    left, top, right, bottom = letter.box
-    return right < 0 or bottom < 0 or left > width or top > height
-
-
-def _box(
-    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, at: int, width: int, height: int
-) -> tuple[int, int, int, int]:
-    """Return a character's left, top, right and bottom in pixels of the upright page."""
-    spots = []
-    for x, y in letter_boxes.box(text, at):
-        across, down = ctypes.c_int(), ctypes.c_int()
-        raw.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, across, down)
-        spots.append((across.value, down.value))
-    (ax, ay), (bx, by) = spots
-    return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)

@@ -1,23 +1,14 @@
 """What the columns of a page tell: labels that are not known, values centred below a label."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from beiancheck.documents.papers.rows import labels_over
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.labels_over import ALIGNED, FEWEST, IN_ENGLISH, LONGEST
 from beiancheck.formats.typed import has_only_han
 
-_LONGEST = 8
-"""Characters of a label."""
-_ALIGNED = 0.6
-"""Heights of a line by which labels of one column may begin or end apart."""
 _LARGER = 1.5
 """Times the height of the labels of a column that a title has which stands among them."""
-_IN_ENGLISH = re.compile("[A-Z][a-z]+(?: [A-Za-z]+){0,2}:?")
-_FEWEST = 2
-"""Known labels that make a column of labels."""
-_DIGITS = re.compile("[0-9]{2}")
-_RIGHT_BELOW = 2.0
-"""Heights of a line from a label down to the value that is set right below it."""
 _FACING = 6.0
 """Heights of a line between what stands on two pages that face each other."""
 _UNDER = 2.8
@@ -33,59 +24,22 @@ def unknown_labels(
     value below a label; nothing stands beside that label. ``bare`` labels stand in cells alone.
     """
     empty = [head for head in bare if not _has_beside(head, heads, loose, reach)]
-    over = tuple(_over_values(bare, loose))
+    over = tuple(labels_over.unknown(bare, loose))
     if over:
         return over
     return tuple(
         cell
         for cell in loose
-        if len(cell.text) <= _LONGEST
-        and sum(_is_aligned(cell, head) for head in _alike(cell, heads)) >= _FEWEST
+        if len(cell.text) <= LONGEST
+        and sum(_is_aligned(cell, head) for head in _alike(cell, heads)) >= FEWEST
         and _has_beside(cell, heads, loose, reach)
         and not any(_is_under(cell, head) for head in empty)
     )
 
 
-def _over_values(bare: Sequence[Cell], loose: Sequence[Cell]) -> Iterator[Cell]:
-    """Yield what stands over a value in the row of a label that stands over its own.
-
-    On such a page two labels at least stand over a day, or another value with digits.
-    """
-    pairs = [(head, own) for head in bare if (own := _below(head, loose))]
-    if sum(_DIGITS.search(own.text) is not None for _, own in pairs) < _FEWEST:
-        return
-    for cell in (one for one in loose if _is_short(one.text.rstrip(":"))):
-        below = _below(cell, loose)
-        if below and any(_stand_alike((cell, below), pair) for pair in pairs):
-            yield cell
-
-
-def _stand_alike(one: tuple[Cell, Cell], other: tuple[Cell, Cell]) -> bool:
-    """Tell whether two cells with what stands below each make the same two rows."""
-    (head, value), (label, own) = one, other
-    is_apart = head is not own and value is not own
-    return is_apart and label.is_beside(head) and own.is_beside(value)
-
-
-def _is_short(text: str) -> bool:
-    is_han = has_only_han(text) and len(text) <= _LONGEST
-    return is_han or _IN_ENGLISH.fullmatch(text) is not None
-
-
-def _below(head: Cell, loose: Sequence[Cell]) -> Cell | None:
-    """Return the cell that begins where a label does, right below it."""
-    near = (
-        one
-        for one in loose
-        if 0 < one.middle - head.middle <= _RIGHT_BELOW * max(one.height, head.height)
-        and abs(one.left - head.left) <= _ALIGNED * head.height
-    )
-    return min(near, key=lambda one: one.middle, default=None)
-
-
 def _alike(cell: Cell, heads: Sequence[Cell]) -> Sequence[Cell]:
     """Return the labels that a cell may be one of: a gloss in English is none of Chinese ones."""
-    if _IN_ENGLISH.fullmatch(cell.text):
+    if IN_ENGLISH.fullmatch(cell.text):
         return [head for head in heads if head.text.isascii()]
     return heads if has_only_han(cell.text.rstrip(":")) else ()
 
@@ -107,9 +61,7 @@ def _has_beside(label: Cell, heads: Sequence[Cell], loose: Sequence[Cell], reach
 
 def _is_aligned(cell: Cell, head: Cell) -> bool:
     is_large = cell.height > _LARGER * head.height
-    return (
-        _apart(cell, head) <= _ALIGNED * cell.height and not cell.is_beside(head) and not is_large
-    )
+    return _apart(cell, head) <= ALIGNED * cell.height and not cell.is_beside(head) and not is_large
 
 
 def _apart(cell: Cell, head: Cell) -> float:
@@ -139,7 +91,7 @@ def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tu
         if 0 < cell.middle - head.middle <= _UNDER * max(cell.height, head.height)
         and (
             abs(cell.left + cell.right - head.left - head.right) <= 2 * cell.height
-            or abs(cell.right - head.right) <= _ALIGNED * cell.height
+            or abs(cell.right - head.right) <= ALIGNED * cell.height
         )
     )
     first = min(under, key=lambda cell: cell.middle, default=None)
