@@ -98,11 +98,14 @@ def under_middle(head: Cell, loose: Sequence[Cell], heads: Sequence[Cell]) -> tu
     if first is None:
         return ()
     others = [one for one in (*heads, *loose) if one is not head and one is not first]
-    is_alone = not any(_is_near(one, head) or _is_near(one, first) for one in others)
+    labels = [one for one in heads if one is not head]
+    near = (one for one in others if one.is_beside(head) or one.is_beside(first))
+    is_alone = all(_is_facing(one, (head, first), labels) for one in near)
     return (first,) if is_alone else ()
 
 
-def _is_near(cell: Cell, other: Cell) -> bool:
-    """Tell whether a cell stands in the row of another, and not as far as on the facing page."""
-    room = max(cell.left - other.right, other.left - cell.right)
-    return cell.is_beside(other) and room < _FACING * other.height
+def _is_facing(cell: Cell, pair: tuple[Cell, Cell], labels: Sequence[Cell]) -> bool:
+    """Tell whether a cell is of a row of the facing page: far from a label and its value."""
+    rooms = (max(cell.left - one.right, one.left - cell.right) / one.height for one in pair)
+    is_row = cell in labels or any(one.is_beside(cell) for one in labels)
+    return is_row and min(rooms) >= _FACING
