@@ -4,11 +4,10 @@ Signs between words count for nothing: recognisers are unsure of 。 and （ and
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from beiancheck.documents import inked
 from beiancheck.formats import credit_code, resident_id
 
 SURE = 900
@@ -23,20 +22,8 @@ LEAST_OF_NAME = 945
 """The same for the name of a person: 濛 was read as 濠 by both, the less sure one at 939."""
 LEAST_OF_SOUND = 700
 """The same for a number whose check digit fits: no single character of it can be misread."""
-_LEAST_ALIKE = 980
-"""The same for 0, 1, l and o where digits and letters are mixed."""
-_ALIKE = frozenset("01lIoO")
 _CODE = re.compile("(?<![0-9A-Za-z])[0-9A-Z]{17}[0-9A-Zx](?![0-9A-Za-z])")
 _FEWEST_DIGITS = 9
-_HOST = re.compile(r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+")
-_MIXED = re.compile("[A-Za-z][01]|[01][A-Za-z]")
-_LONE = re.compile(
-    "(?<![0-9])[01](?![0-9])(?:(?<=[A-Za-z].)|(?=[A-Za-z]))|(?<=[A-Za-z])[01]+(?=[A-Za-z])"
-)
-_BEFORE_VOWEL = re.compile("(?<=[0-9]{2})1(?=[aeiou])")
-"""6261ebo may be 626lebo; a lone 1 is told above, and 51 or 91 begins many a name."""
-_ODD_L = re.compile("l(?=[bghjmnqrwxz])|(?<=[hjmqvxz])l")
-"""yalng, mloyun; tried on 300 drawn domains: it met ten of eleven that both recognisers misread."""
 _MOST_EMPTY = 0.75
 """Heights of a line that may be empty before its first character and after its last one."""
 _ALONE = 2
@@ -76,63 +63,6 @@ def codes(text: str) -> list[str]:
 def has_broken_code(text: str) -> bool:
     """Tell whether the check digit of a number in a text fails."""
     return not all(map(is_sound, codes(text)))
-
-
-def is_mixed(
-    text: str, sureness: Sequence[int], *, is_twice: bool, masks: Collection[str] = ()
-) -> bool:
-    """Tell whether a host name mixes letters with 0 and 1, so that l and o may be meant.
-
-    Its last part has letters only, however it was read. ``masks``: what its ink says.
-    """
-    for host in _HOST.finditer(text):
-        body = host.group().rpartition(".")[0]
-        if not _MIXED.search(body):
-            continue
-        alike = [
-            sure
-            for letter, sure in zip(body, sureness[host.start() :], strict=False)
-            if letter in _ALIKE
-        ]
-        digits = (at for at, letter in enumerate(body) if letter in "01")
-        is_once = not is_twice and inked.untold(host.group().lower(), digits, masks)
-        if is_once or min(alike, default=1000) < _LEAST_ALIKE:
-            return bool(sureness)
-    return False
-
-
-def has_faint_alike(text: str, sureness: Sequence[int]) -> bool:
-    """Tell whether an l, o, 1 or 0 of a host name is less sure than those read right are.
-
-    Its last part has letters only. Of 166 read right on test papers 155 were at 980 or more.
-    """
-    return any(True for _ in faint(text, sureness))
-
-
-def is_ambiguous(host: str, masks: Collection[str] = ()) -> bool:
-    """Tell whether a 0 or 1 stands alone beside letters, or several within: they may be o and l.
-
-    In some typefaces they are the same to the eye, so no recogniser can be sure. So may an l be a
-    1 that stands where neither Chinese in Latin letters nor, as a rule, English has one. Where the
-    ink says which it is (``masks``), they are not.
-    """
-    return bool(inked.untold(host, ambiguous(host), masks))
-
-
-def ambiguous(host: str) -> Iterator[int]:
-    """Yield the places of such signs."""
-    body = host.rpartition(".")[0]  # the last part has letters only
-    for pattern, text in ((_LONE, body or host), (_ODD_L, body), (_BEFORE_VOWEL, body)):
-        for found in pattern.finditer(text):
-            yield from range(*found.span())
-
-
-def faint(host: str, sureness: Sequence[int]) -> Iterator[int]:
-    """Yield the places of each l, o, 1 or 0 that is less sure than those read right are."""
-    body = host.rpartition(".")[0] or host
-    for at, (letter, sure) in enumerate(zip(body, sureness, strict=False)):
-        if letter in _ALIKE and sure < _LEAST_ALIKE:
-            yield at
 
 
 def has_broken_day(text: str) -> bool:

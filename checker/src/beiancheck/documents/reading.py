@@ -7,7 +7,7 @@ or taken from a PDF, except for how certain it is.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from beiancheck.documents import doubting
+from beiancheck.documents import doubting, host_signs
 from beiancheck.documents.box import Box
 from beiancheck.documents.measures import Ink, Measures, RedPatch
 
@@ -99,7 +99,7 @@ class Line:
     def is_mixed(self) -> bool:
         """Tell whether 0, 1, l and o may have been taken for each other in a host name."""
         is_twice = self.other is not None
-        return doubting.is_mixed(self.text, self.sureness, is_twice=is_twice, masks=self.masks)
+        return host_signs.is_mixed(self.text, self.sureness, is_twice=is_twice, masks=self.masks)
 
     @property
     def has_gap(self) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.doubting import has_faint_alike, is_ambiguous
+from beiancheck.documents.host_signs import has_faint_alike, is_ambiguous
 from beiancheck.documents.papers.registrars.domains import with_letters
 from beiancheck.documents.reading import Line, alike
 from beiancheck.ocr.asking import Asking, Recogniser

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from beiancheck.documents import doubting, inked
+from beiancheck.documents import host_signs, inked
 from beiancheck.documents.papers.registrars.domains import with_letters
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -86,14 +86,14 @@ def _is_said_twice(value: Value, lines: Iterable[Line]) -> bool:
     if value.doubts != {Doubt.LOW_CONFIDENCE} or not has_known_suffix(value.text):
         return False
     sure = [line for line in lines if not line.doubts and _says(line, value.text)]
-    return len(sure) > 1 and not doubting.is_ambiguous(value.text)
+    return len(sure) > 1 and not host_signs.is_ambiguous(value.text)
 
 
 def _says(line: Line, domain: str) -> bool:
     """Tell whether a line says a domain whose look-alikes it is sure of."""
     return any(
         found.group().lower().removeprefix("www.") == domain
-        and not doubting.has_faint_alike(found.group(), line.sureness[found.start() :])
+        and not host_signs.has_faint_alike(found.group(), line.sureness[found.start() :])
         for found in _HOST.finditer(line.text)
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from beiancheck.documents import doubting
+from beiancheck.documents import host_signs
 from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Line
 from beiancheck.formats.typed import half_width, is_han
@@ -139,7 +139,9 @@ class Cell:
     def has_faint_alike(self) -> bool:
         """Tell whether an l, o, 1 or 0 in it is less sure than those of a host name must be."""
         start, stop = self.places[0], self.places[-1] + 1
-        return doubting.has_faint_alike(self.line.text[start:stop], self.line.sureness[start:stop])
+        return host_signs.has_faint_alike(
+            self.line.text[start:stop], self.line.sureness[start:stop]
+        )
 
     def part(self, start: int, stop: int) -> "Cell":
         """Return the cell of the characters ``text[start:stop]``, at least one."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from beiancheck.documents import doubting
+from beiancheck.documents import doubting, host_signs
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import forms, known_places, other_reading, persons, torn
 from beiancheck.documents.papers.values.days import days
@@ -90,7 +90,7 @@ def _made(item: Item, text: str, cells: Sequence[Cell], page: Page) -> Value:
     if is_persons:
         least = doubting.LEAST_OF_NAME
     is_mixed = item is Item.DOMAIN and (
-        doubting.is_ambiguous(text.lower(), [mask for cell in cells for mask in cell.line.masks])
+        host_signs.is_ambiguous(text.lower(), [mask for cell in cells for mask in cell.line.masks])
         or any(cell.line.is_mixed or cell.has_faint_alike for cell in cells)
     )
     is_cut = any(torn.is_at_edge(cell, page) for cell in cells)
