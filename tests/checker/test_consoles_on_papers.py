@@ -200,3 +200,42 @@ def test_a_menu_at_the_side_names_no_holder_though_its_entries_begin_as_labels()
 
     assert values[Item.HOLDER] == "样例市示例渔具工作室"
     assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+@pytest.mark.parametrize("state", ["✓实名认证成功", "已实名", "×未实名认证", "实名认证成功"])
+def test_how_far_a_part_of_a_console_is_does_not_name_a_holder(state: str) -> None:
+    values = said(
+        line(400, 20, "域名信息"),
+        *(line(400, 190, "shilitest.com.cn"), line(900, 190, "正常")),
+        *(line(400, 300, "注册日期"), line(900, 300, "2019-01-02")),
+        line(400, 400, f"域名持有者信息{state}"),
+        *(line(400, 500, "域名持有者类型"), line(900, 500, "企业")),
+        *(line(1200, 500, "域名持有者（中文）"), line(1600, 500, HOLDER)),
+    )
+
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_the_kind_of_a_domain_is_no_label_of_one() -> None:
+    values = said(
+        *(line(100, 20, "域名列表"), line(400, 100, "← shilitest.com.cn")),
+        line(900, 100, "正常"),
+        *(line(400, 200, "注册日期"), line(900, 200, "2019-01-02")),
+        *(line(400, 300, "域名类型"), line(800, 300, "国际域名")),
+        *(line(400, 390, "DNS服务器"), line(800, 345, "ns3.example.com")),
+        line(800, 390, "ns4.example.com"),
+        *(line(400, 540, "域名持有者"), line(800, 540, HOLDER)),
+    )
+
+    assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+def test_a_label_of_a_domain_beside_what_kind_it_is_of_stays_one() -> None:
+    values = domain_page(
+        *(line(100, 200, "域名类型"), line(400, 200, "gTLD")),
+        *(line(900, 200, "英文域名"), line(1300, 200, "shilitest.com.cn")),
+        *(line(100, 300, "持有者"), line(400, 300, HOLDER)),
+        line(100, 400, "ns4.example.com"),
+    )
+
+    assert values[Item.DOMAIN] == "shilitest.com.cn"
