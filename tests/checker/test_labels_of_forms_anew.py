@@ -30,6 +30,23 @@ def test_where_a_body_is_has_many_labels(label: str) -> None:
     assert texts(Item.ADDRESS, *rows, line(620, 300, ADDRESS)) == [ADDRESS]
 
 
+@pytest.mark.parametrize("region", ["天津市", "广东省深圳市南山区", "内蒙古/呼和浩特市"])
+def test_the_region_of_a_body_is_not_its_address(region: str) -> None:
+    rows = (TITLE, line(120, 200, "注册地"), line(620, 200, region))
+
+    assert texts(Item.ADDRESS, *rows) == []
+    assert texts(Item.ADDRESS, *rows, line(120, 300, "通信地址"), line(620, 300, ADDRESS)) == [
+        ADDRESS
+    ]
+
+
+@pytest.mark.parametrize("place", ["样例市示例区幸福小区", "北京市样例软件园", ADDRESS])
+def test_a_place_without_a_street_is_an_address(place: str) -> None:
+    rows = (TITLE, line(120, 200, "注册地"), line(620, 200, place))
+
+    assert texts(Item.ADDRESS, *rows) == [place]
+
+
 def test_where_a_server_stands_is_not_where_a_body_is() -> None:
     rows = (line(120, 200, "服务器放置地址"), line(620, 200, ADDRESS))
 
