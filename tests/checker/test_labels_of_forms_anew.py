@@ -258,3 +258,19 @@ def test_labels_above_their_values_in_two_columns_have_each_its_own() -> None:
 
     assert texts(Item.NAME, TITLE, *rows) == [BODY]
     assert texts(Item.ADDRESS, TITLE, *rows) == ["样例省样例市示例区样例路8号"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["单位法人", "公司法人", "机构法人", "主体负责人（法人）", "主办单位负责人（法定代表人）"],
+)
+def test_who_represents_a_body_may_be_told_by_a_bracket_or_a_short_word(label: str) -> None:
+    rows = (TITLE, line(120, 200, "单位名称"), line(820, 200, BODY), line(120, 300, label))
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, *rows, line(820, 300, "张示例")) == ["张示例"]
+
+
+def test_a_body_that_is_an_institution_is_represented_by_nobody() -> None:
+    rows = (TITLE, line(120, 200, "单位性质"), line(620, 200, "事业单位法人"))
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, *rows, line(1120, 200, "张示例")) == []

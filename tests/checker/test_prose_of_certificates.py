@@ -205,7 +205,8 @@ def test_a_piece_of_a_seal_is_no_registrar_and_the_name_below_it_is() -> None:
         line(120, 200, f"兹证明{HOLDER}为域名shili.cn的注册人，"),
         line(120, 270, "有效期至2026年5月8日。"),
         *(line(900, 500, "域名注册商"), line(1200, 500, "市")),
-        line(800, 580, "样例市示例域名注册有限公司"),
+        line(120, 560, "查询网址：www.shili.example"),
+        line(800, 620, "样例市示例域名注册有限公司"),
     )
 
     assert values[Item.REGISTRAR] == "样例市示例域名注册有限公司"
