@@ -239,3 +239,39 @@ def test_a_label_of_a_domain_beside_what_kind_it_is_of_stays_one() -> None:
     )
 
     assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+@pytest.mark.parametrize("state", ["已实名认证", "未实名", "✓已认证", "审核中", "企业", "隐私保护"])
+def test_a_state_in_a_frame_beside_a_holder_is_no_part_of_the_name(state: str) -> None:
+    values = said(
+        *(line(1000, 100, "域名名称"), line(1000, 150, "shilitest.com.cn")),
+        *(line(1000, 250, "注册人"), line(1000, 300, HOLDER), line(1460, 300, state)),
+        *(line(1000, 400, "注册服务商"), line(1000, 450, "样例云计算有限公司")),
+    )
+
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_a_title_in_the_margin_takes_no_name_beside_it() -> None:
+    values = said(
+        *(line(50, 150, "域名"), line(50, 210, "注册证书")),
+        *(line(600, 110, "持有者名称"), line(600, 170, "张示例")),
+        *(line(600, 300, "持有域名"), line(600, 350, "shilitest.com.cn")),
+        *(line(600, 450, "注册商"), line(600, 500, "样例云计算有限公司")),
+    )
+
+    assert values[Item.HOLDER] == "张示例"
+
+
+def test_the_end_of_an_english_name_stands_below_its_bare_key() -> None:
+    values = said(
+        line(80, 100, "Domain Information"),
+        line(80, 160, "Name: SHILITEST.COM"),
+        line(80, 220, "Created: 2016-12-01 16:12:27 UTC"),
+        line(80, 400, "Registrant"),
+        line(80, 460, "Organization: Sample Specimen Information Technology Co.,"),
+        line(80, 510, "Ltd."),
+        line(80, 560, "Mailing Address: Zhejiang, CN"),
+    )
+
+    assert values[Item.HOLDER] == "Sample Specimen Information Technology Co., Ltd."
