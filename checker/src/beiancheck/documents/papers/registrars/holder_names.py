@@ -143,8 +143,7 @@ def is_none(text: str) -> bool:
     is_day = len(dates) == 1 and dates[0].start == 0
     is_day = is_day or any(_PERIOD.search(text, one.stop) for one in dates)
     shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
-    # One character is what a seal or a watermark left of another word.
-    return len(text) == 1 or is_day or any(shape.fullmatch(text) for shape in shapes)
+    return is_day or any(shape.fullmatch(text) for shape in shapes)
 
 
 def is_odd(text: str) -> bool:
