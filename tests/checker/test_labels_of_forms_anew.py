@@ -274,3 +274,28 @@ def test_a_body_that_is_an_institution_is_represented_by_nobody() -> None:
     rows = (TITLE, line(120, 200, "单位性质"), line(620, 200, "事业单位法人"))
 
     assert texts(Item.LEGAL_REPRESENTATIVE, *rows, line(1120, 200, "张示例")) == []
+
+
+@pytest.mark.parametrize("who", ["现场办理人", "被核验人员", "申请者", "拍照人"])
+def test_a_label_in_brackets_says_who_somebody_is(who: str) -> None:
+    rows = (
+        TITLE,
+        *(line(120, 200, "注册地址"), line(120, 250, ADDRESS)),
+        *(line(120, 325, f"{who}（网站负责人）"), line(120, 375, "张示例")),
+        *(line(1000, 325, "证件类型"), line(1000, 375, "居民身份证")),
+    )
+
+    assert texts(Item.ADDRESS, *rows) == [ADDRESS]
+    assert texts(Item.PERSON, *rows) == ["张示例"]
+
+
+def test_two_characters_over_each_other_are_a_label_where_together_they_ask() -> None:
+    rows = (
+        TITLE,
+        *(line(120, 200, "主体名称"), line(520, 200, BODY)),
+        *(line(120, 300, "首页域名"), line(520, 300, "shili.cn")),
+        *(line(120, 400, "姓"), line(520, 425, "张示例"), line(122, 450, "名")),
+        *(line(120, 550, "移动电话"), line(520, 550, "13900000000")),
+    )
+
+    assert texts(Item.PERSON, *rows) == ["张示例"]
