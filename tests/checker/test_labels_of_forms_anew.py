@@ -40,7 +40,7 @@ def test_the_region_of_a_body_is_not_its_address(region: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("place", ["样例市示例区幸福小区", "北京市样例软件园", ADDRESS])
+@pytest.mark.parametrize("place", ["样例市示例区幸福小区", "北京市样例工业区", ADDRESS])
 def test_a_place_without_a_street_is_an_address(place: str) -> None:
     rows = (TITLE, line(120, 200, "注册地"), line(620, 200, place))
 
