@@ -200,3 +200,78 @@ def test_a_menu_at_the_side_names_no_holder_though_its_entries_begin_as_labels()
 
     assert values[Item.HOLDER] == "样例市示例渔具工作室"
     assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+@pytest.mark.parametrize("state", ["✓实名认证成功", "已实名", "×未实名认证", "实名认证成功"])
+def test_how_far_a_part_of_a_console_is_does_not_name_a_holder(state: str) -> None:
+    values = said(
+        line(400, 20, "域名信息"),
+        *(line(400, 190, "shilitest.com.cn"), line(900, 190, "正常")),
+        *(line(400, 300, "注册日期"), line(900, 300, "2019-01-02")),
+        line(400, 400, f"域名持有者信息{state}"),
+        *(line(400, 500, "域名持有者类型"), line(900, 500, "企业")),
+        *(line(1200, 500, "域名持有者（中文）"), line(1600, 500, HOLDER)),
+    )
+
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_the_kind_of_a_domain_is_no_label_of_one() -> None:
+    values = said(
+        *(line(100, 20, "域名列表"), line(400, 100, "← shilitest.com.cn")),
+        line(900, 100, "正常"),
+        *(line(400, 200, "注册日期"), line(900, 200, "2019-01-02")),
+        *(line(400, 300, "域名类型"), line(800, 300, "国际域名")),
+        *(line(400, 390, "DNS服务器"), line(800, 345, "ns3.example.com")),
+        line(800, 390, "ns4.example.com"),
+        *(line(400, 540, "域名持有者"), line(800, 540, HOLDER)),
+    )
+
+    assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+def test_a_label_of_a_domain_beside_what_kind_it_is_of_stays_one() -> None:
+    values = domain_page(
+        *(line(100, 200, "域名类型"), line(400, 200, "gTLD")),
+        *(line(900, 200, "英文域名"), line(1300, 200, "shilitest.com.cn")),
+        *(line(100, 300, "持有者"), line(400, 300, HOLDER)),
+        line(100, 400, "ns4.example.com"),
+    )
+
+    assert values[Item.DOMAIN] == "shilitest.com.cn"
+
+
+@pytest.mark.parametrize("state", ["已实名认证", "未实名", "✓已认证", "审核中", "企业", "隐私保护"])
+def test_a_state_in_a_frame_beside_a_holder_is_no_part_of_the_name(state: str) -> None:
+    values = said(
+        *(line(1000, 100, "域名名称"), line(1000, 150, "shilitest.com.cn")),
+        *(line(1000, 250, "注册人"), line(1000, 300, HOLDER), line(1460, 300, state)),
+        *(line(1000, 400, "注册服务商"), line(1000, 450, "样例云计算有限公司")),
+    )
+
+    assert values[Item.HOLDER] == HOLDER
+
+
+def test_a_title_in_the_margin_takes_no_name_beside_it() -> None:
+    values = said(
+        *(line(50, 150, "域名"), line(50, 210, "注册证书")),
+        *(line(600, 110, "持有者名称"), line(600, 170, "张示例")),
+        *(line(600, 300, "持有域名"), line(600, 350, "shilitest.com.cn")),
+        *(line(600, 450, "注册商"), line(600, 500, "样例云计算有限公司")),
+    )
+
+    assert values[Item.HOLDER] == "张示例"
+
+
+def test_the_end_of_an_english_name_stands_below_its_bare_key() -> None:
+    values = said(
+        line(80, 100, "Domain Information"),
+        line(80, 160, "Name: SHILITEST.COM"),
+        line(80, 220, "Created: 2016-12-01 16:12:27 UTC"),
+        line(80, 400, "Registrant"),
+        line(80, 460, "Organization: Sample Specimen Information Technology Co.,"),
+        line(80, 510, "Ltd."),
+        line(80, 560, "Mailing Address: Zhejiang, CN"),
+    )
+
+    assert values[Item.HOLDER] == "Sample Specimen Information Technology Co., Ltd."

@@ -30,6 +30,23 @@ def test_where_a_body_is_has_many_labels(label: str) -> None:
     assert texts(Item.ADDRESS, *rows, line(620, 300, ADDRESS)) == [ADDRESS]
 
 
+@pytest.mark.parametrize("region", ["天津市", "广东省深圳市南山区", "内蒙古/呼和浩特市"])
+def test_the_region_of_a_body_is_not_its_address(region: str) -> None:
+    rows = (TITLE, line(120, 200, "注册地"), line(620, 200, region))
+
+    assert texts(Item.ADDRESS, *rows) == []
+    assert texts(Item.ADDRESS, *rows, line(120, 300, "通信地址"), line(620, 300, ADDRESS)) == [
+        ADDRESS
+    ]
+
+
+@pytest.mark.parametrize("place", ["样例市示例区幸福小区", "北京市样例工业区", ADDRESS])
+def test_a_place_without_a_street_is_an_address(place: str) -> None:
+    rows = (TITLE, line(120, 200, "注册地"), line(620, 200, place))
+
+    assert texts(Item.ADDRESS, *rows) == [place]
+
+
 def test_where_a_server_stands_is_not_where_a_body_is() -> None:
     rows = (line(120, 200, "服务器放置地址"), line(620, 200, ADDRESS))
 
@@ -241,3 +258,44 @@ def test_labels_above_their_values_in_two_columns_have_each_its_own() -> None:
 
     assert texts(Item.NAME, TITLE, *rows) == [BODY]
     assert texts(Item.ADDRESS, TITLE, *rows) == ["样例省样例市示例区样例路8号"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["单位法人", "公司法人", "机构法人", "主体负责人（法人）", "主办单位负责人（法定代表人）"],
+)
+def test_who_represents_a_body_may_be_told_by_a_bracket_or_a_short_word(label: str) -> None:
+    rows = (TITLE, line(120, 200, "单位名称"), line(820, 200, BODY), line(120, 300, label))
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, *rows, line(820, 300, "张示例")) == ["张示例"]
+
+
+def test_a_body_that_is_an_institution_is_represented_by_nobody() -> None:
+    rows = (TITLE, line(120, 200, "单位性质"), line(620, 200, "事业单位法人"))
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, *rows, line(1120, 200, "张示例")) == []
+
+
+@pytest.mark.parametrize("who", ["现场办理人", "被核验人员", "申请者", "拍照人"])
+def test_a_label_in_brackets_says_who_somebody_is(who: str) -> None:
+    rows = (
+        TITLE,
+        *(line(120, 200, "注册地址"), line(120, 250, ADDRESS)),
+        *(line(120, 325, f"{who}（网站负责人）"), line(120, 375, "张示例")),
+        *(line(1000, 325, "证件类型"), line(1000, 375, "居民身份证")),
+    )
+
+    assert texts(Item.ADDRESS, *rows) == [ADDRESS]
+    assert texts(Item.PERSON, *rows) == ["张示例"]
+
+
+def test_two_characters_over_each_other_are_a_label_where_together_they_ask() -> None:
+    rows = (
+        TITLE,
+        *(line(120, 200, "主体名称"), line(520, 200, BODY)),
+        *(line(120, 300, "首页域名"), line(520, 300, "shili.cn")),
+        *(line(120, 400, "姓"), line(520, 425, "张示例"), line(122, 450, "名")),
+        *(line(120, 550, "移动电话"), line(520, 550, "13900000000")),
+    )
+
+    assert texts(Item.PERSON, *rows) == ["张示例"]

@@ -187,3 +187,27 @@ def test_who_signs_below_a_letter_is_the_registrar_though_a_seal_hides_the_end(s
     )
 
     assert found[Item.REGISTRAR] == "示例数码科技有限公司"
+
+
+def test_a_title_in_english_takes_no_chinese_sentence_for_a_domain() -> None:
+    values = told(
+        "Certificate of Top-Level Domain Name",
+        f"兹证明{HOLDER}为域名shili.cn的合法注册人。该",
+        "域名于2021年5月8日成功注册，有效期至2026年5月8日。",
+    )
+
+    assert values[Item.DOMAIN] == "shili.cn"
+
+
+@pytest.mark.parametrize("between", [["查询网址：www.shili.example"], []])
+def test_a_piece_of_a_seal_is_no_registrar_and_the_name_below_it_is(between: list[str]) -> None:
+    values = said(
+        line(600, 60, "域名注册证书"),
+        line(120, 200, f"兹证明{HOLDER}为域名shili.cn的注册人，"),
+        line(120, 270, "有效期至2026年5月8日。"),
+        *(line(900, 500, "域名注册商"), line(1200, 500, "市")),
+        *(line(120, 560, text) for text in between),
+        line(800, 620, "样例市示例域名注册有限公司"),
+    )
+
+    assert values[Item.REGISTRAR] == "样例市示例域名注册有限公司"

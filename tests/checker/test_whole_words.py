@@ -66,6 +66,35 @@ def test_a_label_within_a_bracket_that_goes_on_is_a_word_of_it() -> None:
     assert value(one, Item.SCOPE).text == said
 
 
+@pytest.mark.parametrize("title", ["民办非企业单位登记证书", "营业执照"])
+@pytest.mark.parametrize("label", ["法定代表人/负责人", "法定代表人（负责人）"])
+def test_a_label_may_name_two_posts_above_the_one_who_has_either(label: str, title: str) -> None:
+    one = page(
+        line(600, 20, title),
+        *(line(100, 200, "名称"), line(100, 250, "样例市示例科普馆")),
+        *(line(900, 200, label), line(900, 250, "张示例")),
+        *(line(100, 350, "统一社会信用代码"), line(100, 400, "91110000000000000X")),
+        *(line(900, 350, "注册资本"), line(900, 400, "壹佰万元整")),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "张示例"
+
+
+def test_a_label_that_was_found_twice_makes_no_titles_of_columns() -> None:
+    one = page(
+        line(600, 20, "营业执照"),
+        *(line(100, 200, "统一社会信用代码"), line(600, 200, "91110000000000000X")),
+        *(line(100, 300, "名称"), line(600, 300, "样例市示例科技有限公司")),
+        *(line(100, 400, "法定代表人"), line(600, 400, "张示例")),
+        *(line(1000, 400, "成立日期"), line(1005, 405, "成立日期")),
+        line(1400, 400, "2021年05月01日"),
+        *(line(100, 500, "类型"), line(600, 500, "有限责任公司")),
+    )
+
+    assert value(one, Item.LEGAL_REPRESENTATIVE).text == "张示例"
+    assert value(one, Item.REGISTERED).text == "2021年05月01日"
+
+
 @pytest.mark.parametrize("label", ["负责人（法定代表人）", "理事长（法定代表人）"])
 def test_a_certificate_may_say_what_its_legal_representative_is_called(label: str) -> None:
     one = page(

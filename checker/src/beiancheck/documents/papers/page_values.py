@@ -16,6 +16,7 @@ from beiancheck.documents.papers.rows.labels import rows
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row, over
 from beiancheck.documents.papers.values import (
+    addresses,
     bare_addresses,
     bare_names,
     dated,
@@ -100,8 +101,17 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
 
 
 def _named(told: Iterator[Value], layout: Layout) -> Iterator[Value]:
-    """Leave out what a form says behind the label of a name and is none: 所属区域:示例省."""
-    return no_names.without(told) if layout is layouts.FORM else told
+    """Leave out what a form says behind the label of a name and is none: 所属区域:示例省.
+
+    Nor is a region an address, which another label may ask for: 注册地 样例市.
+    """
+    if layout is not layouts.FORM:
+        return told
+    return (
+        value
+        for value in no_names.without(told)
+        if value.item is not Item.ADDRESS or not addresses.is_region(value.text)
+    )
 
 
 def _is_lower(row: Row) -> bool:

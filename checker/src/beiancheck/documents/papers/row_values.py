@@ -77,6 +77,8 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
     is_name = value.item in _NAMES_OF_DOMAINS
     if is_name and (buttons.is_menu(value.text) or holder_names.is_none(value.text)):
         return
+    if value.item is Item.REGISTRAR and len(value.text) == 1:
+        return  # What a seal left of another word; of a holder the rest may have been lost.
     if is_name:
         value = value.as_text(holder_names.closed(holder_names.spaced(value.text, row.cells)))
         lettered = holder_names.lettered(value.text)

@@ -105,6 +105,8 @@ def _sides(found: Sequence[Cell]) -> Iterator[_Side]:
         taken |= {id(one) for one in column}
         is_spread = any(one.is_beside(part) for part in column for one in lone if one not in column)
         is_spread = is_spread or any(_begins_label(part, found) for part in column)
+        # 姓 over 名 asks for something itself.
+        is_spread = is_spread or _ASKED.fullmatch("".join(one.text for one in column)) is not None
         if len(column) >= _FEWEST and not is_spread and _is_at_edge(column, found):
             yield _Side(tuple(column))
 

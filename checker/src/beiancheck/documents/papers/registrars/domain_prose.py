@@ -87,8 +87,10 @@ def _otherwise(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         yield holder
     registrar = next((match for one in _REGISTRARS if (match := one.search(text))), None)
     if registrar and not _OF_LABELS.search(registrar[1]):
-        named = made.stretch(Item.REGISTRAR, registrar.span(1), found, page)
-        parts = tuple(stretches.parts(registrar.span(1), found))
+        start, stop = registrar.span(1)
+        start += _scraps(tuple(stretches.parts((start, stop), found)), found)
+        named = made.stretch(Item.REGISTRAR, (start, stop), found, page)
+        parts = tuple(stretches.parts((start, stop), found))
         yield named.as_text(holder_names.spaced(named.text, parts))
     else:
         yield from _opening(found, page)
@@ -105,6 +107,12 @@ def _otherwise(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return
     yield from statements.alone(found, page)
+
+
+def _scraps(parts: Sequence[Cell], found: Sequence[Cell]) -> int:
+    """Return 1 where a name would begin with what stands alone before it, of a seal: 市."""
+    lines = {id(cell.line) for cell in found if len(cell.text) == 1}
+    return int(len(parts) > 1 and len(parts[0].text) == 1 and id(parts[0].line) in lines)
 
 
 def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:

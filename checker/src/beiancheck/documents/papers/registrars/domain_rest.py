@@ -19,7 +19,9 @@ _SIGNED = re.compile(
 )
 _LOST_FROM, _LOST = "公", "司"
 _GOES_ON = re.compile("[。;]|[一-鿿]{2}(?:公司|中心)$|证明")
-_OTHERS = re.compile("注册局|信息中心|提供|支持|版权|联系|网址|证书|域名(?!服务|科技|技术|网络)")
+_OTHERS = re.compile(
+    "注册局|信息中心|提供|支持|版权|联系|网址|证书|域名(?!服务|科技|技术|网络|注册(?:服务)?(?:有限|股份)|信息技术|有限|股份)"
+)
 """What else a name may be: of a registry, of who made the page."""
 _OTHER_DAYS = re.compile(
     "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"

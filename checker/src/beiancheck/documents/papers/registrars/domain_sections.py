@@ -58,9 +58,11 @@ def named(item: Item, found: Sequence[Cell], page: Page) -> Iterator[Value]:
         for key in _KEYS:
             for cell in part:
                 value = _value(key, cell, found)
-                one = made.whole(item, (value,), page) if value else None
+                lines = _lines(value, cell, found) if value else ()
+                one = made.whole(item, lines, page) if lines else None
                 if one and not holder_names.is_none(one.text):
-                    yield one.as_text(one.text, Doubt.LOW_CONFIDENCE)
+                    text = holder_names.spaced(one.text, lines)
+                    yield one.as_text(text, Doubt.LOW_CONFIDENCE)
                     return
 
 
@@ -76,6 +78,19 @@ def _part(head: Cell, found: Sequence[Cell]) -> Iterator[Cell]:
         if _HEADING.fullmatch(cell.text) and not any(key.fullmatch(cell.text) for key in _KEYS):
             return
         yield cell
+
+
+def _lines(value: Cell, key: Cell, found: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the lines of a name, the second one of which may stand below the key."""
+    below = (
+        cell
+        for cell in found
+        if 0 < cell.middle - value.middle <= _UNDER * value.height
+        and min(abs(cell.left - value.left), abs(cell.left - key.left)) <= value.height
+    )
+    following = min(below, key=lambda it: it.middle, default=None)
+    is_more = following and holder_names.goes_on(value.text, following.text)
+    return (value, following) if following and is_more else (value,)
 
 
 def _value(key: re.Pattern[str], cell: Cell, found: Sequence[Cell]) -> Cell | None:

@@ -6,7 +6,7 @@ A day is told by the words before it in its sentence, a name by those on one sid
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from beiancheck.documents.papers.registrars import english_names
+from beiancheck.documents.papers.registrars import english_names, only_hosts
 from beiancheck.documents.papers.registrars.domains import HOST
 from beiancheck.documents.papers.registrars.english_names import DAY, MAIL, SITE, WHO
 from beiancheck.documents.papers.values import days
@@ -70,7 +70,9 @@ def _host(found: re.Match[str]) -> str:
     """Return what stands in place of a host name; Ltd.and is none, nor is that of a body."""
     is_of_body = _IN_NAME.match(found.string, found.end()) is not None
     is_one = has_known_suffix(found.group()) and not is_of_body
-    return (SITE if is_one else "") * len(found.group()) or found.group()
+    start = only_hosts.begin(found.group())
+    site = SITE * (len(found.group()) - start)
+    return found.group()[:start] + site if is_one else found.group()
 
 
 def _days(plain: str) -> Iterator[tuple[Item, tuple[int, int]]]:

@@ -23,7 +23,7 @@ _WORDS = re.compile(
 """The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
 _SAYINGS = re.compile(
     "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|出具|颁发|签发|开具|提供|受理|承办|办理|[书函单表]|邮箱|电话|详情"
-    "|[()/:,.]|已?(?:实名|认证|审核|通过|完成))+"
+    "|[()/:,.✓✔√☑✕×]|已?(?:实名|认证|审核|通过|完成|成功))+"
 )
 _LABEL = re.compile(
     "[一-鿿]{0,8}(?:日期|时间|期限|年限|续费日|到期日|状态|密码|类型|邮箱|电话|地址|编码|编号|号码|名称"
@@ -74,6 +74,11 @@ _OF_A_KIND = re.compile(
 )
 """What a registrar says of whose name it is: 张示例(个人用户)."""
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
+_STATE = re.compile(
+    "[✓✔√●○]?(?:(?:已|未|待|尚未|正在)?(?:通过|完成)?(?:实名|认证|审核|核验|验证){1,2}(?:成功|通过|完成|失败|中)?"
+    "|正常|异常|默认|企业(?:用户)?|个人(?:用户)?|隐私保护|(?:已|未)?(?:开启|关闭|公开)(?:保护)?)"
+)
+"""What a console says in a frame beside a name: 已实名认证, 企业."""
 _CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
 """How the first line of an English name ends, of which the next one was not found."""
 _NOUGHT = re.compile("(?<![0-9A-Za-z])0(?=[a-z]{3}|[A-Z]{3})")
@@ -89,9 +94,10 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
     """
     said = ""
     for at, cell in enumerate(cells):
-        if at and cell.is_beside(cells[at - 1]) and _is_far(cell, cells[at - 1]):
+        is_beside = at and cell.is_beside(cells[at - 1])
+        if is_beside and (_is_far(cell, cells[at - 1]) or _STATE.fullmatch(cell.text)):
             return tuple(cells[:at])
-        is_below = at and not cell.is_beside(cells[at - 1])
+        is_below = at and not is_beside
         is_open = said.count("(") > said.count(")") or cell.text.startswith("(")
         is_over = _BODY.search(said) and not _BRANCH.fullmatch(cell.text)
         is_small = cell.height < _SMALLER * cells[0].height
@@ -101,6 +107,11 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
             return tuple(cells[:at])
         said += cell.text
     return tuple(cells)
+
+
+def goes_on(text: str, below: str) -> bool:
+    """Tell whether a name in English that a line breaks off goes on below it: …Co., over Ltd."""
+    return _CUT.search(text) is not None and _BRANCH.fullmatch(below) is not None
 
 
 def _is_far(cell: Cell, before: Cell) -> bool:

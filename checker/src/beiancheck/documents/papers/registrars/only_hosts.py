@@ -12,8 +12,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What is said in a line of a host name that is none of a holder's."""
-_SAID_BEFORE = re.compile("[一-鿿]*(?:域名|的)(?=[一-鿿]{2})")
-"""What a sentence says right before a name in Chinese: 您申请的域名样例.网址."""
+_SAID_BEFORE = re.compile("[一-鿿]*(?:域名|的)(?=[一-鿿]{2})|[一-鿿]*域名[为是]?(?=[0-9A-Za-z])")
+"""What a sentence says right before a name: 您申请的域名样例.网址, 样例公司为域名shili.cn."""
 _SERVER = re.compile(r"[0-9a-z-]*?(?:ns|dns|vip|mx)[0-9]{1,2}\.[^.]+\.|[^.]+\.ns\.", re.IGNORECASE)
 
 
@@ -21,13 +21,18 @@ def spans(texts: Sequence[str]) -> Iterator[tuple[int, tuple[int, int], str]]:
     """Yield where such host names stand: the number of the text, the place in it, the name."""
     for at, text in enumerate(texts):
         for host in HOST.finditer(text):
-            said = _SAID_BEFORE.match(host.group())
-            start, stop = host.start() + (said.end() if said else 0), host.end()
+            start, stop = host.start() + begin(host.group()), host.end()
             name = text[start:stop].lower()
             is_one = has_known_suffix(name) and not is_suffix(name)
             is_others = _OF_OTHERS.search(text[:start]) or _OF_OTHERS.search(text[stop:])
             if is_one and not is_others and not (name.startswith("www.") or _SERVER.match(name)):
                 yield at, (start, stop), name
+
+
+def begin(host: str) -> int:
+    """Return where a host name begins in what was found as one with words of a sentence."""
+    said = _SAID_BEFORE.match(host)
+    return said.end() if said else 0
 
 
 def only(texts: Sequence[str]) -> tuple[int, tuple[int, int]] | None:

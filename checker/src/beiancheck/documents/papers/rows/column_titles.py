@@ -21,7 +21,7 @@ def titles(bare: Sequence[Cell], loose: Sequence[Cell]) -> tuple[Cell, ...]:
     """Return the labels that are titles of columns: three in a row and no value among them."""
     found: list[Cell] = []
     for head in bare:
-        row = sorted((other for other in bare if other.is_beside(head)), key=lambda it: it.left)
+        row = _once(sorted((it for it in bare if it.is_beside(head)), key=lambda it: it.left))
         between = (
             cell
             for cell in loose
@@ -30,6 +30,15 @@ def titles(bare: Sequence[Cell], loose: Sequence[Cell]) -> tuple[Cell, ...]:
         if len(row) >= _TITLES and all(map(_may_be_title, between)):
             found.append(head)
     return tuple(found)
+
+
+def _once(row: Sequence[Cell]) -> list[Cell]:
+    """Return the labels of a row without those that were found twice in one place."""
+    kept: list[Cell] = []
+    for cell in row:
+        if not (kept and kept[-1].text == cell.text and cell.left < kept[-1].right):
+            kept.append(cell)
+    return kept
 
 
 def _may_be_title(cell: Cell) -> bool:

@@ -65,9 +65,12 @@ _WHOSE = re.compile(
 """How a label goes on that names somebody: 持有者名称, 注册人/组织, 所有者（单位）."""
 _ASKS_ELSE = re.compile(
     r"\(?(?:类型|类别|性质|属性|英文|英\)|邮箱|邮件|电子邮|电话|手机|联系|证件|证照|ID|模板|地址|通讯|邮编|实名)"
-    r"[^:]{0,6}:?|(?:信息|资料|国家|省份|城市|所在地?)(?:/地区|代码)?(?::|\s|$)"
+    r"[^:]{0,6}:?|(?:信息|资料|国家|省份|城市|所在地?)(?:/地区|代码)?(?::|\s|[✓✔√☑✕×●]|(?=[已未]|实名)|$)"
 )
-"""How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型."""
+"""How a label of a domain's page asks for something else than a name: 注册人邮箱, 持有者类型.
+
+Or it heads a part, beside which the console says how far it is: 持有者信息✓实名认证成功.
+"""
 _IS_VERIFIED = re.compile("(?:已|未|尚未|待|正在)(?:完成|通过|进行|提交)?(?:实名|认证|审核)")
 """What is said of somebody, whom a label does not name then: 新所有者已实名."""
 _SOMEBODY = "者", "人", "方", "主体"

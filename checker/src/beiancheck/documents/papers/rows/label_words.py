@@ -33,6 +33,10 @@ _LAST_SIGNS = (
 )
 """What is left of a spread label whose first character was not found, before what it names."""
 _OF_MANY = "称"
+_SOMEBODY = re.compile(
+    "[一-鿿]{0,6}(?:[办理请报表系验照场托权案诺知用络护管交写]人|人员|者|联系方)\\("
+)
+"""Who else somebody is that a label in brackets asks for: 现场办理人(网站负责人)."""
 _IN_ENGLISH = re.compile("[A-Z][A-Za-z ]{2,30}[ (/]*")
 """The same label in English before it: Organization 单位名称."""
 
@@ -63,7 +67,7 @@ def split(
         if (
             len(marks) == 1
             and marks[0][2] >= len(text)
-            and _IN_ENGLISH.fullmatch(text[: marks[0][1]])
+            and any(shape.fullmatch(text[: marks[0][1]]) for shape in (_IN_ENGLISH, _SOMEBODY))
         ):
             marks = [(marks[0][0], 0, marks[0][2])]
         if not marks or marks[0][1] > 0:

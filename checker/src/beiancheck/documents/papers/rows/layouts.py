@@ -37,8 +37,12 @@ _RUNS = (
     *("开办者", "申请单位"),
 )
 """Whose head a form may say that it asks for: 单位法定代表人."""
+_AS_ONE = "/负责人", "(负责人)", "或负责人", "/主要负责人", "(主要负责人)", "/理事长"
+"""How a label goes on that names two posts, whichever a body has: 法定代表人/负责人."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
+_AS_HEAD = "(法人)", "(法定代表人)", "(法人代表)", "/法人", "/法定代表人"
+"""How a label says that whom it asks for represents the body: 主体负责人(法人)."""
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
@@ -81,6 +85,9 @@ LICENCE = Layout(
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人姓名", "法定代表人", "执行事务合伙人", "执行合伙人", "经营者姓名"),
             *("负责人姓名", "负责人", "经营者", "投资人姓名", "投资人"),
+            *made(("法定代表人",), _AS_ONE),
+            *("经营者/负责人", "负责人/经营者", "法定代表人/经营者", "法定代表人/负责人/经营者"),
+            *("法定代表人/经营者/负责人", "法定代表人/执行事务合伙人", "经营者/投资人"),
         ),
         Item.SCOPE: ("经营范围及方式", "经营范围", "业务范围"),
         Item.ADDRESS: (
@@ -125,7 +132,8 @@ CERTIFICATE = Layout(
         Item.FORM: ("机构性质", "组织形式", "类型", _FORM),
         Item.LEGAL_REPRESENTATIVE: (
             *("法定代表人", "机构负责人", "分所负责人", "负责人", "主要负责人", "首席代表"),
-            *made(_HEADS, ("(法定代表人)",)),
+            *made(_HEADS, ("(法定代表人)", "/法定代表人")),
+            *made(("法定代表人",), _AS_ONE),
         ),
         Item.SCOPE: ("宗旨和业务范围", "鉴定业务范围", "业务范围", "宗旨"),
         Item.ADDRESS: (
@@ -215,6 +223,7 @@ FORM = Layout(
             *made(_RUNS, ("法定代表人", "法人代表"), ("", "姓名")),
             *made(_RUNS, ("法人姓名",)),
             *made(_OWNERS, ("", "姓名")),
+            *made(("主体负责人", "主办单位负责人", "主办者负责人"), _AS_HEAD),
         ),
         Item.ADDRESS: (
             *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),

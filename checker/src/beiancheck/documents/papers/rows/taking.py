@@ -13,6 +13,8 @@ from beiancheck.documents.papers.rows.row import Row
 
 _TO_EDGE = 40.0
 """The reach of labels whose values may stand at the other edge of the page."""
+_TITLE = "证书"
+"""How the title of a paper ends, which has no value: 域名注册证书, in the margin beside a name."""
 Heads = Sequence[tuple[str, Cell, Cell | None]]
 """Labels, each with its cell and what follows it there."""
 
@@ -43,6 +45,9 @@ def beside_each(
             loose = _without(loose, taken)
             found.append(Row(label, head, taken, is_centred=True))
             continue
+        if label.endswith(_TITLE) and rest is None:
+            found.append(Row(label, head, ()))
+            continue
         near = side_by_side.own(rest or head, head, loose, below if rest else owned)
         is_alone = head in over or (rest is not None and column_titles.is_value(head, over))
         taken = () if is_alone else beside(rest or head, near, places, labels.reach)
@@ -65,7 +70,7 @@ def below_each(
     places = [row.head for row in rows]
     found = []
     for row in rows:
-        if row.is_centred:
+        if row.is_centred or row.label.endswith(_TITLE):
             found.append(row)
             continue
         if row.head in over:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.formats import address, city
+from beiancheck.terms.provinces import Province
 
 _REGION = re.compile("(?P<name>[^省市区县州盟旗路街0-9]{0,12})(?P<level>省|自治区|市(?![区市]))")
 """How an address begins; 沙市区 and 津市市 are names with 市 in them."""
@@ -24,6 +25,15 @@ _LONG = 10
 _ALONE = 10
 """Characters that fill a line of a card."""
 _NUMBER = re.compile("[0-9一二三四五六七八九十]")
+_REGIONS = re.compile(
+    f"(?:中国)?(?:(?:{'|'.join(one.label.zh for one in Province)})(?:[/-]|$)|"
+    "[^路街道巷村号园厦楼0-9]{2,10}?(?:省|自治[区州县旗]|市|地区|盟|县|旗|(?<![小园社校厂景库业活属矿院营街宅])区)[/-]?)+"
+)
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text names a region and no place in it: 示例省样例市, 样例市/示例区."""
+    return _REGIONS.fullmatch(text) is not None
 
 
 def is_torn_at_start(text: str) -> bool:
