@@ -241,3 +241,13 @@ def test_labels_above_their_values_in_two_columns_have_each_its_own() -> None:
 
     assert texts(Item.NAME, TITLE, *rows) == [BODY]
     assert texts(Item.ADDRESS, TITLE, *rows) == ["样例省样例市示例区样例路8号"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["法定代表人/经营者", "法定代表人或经营者", "法定代表人（投资人）", "经营者/负责人姓名"],
+)
+def test_who_runs_a_body_is_asked_for_whatever_body_it_is(label: str) -> None:
+    rows = line(120, 300, label), line(720, 300, "张示例")
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, TITLE, *rows) == ["张示例"]

@@ -39,6 +39,18 @@ _RUNS = (
 """Whose head a form may say that it asks for: 单位法定代表人."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
+
+
+def _either(ones: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return labels that ask for one of two, whichever the body has: 法定代表人/经营者."""
+    return (
+        *made(made(ones, ("/", "或"), others), ("", "姓名")),
+        *made(made(others, ("/", "或"), ones), ("", "姓名")),
+        *made(ones, ("(",), others, (")",)),
+        *made(others, ("(",), ones, (")",)),
+    )
+
+
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
@@ -214,6 +226,7 @@ FORM = Layout(
             *("法定代表人姓名", "法定代表人", "法人代表", "法人姓名", "单位负责人", "企业法人"),
             *made(_RUNS, ("法定代表人", "法人代表"), ("", "姓名")),
             *made(_RUNS, ("法人姓名",)),
+            *_either(("法定代表人", "法人代表", "法人", "负责人"), _OWNERS),
             *made(_OWNERS, ("", "姓名")),
         ),
         Item.ADDRESS: (
