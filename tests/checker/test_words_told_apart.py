@@ -1,7 +1,11 @@
 """Values beside words that are told apart from them: labels in two languages, polite words."""
 
+import pytest
+
 from beiancheck.terms.items import Item
-from tests.checker.printed import line, said
+from tests.checker.printed import domain_page, line, said
+
+HOLDER = "样例（示例）律师事务所"
 
 
 def test_a_person_ends_where_the_next_cell_of_the_row_begins() -> None:
@@ -42,3 +46,31 @@ def test_a_code_that_is_asked_for_is_no_person() -> None:
     )
 
     assert actual[Item.PERSON] == "张示例"
+
+
+@pytest.mark.parametrize("polite", ["先生/女士", "先生（女士）", "女士", "同志", "老师"])
+def test_how_a_letter_calls_somebody_is_no_part_of_the_name(polite: str) -> None:
+    actual = domain_page(
+        line(120, 200, f"尊敬的张示{polite}："),
+        line(120, 280, "您的域名shili-niurou.cn已在我司成功注册。"),
+        line(120, 360, "注册时间：2022/03/18"),
+    )
+
+    assert actual[Item.HOLDER] == "张示"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["于2018年3月6日通过我公司注册，现处于", "通过我公司注册，现处于", "合法持有，现处于"],
+)
+def test_a_proof_says_whose_a_domain_is_before_how_it_was_registered(behind: str) -> None:
+    actual = said(
+        line(600, 40, "域名注册情况证明"),
+        line(160, 200, f"兹证明，域名“shili-lawyer.net”系{HOLDER}"),
+        line(100, 270, f"{behind}正常使用状态，有效期至2028年3月6日。"),
+        line(1200, 600, "样例在线网络有限公司"),
+        line(1240, 700, "2024年1月22日"),
+    )
+
+    assert actual[Item.HOLDER] == HOLDER.replace("（", "(").replace("）", ")")
+    assert actual[Item.REGISTRAR] == "样例在线网络有限公司"
