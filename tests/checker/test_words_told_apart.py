@@ -74,3 +74,28 @@ def test_a_proof_says_whose_a_domain_is_before_how_it_was_registered(behind: str
 
     assert actual[Item.HOLDER] == HOLDER.replace("（", "(").replace("）", ")")
     assert actual[Item.REGISTRAR] == "样例在线网络有限公司"
+
+
+def test_the_organisation_holds_a_domain_for_which_a_person_is_named_too() -> None:
+    actual = said(
+        line(60, 60, "Domain Name: SHILI.NET"),
+        line(60, 120, "Registrar: Sample Cloud Information Technology Co., Ltd."),
+        line(60, 180, "Registrant Name: Sample Person"),
+        line(60, 240, "Registrant Organization: 样例示例旅游有限公司"),
+        line(60, 300, "Name Server: NS1.SHILI.COM"),
+    )
+
+    assert actual[Item.HOLDER] == "样例示例旅游有限公司"
+
+
+@pytest.mark.parametrize("body", ["REDACTED FOR PRIVACY", "N/A", ""])
+def test_a_person_holds_a_domain_for_which_no_organisation_is_named(body: str) -> None:
+    actual = said(
+        line(60, 60, "Domain Name: SHILI.NET"),
+        line(60, 120, "Registrar: Sample Cloud Information Technology Co., Ltd."),
+        line(60, 180, "Registrant Name: Sample Person"),
+        line(60, 240, f"Registrant Organization: {body}"),
+        line(60, 300, "Name Server: NS1.SHILI.COM"),
+    )
+
+    assert actual[Item.HOLDER] == "Sample Person"

@@ -6,7 +6,7 @@ from beiancheck.documents.papers.cards import law_firms, permits
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.letters.prose import written
-from beiancheck.documents.papers.registrars import english_prose, hosts
+from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
 from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
@@ -63,6 +63,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         yield value
     every = rows(_labelled(found, layout), layout.labels)
     every = over(every) if layout is layouts.FORM else every
+    every = organisations.settled(every) if layout is layouts.DOMAIN else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
         item = layout.item(row.label)
