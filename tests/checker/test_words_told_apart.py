@@ -99,3 +99,19 @@ def test_a_person_holds_a_domain_for_which_no_organisation_is_named(body: str) -
     )
 
     assert actual[Item.HOLDER] == "Sample Person"
+
+
+def test_the_name_of_a_registrar_goes_on_with_words_that_labels_have() -> None:
+    actual = said(
+        line(60, 60, "Domain Information"),
+        line(60, 120, "Registered On"),
+        line(400, 120, "2011-07-02"),
+        line(60, 180, "Name Servers"),
+        line(400, 180, "ns1.shili.com"),
+        line(60, 240, "Registrar"),
+        line(400, 240, "Sample Internet Domain Service LLC"),
+        line(60, 300, "IANA ID"),
+        line(400, 300, "4000"),
+    )
+
+    assert actual[Item.REGISTRAR] == "Sample Internet Domain Service LLC"
