@@ -115,3 +115,20 @@ def test_the_name_of_a_registrar_goes_on_with_words_that_labels_have() -> None:
     )
 
     assert actual[Item.REGISTRAR] == "Sample Internet Domain Service LLC"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("样例园小区7号", "楼2单元401室"), ("样例园8幢2单", "元401室"), ("样例园7号", "楼")],
+)
+def test_an_address_goes_on_below_its_label_within_a_word(first: str, second: str) -> None:
+    actual = said(
+        line(400, 60, "流动人口居住证明"),
+        line(1200, 140, "样居字〔2023〕第000001号公安局派出所"),
+        line(100, 200, "姓名：张示例"),
+        line(100, 280, f"现居住地：样例省样例市样例街79号{first}"),
+        line(100, 350, second),
+        line(100, 420, "居住事由：务工"),
+    )
+
+    assert actual[Item.ADDRESS] == f"样例省样例市样例街79号{first}{second}"
