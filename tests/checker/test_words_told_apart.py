@@ -2,10 +2,12 @@
 
 import pytest
 
+from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
-from tests.checker.printed import domain_page, line, said
+from tests.checker.printed import domain_page, line, page, said
 
 HOLDER = "样例（示例）律师事务所"
+SECOND = "A000000011UTO8408299F2902131".ljust(43, "<")
 
 
 def test_a_person_ends_where_the_next_cell_of_the_row_begins() -> None:
@@ -132,3 +134,46 @@ def test_an_address_goes_on_below_its_label_within_a_word(first: str, second: st
     )
 
     assert actual[Item.ADDRESS] == f"样例省样例市样例街79号{first}{second}"
+
+
+def test_a_passport_has_its_labels_in_another_language_and_in_english() -> None:
+    actual = said(
+        line(490, 20, "Pasport / Passport"),
+        line(520, 100, "Jenis / Type"),
+        line(900, 100, "Kod Negara / Country code"),
+        line(1500, 100, "No. Pasport / Passport No."),
+        line(520, 150, "P"),
+        line(900, 150, "UTO"),
+        line(1500, 150, "A00000001"),
+        line(520, 240, "Nama / Name"),
+        line(520, 290, "SAMPLE ANNA"),
+        line(520, 360, "Tarikh Lahir / Date of birth"),
+        line(1300, 360, "Jantina / Sex"),
+        line(520, 410, "29 AUG 1984"),
+        line(1300, 410, "P-F"),
+        line(520, 480, "Tarikh Dikeluarkan / Date of issue"),
+        line(1300, 480, "Tarikh Tamat / Date of expiry"),
+        line(520, 530, "13 FEB 2024"),
+        line(1300, 530, "13 FEB 2029"),
+    )
+
+    assert actual[Item.NUMBER] == "A00000001"
+    assert actual[Item.BORN] == "29 AUG 1984"
+    assert actual[Item.VALID_UNTIL] == "13 FEB 2029"
+
+
+def test_the_second_line_of_a_passport_says_what_it_does_by_itself() -> None:
+    first = "PAUTOSAMPLE∧AANNA∧SAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+    lines = (
+        line(400, 60, "PASSPORT"),
+        line(60, 200, "Nationality"),
+        line(60, 300, "Sex"),
+        line(900, 200, "Passport No."),
+        line(60, 900, first),
+    )
+    told = {it.item: it for it in read(page(*lines, line(60, 980, f"{SECOND}8"))).values}
+    wrong = SECOND.replace("840829", "840828")
+
+    assert (told[Item.NUMBER].text, told[Item.NUMBER].is_sure) == ("A00000001", True)
+    assert (told[Item.BORN].text, told[Item.VALID_UNTIL].text) == ("1984-08-29", "2029-02-13")
+    assert not read(page(*lines, line(60, 980, f"{wrong}8"))).values

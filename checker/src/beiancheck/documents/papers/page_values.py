@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.cards import law_firms, permits
+from beiancheck.documents.papers.cards import law_firms, passport_labels, permits
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.letters.prose import written
@@ -156,6 +156,8 @@ def _labelled(found: Sequence[Cell], layout: Layout) -> list[Cell]:
     """Leave out what has no labels: boxes to be ticked, sentences beside those of a certificate."""
     if layout is layouts.DOMAIN:
         return list(english_prose.without(found))
+    if layout is layouts.PASSPORT:
+        return list(passport_labels.plain(found))
     return _filled_in(found) if layout is layouts.FORM else list(found)
 
 

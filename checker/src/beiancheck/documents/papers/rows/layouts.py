@@ -292,6 +292,10 @@ PASSPORT = Layout(
         Item.BORN: ("出生日期", "Date of birth"),
         Item.VALID_UNTIL: ("有效期至", "Date of expiry"),
     },
-    others=("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+    others=(
+        *("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+        *("Type", "Country code", "Nationality", "Sex", "Gender", "Place of birth"),
+        *("Date of issue", "Issuing office", "Issuing authority", "Authority", "Identity No"),
+    ),
     is_bilingual=True,
 )
