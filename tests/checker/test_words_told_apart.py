@@ -177,3 +177,18 @@ def test_the_second_line_of_a_passport_says_what_it_does_by_itself() -> None:
     assert (told[Item.NUMBER].text, told[Item.NUMBER].is_sure) == ("A00000001", True)
     assert (told[Item.BORN].text, told[Item.VALID_UNTIL].text) == ("1984-08-29", "2029-02-13")
     assert not read(page(*lines, line(60, 980, f"{wrong}8"))).values
+
+
+@pytest.mark.parametrize(
+    "scope",
+    ["3至6周岁儿童保育、教育", "0岁至3岁婴幼儿照护", "2类医疗器械销售", "K歌服务", "B超检查"],
+)
+def test_a_scope_may_begin_with_a_number_or_a_letter(scope: str) -> None:
+    actual = said(
+        line(500, 40, "民办非企业单位登记证书"),
+        line(100, 200, "名称：样例市示例幼儿园"),
+        line(100, 280, f"业务范围：{scope}"),
+        line(100, 360, "住所：样例省样例市样例路212号"),
+    )
+
+    assert actual[Item.SCOPE] == scope
