@@ -192,3 +192,24 @@ def test_a_scope_may_begin_with_a_number_or_a_letter(scope: str) -> None:
     )
 
     assert actual[Item.SCOPE] == scope
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        ("样例市示例农机专业合作社", "张示例"),
+        ("样例市示例农业科技有限公司", None),
+    ],
+)
+def test_who_heads_the_board_of_a_cooperative_represents_it(body: str, head: str | None) -> None:
+    actual = said(
+        line(500, 40, "关于未涉及前置审批事项的承诺"),
+        line(160, 200, f"{body}（统一社会信用代码：91110000000000000A，"),
+        line(
+            100, 270, "理事长：张示例）所办网站shili-nongji.cn只发布农机作业信息，不从事新闻、出版"
+        ),
+        line(100, 340, "等须经有关部门前置审批的互联网信息服务。"),
+        line(900, 500, "单位（公章）"),
+    )
+
+    assert actual.get(Item.LEGAL_REPRESENTATIVE) == head
