@@ -184,3 +184,28 @@ def test_a_page_that_names_a_licence_as_the_holders_document_is_none() -> None:
     texts = ("实名认证", "已通过", "域名全称", "a-b.cn", "域名所有者", "样例有限公司")
 
     assert shown(*texts, "证件类型", "营业执照") is Paper.DOMAIN_CERTIFICATE
+
+
+@pytest.mark.parametrize(
+    "service",
+    ["医疗保健（已取得《医疗机构执业许可证》）", "民办学校，持《民办学校办学许可证》办学"],
+)
+def test_a_sheet_that_quotes_a_certificate_is_a_sheet(service: str) -> None:
+    rows = (
+        "主办者名称",
+        "样例市示例诊所",
+        "域名",
+        "shili.cn",
+        "服务内容",
+        service,
+        "核验员：张示例",
+    )
+
+    assert titled("备案信息真实性核验表", *rows) is Paper.VERIFICATION_SHEET
+
+
+@pytest.mark.parametrize("paper", ["医疗机构执业许可证", "民办学校办学许可证", "司法鉴定许可证"])
+def test_a_sheet_that_names_a_certificate_of_any_kind_is_a_sheet(paper: str) -> None:
+    rows = ("主办者名称", "样例市示例诊所", "域名", "shili.cn", "前置审批", paper, "核验员：张示例")
+
+    assert titled("备案信息真实性核验表", *rows) is Paper.VERIFICATION_SHEET

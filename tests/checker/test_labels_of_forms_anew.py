@@ -299,3 +299,13 @@ def test_two_characters_over_each_other_are_a_label_where_together_they_ask() ->
     )
 
     assert texts(Item.PERSON, *rows) == ["张示例"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["法定代表人/经营者", "法定代表人或经营者", "法定代表人（投资人）", "经营者/负责人姓名"],
+)
+def test_who_runs_a_body_is_asked_for_whatever_body_it_is(label: str) -> None:
+    rows = line(120, 300, label), line(720, 300, "张示例")
+
+    assert texts(Item.LEGAL_REPRESENTATIVE, TITLE, *rows) == ["张示例"]

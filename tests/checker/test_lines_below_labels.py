@@ -69,3 +69,25 @@ def test_the_end_of_a_scope_below_its_label_is_no_part_of_a_name_in_the_left_col
 
     assert actual[Item.LEGAL_REPRESENTATIVE] == "张示"
     assert actual[Item.SCOPE].endswith("卫生检验")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("宗旨和业务", "图书收藏、阅读推广；示例文"), ("范", "围献整理")),
+        (("宗旨和业务", "图书收藏、阅读推广；示例文"), ("范　　　围献整理", "")),
+        (("宗旨和业务图书收藏、阅读推广；示例文", ""), ("范　　　围献整理", "")),
+    ],
+)
+def test_a_label_goes_on_in_one_line_with_the_rest_of_its_value(
+    rows: tuple[tuple[str, str], ...],
+) -> None:
+    actual = said(
+        line(300, 40, "事业单位法人证书"),
+        *(line(100, 200 + 55 * at, first) for at, (first, _) in enumerate(rows)),
+        *(line(320 - 60 * at, 200 + 55 * at, rest) for at, (_, rest) in enumerate(rows) if rest),
+        line(100, 320, "住所样例省样例市示例路12号"),
+    )
+
+    assert actual[Item.SCOPE] == "图书收藏、阅读推广;示例文献整理"
+    assert actual[Item.ADDRESS] == "样例省样例市示例路12号"

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.cards import law_firms, permits
+from beiancheck.documents.papers.cards import law_firms, passport_labels, permits
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.letters.prose import written
-from beiancheck.documents.papers.registrars import english_prose, hosts
+from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
 from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
@@ -64,6 +64,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         yield value
     every = rows(_labelled(found, layout), layout.labels)
     every = over(every) if layout is layouts.FORM else every
+    every = organisations.settled(every) if layout is layouts.DOMAIN else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
         item = layout.item(row.label)
@@ -165,6 +166,8 @@ def _labelled(found: Sequence[Cell], layout: Layout) -> list[Cell]:
     """Leave out what has no labels: boxes to be ticked, sentences beside those of a certificate."""
     if layout is layouts.DOMAIN:
         return list(english_prose.without(found))
+    if layout is layouts.PASSPORT:
+        return list(passport_labels.plain(found))
     return _filled_in(found) if layout is layouts.FORM else list(found)
 
 

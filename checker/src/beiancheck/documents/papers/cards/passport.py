@@ -18,6 +18,8 @@ _YEAR = 2026
 _OF_CHINA = "CHN"
 _LABELS = "姓名", "中文姓名"
 _PERSON = re.compile("[一-鿿㐀-䶿]{2,4}|[一-鿿㐀-䶿]{1,8}(?:·[一-鿿㐀-䶿]{1,8})+")
+_ANY_FIRST = "P<XXXA<<B"
+"""A first line, in place of one whose fillers were read as letters."""
 _BELOW = 2.5
 """Heights of a line from the label of a name down to the name, and on to its letters."""
 
@@ -26,10 +28,12 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield name, number, date of birth and last day of a passport page."""
     lines = [cell for cell in found if mrz.is_line(cell.text)]
     if len(lines) < 2:  # noqa: PLR2004 -- the two lines
+        yield from _of_second(lines, page)
         return
     first, second = lines[-2:]
     said = mrz.read(first.text, second.text, _YEAR)
     if said is None:
+        yield from _of_second(lines, page)
         return
     upper = first.text.rstrip("<")
     spelled = first.part(min(_NAME, len(upper) - 1), len(upper))
@@ -63,6 +67,24 @@ def passport(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             yield value.as_text(text).settled()
         else:
             yield value.as_text(text)
+
+
+def _of_second(lines: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield what the second line says by itself where its check digits all fit."""
+    for cell in lines:
+        said = mrz.read(_ANY_FIRST, cell.text, _YEAR)
+        if said is None or not said.is_sound or not (said.born and said.expires):
+            continue
+        for item, text in (
+            (Item.NUMBER, said.number),
+            (Item.BORN, said.born.isoformat()),
+            (Item.VALID_UNTIL, said.expires.isoformat()),
+        ):
+            value = made.whole(item, (cell,), page)
+            if value:
+                is_read = value.confidence >= doubting.LEAST_OF_SOUND
+                yield value.as_text(text).settled() if is_read else value.as_text(text)
+        return
 
 
 def _in_chinese(found: Sequence[Cell], latin: str, page: Page) -> Value | None:

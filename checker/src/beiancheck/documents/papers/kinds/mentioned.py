@@ -8,7 +8,8 @@ from beiancheck.documents.reading import Line
 _PAPER = (
     "(?:(?:企业|工商|个体工商户)?(?:法人)?营业执照"
     "|(?:事业单位|社会团体|民办非企业单位|社会服务机构|基金会)(?:[(][^()]{2,8}[)])?(?:法人)?(?:登记)?证书?"
-    "|(?:律师事务所)?执业许可证|(?:办学|执业|经营)许可证|(?:统一社会信用|组织机构)代码证书?)"
+    "|(?:律师事务所|医疗机构)?执业许可证|司法鉴定许可证|公证机构执业证|宗教活动场所(?:法人)?登记证"
+    "|农村集体经济组织登记证|(?:办学|执业|经营)许可证|(?:统一社会信用|组织机构)代码证书?)"
 )
 _MORE = rf"(?:[/、或(]+{_PAPER}\)?)*"
 """Other papers that may be it: 营业执照/统一社会信用代码证书."""
@@ -37,6 +38,10 @@ _AMONG = re.compile(
     f"(?<=[、,及和与或凭持交附供的]){_ANY}|{_ANY}(?=[、,及和与或等的]|复印|原件|扫描|影印|照片)"
 )
 """What a sentence names among other things: 提交营业执照、护照等材料."""
+_QUOTED = re.compile(
+    "(?<=[^ ])《[^《》]{2,24}(?:证书?|执照)》|《[^《》]{2,24}(?:证书?|执照)》(?=[^ ])"
+)
+"""A paper that a line names between other words: 诊疗服务(已取得《医疗机构执业许可证》)."""
 _LABEL = re.compile("(?:.*[^一-鿿])?[一-鿿]{0,6}(?:证[件照]|主体)(?:的)?(?:类型|类别|种类|名称):?")
 _DOCUMENT = re.compile(_PAPER + _MORE)
 _BELOW = 2.8
@@ -75,7 +80,7 @@ def _corner(line: Line) -> tuple[float, float]:
 
 def without(line: str) -> str:
     """Return a line without the documents that it names."""
-    return _AMONG.sub("", _TICKED.sub("", _NUMBERED.sub("", line)))
+    return _AMONG.sub("", _TICKED.sub("", _NUMBERED.sub("", _QUOTED.sub("", line))))
 
 
 def without_kinds(whole: str) -> str:

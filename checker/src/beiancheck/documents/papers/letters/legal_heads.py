@@ -65,6 +65,12 @@ _BRANCH = re.compile("律师事务所|分公司|分所|代表处|办事处|[分�
 _LEADS_IT = re.compile(
     rf"(?:单位|本所|该所|机构)?负责人(?:\(?签[字名章]\)?)?:(?P<name>{_PERSON})(?P=name)?"
 )
+_COOPERATIVE = re.compile("合作社(?!.{0,4}(?:协会|联合会|促进会|公司))")
+"""Whose 理事长 the law of 2017 on cooperatives of farmers makes its legal representative."""
+_LEADS_COOPERATIVE = re.compile(
+    rf"(?<![副原前任誉])理事长(?:姓名)?:?(?P<name>{_PERSON})"
+    r"(?=$|[(),。;/0-9]|身份|公民|性别|联系|电话|手机|现?授权|现?委托|签[字署]|统一|住所|地址)"
+)
 _LONGEST = 3
 """Characters of a name with a single surname."""
 
@@ -96,9 +102,16 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
-    leads = _leads_branch(found, page) if _BRANCH.search(text) else None
+    leads = _by_law(text, found, page)
     if leads:
         yield leads
+
+
+def _by_law(text: str, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return who represents a cooperative or a branch, whose heads have titles of their own."""
+    if _COOPERATIVE.search(text) and (leads := next(_lead_cooperative(found, page), None)):
+        return leads
+    return _leads_branch(found, page) if _BRANCH.search(text) else None
 
 
 def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:
@@ -110,6 +123,16 @@ def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:
             whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
             return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if whole else None
     return None
+
+
+def _lead_cooperative(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield who is 理事长 of a cooperative, in the line that says so."""
+    for cell in found:
+        match = _LEADS_COOPERATIVE.search(cell.text)
+        if match and _is_name(match["name"]) and _is_said(match["name"]):
+            named = cell.part(*match.span("name"))
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [named], page)
+            yield from (whole,) if whole else ()
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:

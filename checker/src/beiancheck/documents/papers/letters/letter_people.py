@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from beiancheck.documents.papers.letters import letter_anchors, paragraphs, surnames
 from beiancheck.documents.papers.letters.letter_anchors import Anchored
@@ -9,7 +10,7 @@ from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
 from beiancheck.documents.papers.letters.wordings import BIRTH, is_person
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.values import over_text
+from beiancheck.documents.papers.values import over_text, stretches
 from beiancheck.formats.typed import is_han
 
 _HAN = "一-鿿㐀-䶿"
@@ -50,6 +51,8 @@ _CALLED = re.compile(
     rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN}))?(?:\((?:姓名|职务|职位|岗位|部门)\)|:)*(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
     rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|(?:[系是]|为(?!系))(?=[^,。;:]{{2,40}}(?:员工|职工|职员|人员|教师|干部|在职))|\((?:姓名|性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
 )
+_FEWEST = 2
+"""Characters of a name at least."""
 _LONGEST = 4
 """Characters of a name that is not built as those of other peoples are: 乌云其其格."""
 _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
@@ -125,9 +128,20 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):
         if paragraphs.crosses(begun, match.start("name"), match.end()):
             continue
-        yield match.span("name")
+        yield _in_one_cell(match.span("name"), found)
         if match.groupdict().get("second") and _is_person(match["second"]):
             yield match.span("second")
+
+
+def _in_one_cell(span: tuple[int, int], found: Sequence[Cell]) -> tuple[int, int]:
+    """Return where a name stands, up to the next cell of its row: 张示例, then 移动电话."""
+    parts = list(stretches.parts(span, found))
+    for at, (one, other) in enumerate(pairwise(parts)):
+        is_apart = other.is_beside(one) and other.left - one.right > one.height
+        first = sum(len(part.text) for part in parts[: at + 1])
+        if is_apart and first >= _FEWEST:
+            return span[0], span[0] + first
+    return span
 
 
 def is_principal(name: str, text: str) -> bool:

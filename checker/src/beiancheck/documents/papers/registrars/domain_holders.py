@@ -41,11 +41,14 @@ _CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注�
 _IS_CLIENT = re.compile(f"{_NOBODY}{_NAME}(?:系|是|为){_CLIENT_OF}")
 _FIRST = _APPROVED, _REGISTERED, _IS_CLIENT
 """What a line begins with the holder's name in."""
+_POLITE = "(?:先生|女士|小姐|同志|老师)(?:[/、或(]*(?:先生|女士|小姐|同志|老师)[)]?)*"
+"""How a letter calls whom it greets, which is no part of a name: 张示例先生/女士."""
 _GREETED = re.compile(
     "(?:尊敬的|敬爱的|亲爱的|致)?:?(?:客户|用户|会员|域名持有者|持有者)?:?([^。,:;!]{2,40}?)"
-    "(?:先生|女士|同志)?(?:,?[您你]好)?[:,!]"
+    f"(?:{_POLITE})?(?:,?[您你]好)?[:,!]"
 )
 """Whom a letter greets: 尊敬的客户某某公司：."""
+_CALLED = re.compile(f"(?<=[一-鿿]){_POLITE}$")
 _TO_YOU = re.compile(r"您|贵(?:单位|公司|司|校|院|方|局|处|会|店)|感谢您|恭喜您")
 _ANYBODY = re.compile(
     "(?:各|有关|相关|尊敬|广大)?(?:客户|用户|会员|单位|部门|您好?|各位|管理员|持有[者人]|注册[者人])+"
@@ -55,6 +58,10 @@ _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户)
 _YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
 _WITH_US = "(?:(?:通过|在|经)(?:我司|我公司|本公司|本司|我方))?"
 _YOUR = f"{_WITH_US}(?:所?{_HOW}{_HOLDS}?{_HOLDS}?(?:并持有)?的|{_HOW}{_HOLDS}的?)"
+_ON_DAY = "于(?=[12][0-9]{3})[^。,;]{8,60}?"
+_THROUGH_US = "(?:通过|在|经由?)[我本](?:司|公司|方|单位|平台)[^。,;]{0,6}?"
+_AT_HOST = '\\.[a-z]{2,12}[”"」』》)]?,?'
+_AS_SAID = f"(?:(?:{_ON_DAY}|{_THROUGH_US}){_HOLDS}|持有|拥有|所有)(?!商|局|机构|服务|人|者)"
 _SAYS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -69,6 +76,8 @@ _SAYS = tuple(
         f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
         # 某某公司为域名…的注册人: the domain may stand in the next line.
         f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}(?:上述|下述|下列|以下|如下|该)?{_KINDS}域名[^。,:;]{{1,60}}?{_WHO}",
+        # 域名“example.cn”系某某公司于2018年3月6日通过我公司注册, and 系某某公司合法持有.
+        f"{_AT_HOST}[系是为](?!经|由|在|于|通过|已){_NOBODY}{_NAME}{_HOW}{_AS_SAID}",
         # 某某公司：您注册的域名; 致：某某公司 贵单位申请注册的域名.
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:恭喜|祝贺)?{_YOU}{_YOUR}域名",
         f"(?:^|[。;!]|致:|尊敬的){_NAME}[:,](?:您好[!,。])?{_YOU}名下的?{_KINDS}域名",
@@ -123,6 +132,7 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
         is_nobody = holder is None or _ANYBODY.fullmatch(holder.text)
         if holder is not None and not is_nobody and not _NO_HOLDER.search(holder.text):
             name = holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
+            name = _CALLED.sub("", name)
             return holder.as_text(holder_names.closed(name))
     return None
 

@@ -75,6 +75,7 @@ OTHERS = (
     *_made(("Losing", "Previous", "Former", "Old"), ("Registrar", "Registrant", "Owner")),
     *("Reference", "Support", "Website", "Auth Code", "Updated", "Last Changed"),
     *_made(("Registrant", "Registrar", "Holder", "Owner"), _OF_SOMEBODY),
+    *("IANA ID", "Abuse Email", "Abuse Phone", "Abuse Contact", "WHOIS Server", "Referral URL"),
     *("WHOIS Privacy", "Privacy Protection", "Domain Privacy", "Domain Lock", "Free-Date"),
     *("Status", "Auto-renew", "Auto Renew", "Nameservers", "Privacy", "Transfer Lock"),
     *("Name Servers", "Name Server", "Domain Status", "Registry Domain ID"),

@@ -31,6 +31,10 @@ _OPEN_PERIOD = re.compile(
 )
 _REST_OF_DAY = re.compile(f"[0-9年月日长{_IN_HAN}]")
 _HYPHEN = "-"
+_BROKEN = re.compile(
+    "号[楼幢栋](?:[0-9A-Z一二三四五六七八九十东西南北]|$)|[0-9A-Z甲乙丙]单元(?:[0-9A-Z一二三]|$)"
+)
+"""Words of an address that a line may end within: 7号, then 楼2单元; 2单, then 元401室."""
 _NUMBERED, _OF_NUMBER = re.compile("[号弄幢栋座楼层][0-9]{1,4}$"), re.compile("[号幢栋座楼层室单]")
 """How a line of an address is cut behind a number, and how the next one goes on."""
 """What an address does not end with: 2号楼1-, then 151."""
@@ -103,7 +107,8 @@ def _under_label(
     labels.
     """
     loose, heads = others
-    is_cut = value[-1].text.endswith(_HYPHEN) or _NUMBERED.search(value[-1].text) is not None
+    last = value[-1].text
+    is_cut = last.endswith(_HYPHEN) or _NUMBERED.search(last) is not None
     starts = {head.left, *(one.left for one in heads if one.line is head.line)}
     starts = {head.left, min(starts)}
     below = [
@@ -112,14 +117,22 @@ def _under_label(
         if _may_follow(one.text, value[-1].text)
         and any(_begins_at(one, start, head) for start in starts)
     ]
+    is_cut = is_cut or any(_is_broken(last, one.text) for one in below)
     asides = [one for one in below if is_aside(one)]
     is_full = is_cut or _OPEN_PERIOD.search(value[-1].text) or _fills_column(value[-1], heads)
     return asides or (below if below and (is_full or _is_full(head, value, loose)) else [])
 
 
+def _is_broken(above: str, text: str) -> bool:
+    """Tell whether the end of a line and the beginning of the next are one word of an address."""
+    return any(one.start() < len(above) < one.end() for one in _BROKEN.finditer(above + text))
+
+
 def _may_follow(text: str, above: str) -> bool:
     """Tell whether a line may go on with the one above: 路43号2 with 号楼108室."""
     if above.endswith(_HYPHEN):
+        return True
+    if _BROKEN.search(above[-2:] + text[:2]) and _is_broken(above, text):
         return True
     return _OF_NUMBER.match(text) is not None if _NUMBERED.search(above) else has_han(text)
 

@@ -127,8 +127,11 @@ def label_at(
         is_said = text[:place].endswith(states)
         names_itself = len(word) >= _NAMES_ITSELF and not word.isascii() and not is_said
         is_marked = after is not None and after.group().strip() not in ("", _IS)
+        # Example Domain Service LLC: what it goes on with is English, and no colon.
+        has_colon = after is not None and ":" in after.group()
+        is_marked = is_marked and (is_first or not word.isascii() or has_colon)
         is_running = word.isascii() and text[place].islower() and end < len(text)
-        if is_running and (after is None or ":" not in after.group()):
+        if is_running and not has_colon:
             continue
         is_dated = has_only_han(word) and _DAY.match(text, place + len(word))
         if is_first or is_dated or is_marked or names_itself:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from beiancheck.documents.papers.rows import (
     across_columns,
+    broken_labels,
     column_titles,
     columns,
     glued_ends,
@@ -37,7 +38,8 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
     clear = list(specked_labels.plain(cells, labels.words))
     in_columns = side_by_side.parted(clear, labels.words)
     apart = glued_ends.parted(in_columns, labels.words)
-    in_lines = wrapped(stacked(apart, labels.words), labels)
+    broken = broken_labels.mended(apart, labels.words)
+    in_lines = wrapped(stacked(broken, labels.words), labels)
     together = whole_labels(in_lines, labels.words)
     heads, loose = split(together, labels.words, labels.whose)
     if labels.is_keyed:

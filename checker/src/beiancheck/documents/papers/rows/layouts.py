@@ -43,6 +43,18 @@ _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
 _AS_HEAD = "(法人)", "(法定代表人)", "(法人代表)", "/法人", "/法定代表人"
 """How a label says that whom it asks for represents the body: 主体负责人(法人)."""
+
+
+def _either(ones: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return labels that ask for one of two, whichever the body has: 法定代表人/经营者."""
+    return (
+        *made(made(ones, ("/", "或"), others), ("", "姓名")),
+        *made(made(others, ("/", "或"), ones), ("", "姓名")),
+        *made(ones, ("(",), others, (")",)),
+        *made(others, ("(",), ones, (")",)),
+    )
+
+
 RESIDENT_ID = Layout(
     {
         Item.NAME: ("姓名",),
@@ -222,6 +234,7 @@ FORM = Layout(
             *("法定代表人姓名", "法定代表人", "法人代表", "法人姓名", "单位负责人", "企业法人"),
             *made(_RUNS, ("法定代表人", "法人代表"), ("", "姓名")),
             *made(_RUNS, ("法人姓名",)),
+            *_either(("法定代表人", "法人代表", "法人", "负责人"), _OWNERS),
             *made(_OWNERS, ("", "姓名")),
             *made(("主体负责人", "主办单位负责人", "主办者负责人"), _AS_HEAD),
         ),
@@ -288,6 +301,10 @@ PASSPORT = Layout(
         Item.BORN: ("出生日期", "Date of birth"),
         Item.VALID_UNTIL: ("有效期至", "Date of expiry"),
     },
-    others=("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+    others=(
+        *("类型", "国家码", "性别", "国籍", "出生地点", "签发日期", "签发地点", "签发机关"),
+        *("Type", "Country code", "Nationality", "Sex", "Gender", "Place of birth"),
+        *("Date of issue", "Issuing office", "Issuing authority", "Authority", "Identity No"),
+    ),
     is_bilingual=True,
 )

@@ -47,7 +47,10 @@ _PERMITTED = re.compile("依法须经批准的项目(?!,?经相关部门批准�
 _ITEM = re.compile("(?<=批准的项)[日且曰](?=[,外])")
 _UNOPENED = re.compile("(?<=[一-鿿。)])(?=(?:依法须经批准的项目|除依法须经|不含|仅销售|除销售))")
 """What stands in brackets wherever a scope says it."""
-_SPECK = re.compile("^[0-9A-Za-z](?=[一-鿿])")
+_SPECK = re.compile(
+    "^(?![0-9](?:[至到]|周?岁|[类级种个项次号座人])|[A-E][类级型照]|[TU][恤盘]|[XB][射光超]|K[歌金])"
+    "[0-9A-Za-z](?=[一-鿿])"
+)
 """A piece of a frame that was read with a scope's first line."""
 _NEVER_CLOSED = re.compile(r"(\((?:不含|除|仅|限|凭)[^();]*);")
 """What such brackets hold is one item, and no list."""
