@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from beiancheck import kept, printed, web
+from beiancheck.agreement.comparing import Match, compare
 from beiancheck.check import Order, check
 from beiancheck.commands.layout import report_text
 from beiancheck.documents.read_page import ReadPage
@@ -13,6 +14,7 @@ from beiancheck.ocr.native import models, read
 from beiancheck.package import Package
 from beiancheck.provider import default
 from beiancheck.report import Report, encode
+from beiancheck.terms.items import Item
 from beiancheck.verify import Repeated, verify
 from sitebuild import models as made
 from tests import submissions
@@ -210,3 +212,24 @@ def test_the_page_to_print_and_the_text_hold_the_table() -> None:
         assert said in text
     assert '<td class="warning">不一致</td>' in page
     assert "[不一致] 主办者 · 主办者证件号码" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Thomas Müller", "MULLER THOMAS"),
+        ("MÜLLER THOMAS", "MUELLER THOMAS"),
+        ("José Peña", "PENA, JOSE"),
+        ("Weiß", "WEISS"),
+    ],
+)
+def test_a_letter_with_a_mark_may_be_printed_without_it(typed: str, printed: str) -> None:
+    assert compare(Item.LEGAL_REPRESENTATIVE, typed, printed) is Match.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("Thomas Miller", "MULLER THOMAS"), ("样例（北京）公司", "样例北京公司")],
+)
+def test_other_letters_and_lost_brackets_are_told(typed: str, printed: str) -> None:
+    assert compare(Item.NAME, typed, printed) is Match.DIFFERS

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from beiancheck.documents.box import Box
+from beiancheck.documents.box import Box, upright
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
 from beiancheck.terms.items import Item
@@ -555,3 +555,64 @@ def test_what_somebody_ought_to_do_is_no_person() -> None:
     )
 
     assert named(Item.PERSON, *texts, title="网站备案责任告知书") == ["张示例"]
+
+
+def test_a_title_may_say_another_name_of_it_in_brackets_between_its_lines() -> None:
+    rows = [
+        *(line(960, 127, "名称"), line(1164, 127, "样例市示例救援中心")),
+        *(line(960, 190, "住所"), line(1164, 190, "示例省样例市示例区样例路9号")),
+        *(line(960, 260, "法定代表人"), line(1240, 260, "张示例")),
+        *(line(960, 500, "有效期"), line(1164, 500, "2025年1月7日—2029年1月6日")),
+        *(large(291, 469, "社会服务机构"), line(241, 545, "（民办非企业单位）")),
+        large(344, 640, "登记证书"),
+    ]
+
+    assert read(page(*rows)).paper in {
+        Paper.SOCIAL_SERVICE_CERTIFICATE,
+        Paper.PRIVATE_NON_ENTERPRISE_CERTIFICATE,
+    }
+
+
+def large(left: int, top: int, text: str) -> Line:
+    """Return a line in print half as large again."""
+    told = line(left, top, text)
+    right = told.box.corners[1][0]
+    return replace(told, box=upright(left, top, right, top + 58))
+
+
+def test_an_old_number_is_told_apart_from_its_label_by_its_check_digit() -> None:
+    one = page(
+        *(line(160, 407, "营业执照"), line(300, 606, "注册号")),
+        *(line(666, 130, "名称"), line(880, 130, BODY)),
+        *(line(666, 618, "经营范围"), line(880, 618, "第一类医疗器械销售；")),
+        *(line(40, 675, "110101600000016"), line(880, 672, "仪器仪表修理；")),
+    )
+
+    assert value(one, Item.OLD_NUMBER).text == "110101600000016"
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "item", "text"),
+    [
+        (
+            "统一社会信用代码证书",
+            "负责人姓名",
+            Item.LEGAL_REPRESENTATIVE,
+            "张示例",
+        ),
+        ("港澳居民来往内地通行证", "证号", Item.NUMBER, "H01234567"),
+        ("网站备案信息真实性核验单", "经营场所", Item.ADDRESS, "示例省样例市示例区样例路9号"),
+    ],
+)
+def test_labels_that_say_more_or_less_than_the_usual_ones(
+    title: str, label: str, item: Item, text: str
+) -> None:
+    one = page(line(400, 40, title), line(120, 300, "姓名"), line(120, 400, f"{label}：{text}"))
+
+    assert value(one, item).text == text
+
+
+def test_a_label_may_say_how_to_write_a_name() -> None:
+    texts = (f"{BODY}承诺如下。", "法定代表人姓名（正楷）：张示例")
+
+    assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="承诺书") == ["张示例"]

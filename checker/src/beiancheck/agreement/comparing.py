@@ -9,6 +9,7 @@ from beiancheck.documents.papers.values import days
 from beiancheck.documents.reading import alike, same
 from beiancheck.formats import address_likeness, domain, validity
 from beiancheck.formats.holder_name import Likeness, likeness
+from beiancheck.formats.latin_letters import spellings
 from beiancheck.formats.registrant_number import Match as NumberMatch
 from beiancheck.formats.registrant_number import match as match_number
 from beiancheck.formats.typed import compact, half_width, has_han, name_key, tight
@@ -41,9 +42,16 @@ def _names(one: str, other: str, *, of_person: bool) -> Match:
             return Match.UNSURE
         case _ if alike(name_key(one)) == alike(name_key(other)):
             return Match.UNSURE
+        case _ if not _spelled(one).isdisjoint(_spelled(other)):
+            # No recogniser knows a letter with a mark: Müller.
+            return Match.UNSURE
         case _:
             # The beginning or the end of a line may not have been seen, or belong to a label.
             return _unless_part(name_key(one), name_key(other))
+
+
+def _spelled(name: str) -> frozenset[str]:
+    return frozenset(map(name_key, spellings(name)))
 
 
 def _numbers(one: str, other: str) -> Match:

@@ -133,10 +133,12 @@ def _postal(
 def _lone_number(
     seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
 ) -> Iterator[Value]:
-    """Yield the number that stands apart from its label, told by its check digit."""
-    if layout.number and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
-        lone = pick.lone(layout.number, found, page)
-        yield from (lone,) if lone else ()
+    """Yield the number that stands apart from its label, told by its check digit: new or old."""
+    for number in (layout.number, layout.old_number):
+        lone = pick.lone(number, found, page) if number else None
+        if lone and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
+            yield lone
+            return
 
 
 def _broken(

@@ -162,7 +162,9 @@ def _titled(page: Page) -> dict[Paper, int]:
 
 def _stacked(page: Page) -> list[str]:
     """Return the titles in large print that go on in the next line."""
-    return [half_width(title).translate(_SIMPLE) for title in stacked.titles(_large(page))]
+    large = _large(page)
+    parts = [line for line in page.lines if line in large or stacked.is_aside(line)]
+    return [half_width(title).translate(_SIMPLE) for title in stacked.titles(parts)]
 
 
 def _large(page: Page) -> list[Line]:

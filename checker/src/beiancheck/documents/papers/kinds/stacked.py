@@ -7,6 +7,7 @@ from beiancheck.documents.box import Box
 from beiancheck.documents.reading import Line
 
 _PART = re.compile("[一-鿿A-Za-z()（）《》]{2,16}")
+_ASIDE = re.compile("[(（][一-鿿]{2,12}[)）]")
 _ENDS = re.compile(
     "(?:证书?|执照|许可证?|[表单书函]|证明|声明|说明|回执|凭证|通知)(?:[(（].{1,12}[)）])?$"
 )
@@ -15,13 +16,15 @@ _ALIKE = 1.5
 """Times as high as one line the other is at most."""
 _NEXT = 1.6
 """Heights of a line from its foot to the head of the next one."""
+_LOOKED_AT = 40
+"""Lines of a page among which its title is looked for."""
 _MOST = 3
 """Lines of a title."""
 
 
 def titles(large: Sequence[Line]) -> Iterator[str]:
     """Yield the titles of several lines among those in large print, each as one text."""
-    parts = [line for line in large if _PART.fullmatch(_tight(line))]
+    parts = [line for line in large if _PART.fullmatch(_tight(line))][:_LOOKED_AT]
     for first in parts:
         said, last = _tight(first), first
         for _ in range(_MOST - 1):
@@ -31,6 +34,11 @@ def titles(large: Sequence[Line]) -> Iterator[str]:
             said, last = said + _tight(below), below
             if _ENDS.search(said):
                 yield said
+
+
+def is_aside(line: Line) -> bool:
+    """Tell whether a line stands in brackets as a whole, as between two lines of a title."""
+    return _ASIDE.fullmatch(_tight(line)) is not None
 
 
 def _tight(line: Line) -> str:

@@ -37,7 +37,7 @@ _SIGN = (
 """How it is asked for a signature: 亲笔签名, 签字或盖章, 签字并按手印."""
 _ALONE = re.compile(
     rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?"
-    rf"(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
+    rf"(?:\((?:正楷|楷书|印刷体|打印|手写|请填写|填写)\))?(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
 )
 """A line that says nothing else, whatever comes below it; a hand writes where to sign.
 
