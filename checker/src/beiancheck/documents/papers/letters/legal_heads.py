@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters import paragraphs, plain_cells, surnames
-from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.letters import heads_by_law, paragraphs, plain_cells, surnames
+from beiancheck.documents.papers.letters.heads_named import PERSON, is_name, is_said
 from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -13,7 +13,6 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 _HAN = "一-鿿㐀-䶿"
-_PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"
 _HEAD = (
     "(?:(?<![非原])(?:法定代表人|法人代表|单位(?:主要)?负责人)"
     "|(?:(?<![非原一-鿿])|(?<=[方店社厂]))(?:经营者|投资人|执行事务合伙人))"
@@ -37,14 +36,14 @@ _SIGN = (
 """How it is asked for a signature: 亲笔签名, 签字或盖章, 签字并按手印."""
 _ALONE = re.compile(
     rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?"
-    rf"(?:\((?:正楷|楷书|印刷体|打印|手写|请填写|填写)\))?(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{_PERSON})(?P=name)?"
+    rf"(?:\((?:正楷|楷书|印刷体|打印|手写|请填写|填写)\))?(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{PERSON})(?P=name)?"
 )
 """A line that says nothing else, whatever comes below it; a hand writes where to sign.
 
 A colon may not have been read, and one may have signed beside the printed name.
 """
 _BEHIND = re.compile(
-    rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{_PERSON})"
+    rf"{_HEAD}{_OR}(?:姓名)?[:为是]?(?P<name>{PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|证件|联系|电话|手机|职务|现?授权|现?委托|签[字署]|统一|住所|地址|[无不]法|不[能便在]|因|现|兹|特|本人|亲自|出差)"
 )
 _LEADS = (
@@ -52,27 +51,14 @@ _LEADS = (
 )
 """What somebody is who says it of himself; who invests in a company does not represent it."""
 _BEFORE = re.compile(
-    rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:])(?![我本]))(?P<name>{_PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
+    rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:])(?![我本]))(?P<name>{PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
     rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?(?:\([^()。;]{{0,60}}\))?)(?:的)?{_LEADS}(?!授权|委托|指定|的)"
 )
 _POST = re.compile(
-    rf"(?:姓名:?|本人|[;。,(])(?P<name>{_PERSON})[,;(]?(?:性别:?)?(?:[男女][,;]?)?职[务位称][:为是]?"
+    rf"(?:姓名:?|本人|[;。,(])(?P<name>{PERSON})[,;(]?(?:性别:?)?(?:[男女][,;]?)?职[务位称][:为是]?"
     "(?:董事长|总?经理|执行董事)?[、兼及]?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
 )
 """Who has that post: 姓名 张示例 职务 法定代表人."""
-_BRANCH = re.compile("律师事务所|分公司|分所|代表处|办事处|[分支]行|营业部|分[店院校]")
-"""Whose head is 负责人, and has no other title."""
-_LEADS_IT = re.compile(
-    rf"(?:单位|本所|该所|机构)?负责人(?:\(?签[字名章]\)?)?:(?P<name>{_PERSON})(?P=name)?"
-)
-_COOPERATIVE = re.compile("合作社(?!.{0,4}(?:协会|联合会|促进会|公司))")
-"""Whose 理事长 the law of 2017 on cooperatives of farmers makes its legal representative."""
-_LEADS_COOPERATIVE = re.compile(
-    rf"(?<![副原前任誉])理事长(?:姓名)?:?(?P<name>{_PERSON})"
-    r"(?=$|[(),。;/0-9]|身份|公民|性别|联系|电话|手机|现?授权|现?委托|签[字署]|统一|住所|地址)"
-)
-_LONGEST = 3
-"""Characters of a name with a single surname."""
 
 
 def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -81,7 +67,7 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     for label in found:
         match = _LABEL.fullmatch(label.text)
         value = nearest(label, found) if match else None
-        if value and _is_name(value.text):
+        if value and is_name(value.text):
             whole = made.whole(Item.LEGAL_REPRESENTATIVE, [value], page)
             if whole:
                 is_known = surnames.begins(whole.text)
@@ -99,64 +85,25 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             is_led = text[match.start() - 1 : match.start()] in {",", ";"}
             start = match.start("name") if is_led else match.start()
             is_whole = not paragraphs.crosses(begun, start, match.end("name"))
-            if is_whole and _is_name(match["name"]) and _is_said(match["name"]):
+            if is_whole and is_name(match["name"]) and is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
-    leads = _by_law(text, found, page)
+    leads = heads_by_law.named(text, found, page)
     if leads:
         yield leads
-
-
-def _by_law(text: str, found: Sequence[Cell], page: Page) -> Value | None:
-    """Return who represents a cooperative or a branch, whose heads have titles of their own."""
-    if _COOPERATIVE.search(text) and (leads := next(_lead_cooperative(found, page), None)):
-        return leads
-    return _leads_branch(found, page) if _BRANCH.search(text) else None
-
-
-def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:
-    """Return, in doubt, who signs below the last sentence as 负责人: it may be that of a site."""
-    ended = max((at for at, cell in enumerate(found) if cell.text.endswith("。")), default=-1)
-    for cell in found[ended + 1 :] if ended >= 0 else ():
-        match = _LEADS_IT.fullmatch(cell.text)
-        if match and _is_name(match["name"]) and _is_said(match["name"]):
-            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
-            return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if whole else None
-    return None
-
-
-def _lead_cooperative(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield who is 理事长 of a cooperative, in the line that says so."""
-    for cell in found:
-        match = _LEADS_COOPERATIVE.search(cell.text)
-        if match and _is_name(match["name"]) and _is_said(match["name"]):
-            named = cell.part(*match.span("name"))
-            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [named], page)
-            yield from (whole,) if whole else ()
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:
     """Return who a line names that says nothing else; without a known surname in doubt."""
     for cell in found:
         match = _ALONE.fullmatch(cell.text)
-        if not match or not _is_name(match["name"]):
+        if not match or not is_name(match["name"]):
             continue
-        is_bare, is_said = match["bare"] is not None, _is_said(match["name"])
-        if is_bare and not is_said:
+        is_bare, is_known = match["bare"] is not None, is_said(match["name"])
+        if is_bare and not is_known:
             continue
         whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
         if whole:
-            is_open = match["sign"] is not None or is_bare or not is_said
+            is_open = match["sign"] is not None or is_bare or not is_known
             return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if is_open else whole
     return None
-
-
-def _is_said(text: str) -> bool:
-    """Tell whether a name in a sentence begins and ends as names do, and is not 张示例出国."""
-    is_short = len(text) <= _LONGEST or "·" in text or surnames.is_long(text)
-    return is_short and surnames.begins(text)
-
-
-def _is_name(text: str) -> bool:
-    """Tell whether a text is built as names of people are."""
-    return re.fullmatch(_PERSON, text) is not None and is_person(text)

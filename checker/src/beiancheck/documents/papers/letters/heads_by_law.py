@@ -1,0 +1,51 @@
+"""Who represents a cooperative or a branch, whose heads have titles of their own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from beiancheck.documents.papers.letters.heads_named import PERSON, is_name, is_said
+from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values.value import Value
+from beiancheck.documents.reading import Doubt, Page
+from beiancheck.terms.items import Item
+
+_BRANCH = re.compile("律师事务所|分公司|分所|代表处|办事处|[分支]行|营业部|分[店院校]")
+"""Whose head is 负责人, and has no other title."""
+_LEADS_IT = re.compile(
+    rf"(?:单位|本所|该所|机构)?负责人(?:\(?签[字名章]\)?)?:(?P<name>{PERSON})(?P=name)?"
+)
+_COOPERATIVE = re.compile("合作社(?!.{0,4}(?:协会|联合会|促进会|公司))")
+"""Whose 理事长 the law of 2017 on cooperatives of farmers makes its legal representative."""
+_LEADS_COOPERATIVE = re.compile(
+    rf"(?<![副原前任誉])理事长(?:姓名)?:?(?P<name>{PERSON})"
+    r"(?=$|[(),。;/0-9]|身份|公民|性别|联系|电话|手机|现?授权|现?委托|签[字署]|统一|住所|地址)"
+)
+
+
+def named(text: str, found: Sequence[Cell], page: Page) -> Value | None:
+    """Return who represents a cooperative or a branch, whose heads have titles of their own."""
+    if _COOPERATIVE.search(text) and (leads := next(_lead_cooperative(found, page), None)):
+        return leads
+    return _leads_branch(found, page) if _BRANCH.search(text) else None
+
+
+def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return, in doubt, who signs below the last sentence as 负责人: it may be that of a site."""
+    ended = max((at for at, cell in enumerate(found) if cell.text.endswith("。")), default=-1)
+    for cell in found[ended + 1 :] if ended >= 0 else ():
+        match = _LEADS_IT.fullmatch(cell.text)
+        if match and is_name(match["name"]) and is_said(match["name"]):
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [cell.part(*match.span("name"))], page)
+            return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if whole else None
+    return None
+
+
+def _lead_cooperative(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield who is 理事长 of a cooperative, in the line that says so."""
+    for cell in found:
+        match = _LEADS_COOPERATIVE.search(cell.text)
+        if match and is_name(match["name"]) and is_said(match["name"]):
+            head = cell.part(*match.span("name"))
+            whole = made.whole(Item.LEGAL_REPRESENTATIVE, [head], page)
+            yield from (whole,) if whole else ()
