@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.cards import law_firms, passport_labels, permits
+from beiancheck.documents.papers import free_values
+from beiancheck.documents.papers.cards import passport_labels
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
-from beiancheck.documents.papers.letters.prose import written
 from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
-from beiancheck.documents.papers.registrars.domain_prose import is_told, unlabelled
+from beiancheck.documents.papers.registrars.domain_prose import is_told
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
 from beiancheck.documents.papers.rows.aligned import shifted
@@ -15,44 +15,18 @@ from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.labels import rows
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row, over
-from beiancheck.documents.papers.values import (
-    addresses,
-    bare_addresses,
-    bare_names,
-    dated,
-    issue_days,
-    pick,
-)
+from beiancheck.documents.papers.values import addresses, dated
 from beiancheck.documents.papers.values.torn_values import (
     lacks_beginning,
     may_go_on,
     without_beginning,
 )
 from beiancheck.documents.papers.values.value import Value
-from beiancheck.documents.reading import Doubt, Page, Source
+from beiancheck.documents.reading import Page, Source
 from beiancheck.terms.items import Item
-
-
-def _of_licence(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    yield from issue_days.stamped(found, page)
-    yield from bare_addresses.on_licence(found, page)
-    yield from bare_names.on_licence(found, page)
-    yield from law_firms.named(found, page)
-
-
-_MORE = {
-    layouts.DOMAIN: unlabelled,
-    layouts.RESIDENT_ID: bare_addresses.on_card,
-    layouts.FORM: written,
-    layouts.PERMIT: permits.unlabelled,
-    layouts.LICENCE: _of_licence,
-    layouts.CERTIFICATE: _of_licence,
-}
-
 
 _LOWER = 0.3
 """Heights of a line by which the second line of a value stands below the middle of its label."""
-_POSTAL = frozenset({"通信地址", "通讯地址", "联系地址", "办公地址"})
 
 
 def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]:
@@ -83,19 +57,17 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         for value in dated.begun(every, layout, page):
             seen.add(value.item)
             yield value
-    more = _MORE.get(layout)
-    free = _unclaimed(found, every, layout)
-    told = (*_lone_number(seen, layout, found, page), *(more(free, page) if more else ()))
+    told = free_values.unlabelled(found, every, seen, layout, page)
     left = [one for one in told if one.item not in seen]
     people |= {one.text for one in left if one.item is Item.PERSON}
     yield from left
     seen.update(one.item for one in left)
     if layout is layouts.FORM:
-        postal = tuple(_postal(every, seen, found, page))
+        postal = tuple(free_values.postal(every, seen, found, page))
         seen.update(one.item for one in postal)
         yield from postal
         yield from form_labels.told(_filled_in(found), page, seen, people)
-    yield from _broken(every, seen, layout, found, page)
+    yield from free_values.broken(every, seen, layout, found, page)
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
@@ -119,49 +91,6 @@ def _is_lower(row: Row) -> bool:
     """Tell whether a value begins lower than its label stands: its first line is above that."""
     first = row.cells[0]
     return first.is_beside(row.head) and first.middle - row.head.middle > _LOWER * first.height
-
-
-def _postal(
-    every: Sequence[Row], seen: set[Item], found: Sequence[Cell], page: Page
-) -> Iterator[Value]:
-    """Yield the address for letters of a form that asks for no other."""
-    told = (row for row in every if row.label in _POSTAL and row.cells)
-    row = None if Item.ADDRESS in seen else next(told, None)
-    yield from behind(row, Item.ADDRESS, found, layouts.FORM, page) if row else ()
-
-
-def _lone_number(
-    seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
-) -> Iterator[Value]:
-    """Yield the number that stands apart from its label, told by its check digit: new or old."""
-    for number in (layout.number, layout.old_number):
-        lone = pick.lone(number, found, page) if number else None
-        if lone and not seen & {Item.NUMBER, Item.OLD_NUMBER}:
-            yield lone
-            return
-
-
-def _broken(
-    every: Sequence[Row], seen: set[Item], layout: Layout, found: Sequence[Cell], page: Page
-) -> Iterator[Value]:
-    """Yield, in doubt, what ends a line of a sentence that says nothing whole of it."""
-    for row in every if layout is layouts.DOMAIN else ():
-        item = layout.item(row.label)
-        if item in {Item.DOMAIN, Item.REGISTERED, Item.EXPIRES} - seen and row.cells:
-            for value in behind(row, item, found, layout, page):
-                yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
-
-
-def _unclaimed(found: Sequence[Cell], every: Sequence[Row], layout: Layout) -> list[Cell]:
-    """Leave out what says another date than the one that stands alone below a seal."""
-    said = {
-        id(cell.line)
-        for row in every
-        if layout.item(row.label) in {Item.REGISTERED, Item.VALID_UNTIL}
-        for cell in row.cells
-        if layout in {layouts.LICENCE, layouts.CERTIFICATE}
-    }
-    return [cell for cell in found if id(cell.line) not in said]
 
 
 def _labelled(found: Sequence[Cell], layout: Layout) -> list[Cell]:
