@@ -17,8 +17,9 @@ _GRADE = (
     "(?:[一-鿿]等|(?!不|除|仅|限|含|包|无|非)[一-鿿0-9A-Z-]{1,4}[级类型期段岁龄]"
     "|学前|幼儿|小学|初中|高中|中学|中专|大专|本科|成人|成年)"
 )
-_OF_GRADE = re.compile(rf"\({_GRADE}(?:[、,和及至]{_GRADE})*\)$")
-"""Before the words that it is said of: (中级)培训 and (初级、中级)职业技能培训 are one item."""
+_SHORT = "[初中高小大特甲乙丙丁一二三四五六七八九0-9]{1,2}"
+_OF_GRADE = re.compile(rf"\((?:(?:{_GRADE}|{_SHORT})[、,和及至])*{_GRADE}\)$")
+"""Before the words that it is said of: (中级)培训 and (初、中级)职业技能培训 are one item."""
 _ODD_COLON = re.compile("(?<!项目)(?<!范围)(?<!如下)(?<!业务)(?<!包括):(?=.)")
 """A semicolon read as a colon: 企业管理咨询:组织文化艺术交流活动."""
 _OF_A_LIST = re.compile(
