@@ -616,3 +616,14 @@ def test_a_label_may_say_how_to_write_a_name() -> None:
     texts = (f"{BODY}承诺如下。", "法定代表人姓名（正楷）：张示例")
 
     assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="承诺书") == ["张示例"]
+
+
+def test_a_card_of_guangxi_says_the_name_in_zhuang_too() -> None:
+    one = page(
+        *(line(100, 100, "姓名"), line(220, 100, "°张示例 Cangh Silij")),
+        *(line(100, 200, "民族 壮"), line(100, 300, "住址 示例省样例市示例区样例路9号")),
+        line(100, 600, "公民身份号码 110101199003077213"),
+    )
+    found = value(one, Item.NAME)
+
+    assert (found.text, found.is_sure) == ("张示例", False)

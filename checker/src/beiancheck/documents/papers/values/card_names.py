@@ -16,6 +16,8 @@ _LONGEST_NAME = 12
 """Characters of a person's name in Chinese; a longer one has the next row of the card in it."""
 _SHORT = re.compile("[一-鿿㐀-䶿]{2,4}")
 """A name that does not fill its line."""
+_GLOSSED = re.compile("[^一-鿿㐀-䶿]?([一-鿿㐀-䶿]{2,4})[A-Za-z ]{4,}")
+"""A name with the same in Zhuang, as cards of Guangxi have it: 样示例 Yang Silij."""
 _STOPPED = re.compile(r"^([A-Z]{2,})\. ?(?=[A-Z]{2,}$)")
 """A comma of a name in letters that was read as a full stop: HARRIS. CHARLOTTE."""
 
@@ -26,13 +28,19 @@ def named(name: Value, cells: Sequence[Cell], layout: Layout) -> Value:
         # A name in letters that goes on in the next line.
         name = name.as_text(" ".join(cell.text for cell in cells))
     if layout in {layouts.RESIDENT_ID, layouts.PERMIT}:
-        bare = _without_digits(_in_one_line(name, cells))
+        bare = _without_digits(_in_one_line(_in_chinese(name, layout), cells))
         if not bare.is_certain and len(bare.text.replace("·", "")) > _LONGEST_NAME:
             return doubted(bare) if has_han(bare.text) else bare
         return bare.as_text(_STOPPED.sub(r"\1, ", bare.text))
     if layout is layouts.PASSPORT:
         return name.as_text(_BEFORE_LETTERS.sub("", name.text))
     return name
+
+
+def _in_chinese(name: Value, layout: Layout) -> Value:
+    """Return the name on an identity card without the same in another language, in doubt."""
+    glossed = _GLOSSED.fullmatch(name.text) if layout is layouts.RESIDENT_ID else None
+    return doubted(name.as_text(glossed[1])) if glossed and not name.is_certain else name
 
 
 def _in_one_line(name: Value, cells: Sequence[Cell]) -> Value:
