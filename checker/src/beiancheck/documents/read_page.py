@@ -29,7 +29,7 @@ class ReadPage:
         """Find out what a page says."""
         # Imported late: the readers of all papers take a while, and a form alone needs none.
         from beiancheck.documents.papers import read as papers  # noqa: PLC0415
-        from beiancheck.documents.papers.kinds.looks import is_other  # noqa: PLC0415
+        from beiancheck.documents.papers.kinds.page_titles import is_other  # noqa: PLC0415
 
         said = papers.read(page)
         return cls(

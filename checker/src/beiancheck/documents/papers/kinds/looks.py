@@ -1,18 +1,14 @@
 """Which paper a page looks like, by the words that are printed on papers of its kind."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from statistics import median
 
-from beiancheck.documents.papers.kinds import mentioned, near_words, stacked, untitled
+from beiancheck.documents.papers.kinds import mentioned, near_words, page_titles, untitled
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import SIGNS
-from beiancheck.documents.papers.kinds.titles import OF_DOMAINS, OTHERS, TITLES
 from beiancheck.documents.papers.registrars import domain_facts, side_texts
 from beiancheck.documents.reading import Line, Page
-from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
 
 ENOUGH = 5
@@ -24,11 +20,6 @@ _RESIDENCE = {
 }
 """How numbers begin on residence permits, which have the labels of an identity card."""
 _NUMBER = re.compile("(8[123])0000[0-9]{11}[0-9Xx]")
-_SIMPLE = str.maketrans(
-    "證書團體會營業執國資質務機關類發號碼單許記電區內來陸臺灣門場衛動編權",
-    "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
-)
-"""Traditional forms in titles: some recognisers and some older papers write them."""
 _STAMPED = re.compile(
     "(?:此(?:复印件|证件|件|证|照)?)?(?:仅供|仅用于|仅限|只供|只用于|专供|限用于)"
 )
@@ -41,12 +32,6 @@ _LAST, _OPEN = "书", ("登记证", "法人证")
 """How the titles of certificates end, and without it."""
 _FEW = 3
 """Points of a registrar's console that says 基本信息 and hardly anything of domains."""
-_AT_TOP = 3
-"""Lines at the top of a page of which one may be its title, in print as large as the rest."""
-_OFTEN = 3
-"""Times that a line which is no title stands on a page: words that run across it."""
-_LARGER = 1.2
-"""Times as high as the middle line a title is."""
 _LONGEST = 30
 """Characters of a line that may be a title, or a label with its value."""
 _PROSE = re.compile("[,。;、]..")
@@ -55,15 +40,15 @@ _PROSE = re.compile("[,。;、]..")
 def looks(page: Page) -> tuple[Look, ...]:
     """Return the papers that a page looks like, the likeliest first; empty where none is likely."""
     page = replace(page, lines=tuple(line for line in page.lines if not _is_stamp(line)))
-    texts = _whole([half_width(line.text).translate(_SIMPLE) for line in page.lines])
-    if _is_other(texts):
+    texts = _whole([page_titles.plain(line.text) for line in page.lines])
+    if page_titles.says_other(texts):
         return ()
     bare = mentioned.without_values(texts, page.lines)
-    told = [mentioned.without(text) for text in (*bare, *_stacked(page))]
+    told = [mentioned.without(text) for text in (*bare, *page_titles.in_lines(page))]
     whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in told if _may_be_title(text))
-    titled = _titled(page)
+    titled = page_titles.titled(page)
     found = [
         Look(
             paper,
@@ -132,44 +117,6 @@ def _is_headed_sheet(titled: dict[Paper, int], texts: Sequence[str]) -> bool:
     """Tell whether a page's own title is that of a sheet, whatever labels of forms it has."""
     is_sheet = any(_SHEET.fullmatch("".join(text.split())) for text in texts)
     return Paper.VERIFICATION_SHEET in titled and is_sheet
-
-
-def is_other(page: Page) -> bool:
-    """Tell whether a page has the title of a paper that is none of those a filing needs."""
-    return _is_other([half_width(line.text).translate(_SIMPLE) for line in page.lines])
-
-
-def _is_other(texts: list[str]) -> bool:
-    return any(OTHERS.fullmatch(text.replace(" ", "")) for text in texts)
-
-
-def _titled(page: Page) -> dict[Paper, int]:
-    """Return the points of a title: in larger print than the rest, or at the top of a page."""
-    said = Counter(line.text for line in page.lines)
-    once = [line for line in page.lines if said[line.text] < _OFTEN]
-    first = sorted(once, key=lambda line: line.box.corners[0][1])[:_AT_TOP]
-    large = _large(page)
-    texts = (line.text for line in page.lines if line in first or line in large)
-    titles = ["".join(half_width(text).translate(_SIMPLE).split()) for text in texts]
-    titles += _stacked(page)
-    others = [title for title in titles if not OF_DOMAINS.fullmatch(title)]
-    for paper, pattern, points in TITLES:
-        own = titles if paper is Paper.DOMAIN_CERTIFICATE else others
-        if any(map(pattern.fullmatch, own)):
-            return {paper: points}
-    return {}
-
-
-def _stacked(page: Page) -> list[str]:
-    """Return the titles in large print that go on in the next line."""
-    large = _large(page)
-    parts = [line for line in page.lines if line in large or stacked.is_aside(line)]
-    return [half_width(title).translate(_SIMPLE) for title in stacked.titles(parts)]
-
-
-def _large(page: Page) -> list[Line]:
-    usual = median([line.box.height for line in page.lines] or [0])
-    return [line for line in page.lines if line.box.height > _LARGER * usual]
 
 
 def _may_be_title(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from beiancheck.documents.papers.letters import letter_labels, shapes, wordings
+from beiancheck.documents.papers.letters import letter_labels, person_words, shapes
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.formats import resident_id
 from beiancheck.formats.suffixes import has_known_suffix
@@ -30,7 +30,7 @@ def checked(value: Value) -> Value | None:
     if value.item is Item.MOBILE:
         return value if _MOBILE.fullmatch(text) else None
     if value.item in {Item.PERSON, Item.LEGAL_REPRESENTATIVE}:
-        is_name = letter_labels.is_name(text) and wordings.is_person(text)
+        is_name = letter_labels.is_name(text) and person_words.is_person(text)
         return value if is_name else None
     if value.item is Item.ADDRESS:
         return value if re.search("[省市县区州镇乡街路村号]", text) else None

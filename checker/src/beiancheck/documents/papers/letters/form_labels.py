@@ -13,6 +13,7 @@ from beiancheck.documents.papers.letters import (
     label_heads,
     label_values,
     letter_labels,
+    person_words,
     surnames,
     wordings,
 )
@@ -142,5 +143,5 @@ def _is_one(item: Item, text: str) -> bool:
         return _PLACE.search(text) is not None and not _NO_PLACE.search(text)
     if item is Item.NAME:
         is_person = letter_labels.is_name(text) and surnames.begins(text)
-        return _BODY.search(text) is not None or (is_person and wordings.is_person(text))
-    return letter_labels.is_name(text) and wordings.is_person(text)
+        return _BODY.search(text) is not None or (is_person and person_words.is_person(text))
+    return letter_labels.is_name(text) and person_words.is_person(text)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters import letter_labels, surnames, wordings
+from beiancheck.documents.papers.letters import letter_labels, person_words, surnames
 from beiancheck.documents.papers.rows import squares
 from beiancheck.documents.papers.rows.row import Row
 from beiancheck.documents.papers.values import persons
@@ -75,9 +75,9 @@ def _is_long(name: str) -> bool:
 def _is_word(value: Value) -> bool:
     """Tell whether a form says its own word where a body or a person is named, or a scrap."""
     if value.item is Item.LEGAL_REPRESENTATIVE and has_han(value.text):
-        return not wordings.is_person(value.text)
+        return not person_words.is_person(value.text)
     if value.item is Item.PERSON:
-        is_name = has_han(value.text) and wordings.is_person(value.text)
+        is_name = has_han(value.text) and person_words.is_person(value.text)
         is_name = is_name and ("·" in value.text or len(value.text) <= _LONGEST_PERSON)
         return not is_name or _SENTENCE.search(value.text) is not None
     if value.item is Item.SITE_NAME:

@@ -3,7 +3,7 @@
 import re
 
 from beiancheck.documents.papers.letters import surnames
-from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.letters.person_words import is_person
 
 _HAN = "一-鿿㐀-䶿"
 PERSON = rf"[{_HAN}]{{2,6}}?|[{_HAN}]{{1,12}}·[{_HAN}]{{1,12}}?(?:·[{_HAN}]{{1,12}}?)?"

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from beiancheck.documents.papers.letters import surnames
-from beiancheck.documents.papers.letters.wordings import BIRTH, BODY, PLACES, SURNAMES, is_person
+from beiancheck.documents.papers.letters.body_endings import PLACES
+from beiancheck.documents.papers.letters.person_words import SURNAMES, is_person
+from beiancheck.documents.papers.letters.wordings import BIRTH, BODY
 from beiancheck.documents.papers.values import persons
 
 _HAN = "一-鿿㐀-䶿"

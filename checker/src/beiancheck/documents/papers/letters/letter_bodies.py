@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from beiancheck.documents.papers.letters import paragraphs
+from beiancheck.documents.papers.letters.body_endings import PLACES
 from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
 from beiancheck.documents.papers.letters.other_bodies import (
@@ -14,7 +15,7 @@ from beiancheck.documents.papers.letters.other_bodies import (
     is_before,
     is_behind,
 )
-from beiancheck.documents.papers.letters.wordings import BODY, BODY_NAME, FORM, PLACES
+from beiancheck.documents.papers.letters.wordings import BODY, BODY_NAME, FORM
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import over_text
 from beiancheck.formats import name_pieces

@@ -10,14 +10,10 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 
 from beiancheck.documents.papers.letters import surnames
+from beiancheck.documents.papers.letters.body_endings import PLACES
 from beiancheck.documents.papers.letters.letter_roles import BODIES, LABEL, ROLES, SEAL, Role
-from beiancheck.documents.papers.letters.wordings import (
-    BODY,
-    BODY_NAME,
-    FORM,
-    PLACES,
-    is_person,
-)
+from beiancheck.documents.papers.letters.person_words import is_person
+from beiancheck.documents.papers.letters.wordings import BODY, BODY_NAME, FORM
 from beiancheck.documents.papers.rows.cell import Cell
 
 _HAN = "一-鿿㐀-䶿"

@@ -8,7 +8,8 @@ from beiancheck.documents.papers.letters import letter_anchors, paragraphs, surn
 from beiancheck.documents.papers.letters.letter_anchors import Anchored
 from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
-from beiancheck.documents.papers.letters.wordings import BIRTH, is_person
+from beiancheck.documents.papers.letters.person_words import is_person
+from beiancheck.documents.papers.letters.wordings import BIRTH
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import over_text, stretches
 from beiancheck.formats.typed import is_han

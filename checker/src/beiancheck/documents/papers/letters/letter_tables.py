@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.letters.person_words import is_person
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.labels import rows
 from beiancheck.documents.papers.rows.layout import Layout

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from beiancheck.documents.papers.letters import notice_names
-from beiancheck.documents.papers.letters.wordings import is_person
+from beiancheck.documents.papers.letters.person_words import is_person
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from beiancheck.documents.papers.letters import wordings
+from beiancheck.documents.papers.letters import person_words, wordings
 from beiancheck.documents.papers.registrars import domains
 from beiancheck.formats import credit_code, resident_id
 from beiancheck.terms.items import Item
@@ -73,9 +73,9 @@ SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] =
     (Item.NUMBER, CODE, _is_bodys),
     (Item.NUMBER, LABELLED_CODE, lambda code: not is_residents(code)),
     (Item.NUMBER, _OWN_NUMBER, is_residents),
-    (Item.PERSON, _PERSON, wordings.is_person),
+    (Item.PERSON, _PERSON, person_words.is_person),
     (Item.PERSON, _HOLDS_POST, None),
-    *((Item.PERSON, one, wordings.is_person) for one in wordings.PERSONS),
+    *((Item.PERSON, one, person_words.is_person) for one in wordings.PERSONS),
     (Item.PERSON_NUMBER, RESIDENT, is_residents),
     (Item.DOMAIN, DOMAIN, None),
     (Item.MOBILE, MOBILE, None),

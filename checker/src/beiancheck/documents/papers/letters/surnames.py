@@ -2,7 +2,7 @@
 
 import re
 
-from beiancheck.documents.papers.letters.wordings import SURNAMES, is_person
+from beiancheck.documents.papers.letters.person_words import SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
 _RARER = frozenset(

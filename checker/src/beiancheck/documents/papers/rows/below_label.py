@@ -5,6 +5,13 @@ from collections.abc import Sequence
 
 from beiancheck.documents.papers.rows.beside_label import going_on
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.cut_values import (
+    OPEN_PERIOD,
+    is_bracketed,
+    is_broken,
+    is_in_word,
+    may_follow,
+)
 from beiancheck.formats.typed import has_han
 
 _BELOW = 2.8
@@ -24,20 +31,6 @@ _ASIDE = re.compile(
 )
 """What registries put behind an address or a name, and no line of a form: (集群注册)."""
 _UNENDED = ",", ";", "、"
-_IN_HAN = "一二三四五六七八九十〇○零"
-_OPEN_PERIOD = re.compile(
-    "(?:[至到~]|[12][0-9]{3}年[0-9]{0,2}(?:月[0-9]{0,2})?"
-    f"|至[一二〇○零][{_IN_HAN}年月]{{0,9}})$"
-)
-_REST_OF_DAY = re.compile(f"[0-9年月日长{_IN_HAN}]")
-_HYPHEN = "-"
-_BROKEN = re.compile(
-    "号[楼幢栋](?:[0-9A-Z一二三四五六七八九十东西南北]|$)|[0-9A-Z甲乙丙]单元(?:[0-9A-Z一二三]|$)"
-)
-"""Words of an address that a line may end within: 7号, then 楼2单元; 2单, then 元401室."""
-_NUMBERED, _OF_NUMBER = re.compile("[号弄幢栋座楼层][0-9]{1,4}$"), re.compile("[号幢栋座楼层室单]")
-"""How a line of an address is cut behind a number, and how the next one goes on."""
-"""What an address does not end with: 2号楼1-, then 151."""
 _GUTTER = 4.0
 """Heights of a line between a full line of a column and the label of the next column."""
 
@@ -71,14 +64,14 @@ def further(
         if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:
             # Values that end at the right edge go on there: 样例(有限合, then 伙).
             below = [cell for cell in near if _closes(cell, last)]
-        is_long = is_many or (value and _OPEN_PERIOD.search(value[-1].text))
+        is_long = is_many or (value and OPEN_PERIOD.search(value[-1].text))
         if not below and is_long and value and is_in_line(head, value[0]):
             below = _under_label(head, [*value, *taken], near, (loose, heads))
         if not below:
             return tuple(taken)
         last = min(below, key=lambda cell: (cell.middle, abs(cell.left - left)))
         above = "".join(cell.text for cell in (*value, *taken))
-        if above and not is_many and not _is_bracketed(above, last.text):
+        if above and not is_many and not is_bracketed(above, last.text):
             return tuple(taken)
         free = [cell for cell in loose if cell is not last and cell not in taken]
         taken += [last, *going_on(last, free, heads)]
@@ -108,33 +101,17 @@ def _under_label(
     """
     loose, heads = others
     last = value[-1].text
-    is_cut = last.endswith(_HYPHEN) or _NUMBERED.search(last) is not None
     starts = {head.left, *(one.left for one in heads if one.line is head.line)}
     starts = {head.left, min(starts)}
     below = [
         one
         for one in near
-        if _may_follow(one.text, value[-1].text)
-        and any(_begins_at(one, start, head) for start in starts)
+        if may_follow(one.text, last) and any(_begins_at(one, start, head) for start in starts)
     ]
-    is_cut = is_cut or any(_is_broken(last, one.text) for one in below)
+    is_cut = is_in_word(last) or any(is_broken(last, one.text) for one in below)
     asides = [one for one in below if is_aside(one)]
-    is_full = is_cut or _OPEN_PERIOD.search(value[-1].text) or _fills_column(value[-1], heads)
+    is_full = is_cut or OPEN_PERIOD.search(last) or _fills_column(value[-1], heads)
     return asides or (below if below and (is_full or _is_full(head, value, loose)) else [])
-
-
-def _is_broken(above: str, text: str) -> bool:
-    """Tell whether the end of a line and the beginning of the next are one word of an address."""
-    return any(one.start() < len(above) < one.end() for one in _BROKEN.finditer(above + text))
-
-
-def _may_follow(text: str, above: str) -> bool:
-    """Tell whether a line may go on with the one above: 路43号2 with 号楼108室."""
-    if above.endswith(_HYPHEN):
-        return True
-    if _BROKEN.search(above[-2:] + text[:2]) and _is_broken(above, text):
-        return True
-    return _OF_NUMBER.match(text) is not None if _NUMBERED.search(above) else has_han(text)
 
 
 def is_aside(cell: Cell) -> bool:
@@ -180,21 +157,6 @@ def is_in_line(head: Cell, first: Cell) -> bool:
     """Tell whether a value goes on in the line of its label, or close behind its colon."""
     is_close = head.text.endswith(":") and first.left - head.right <= head.height
     return is_close or any(letter.line is first.line for letter in head.letters)
-
-
-def _is_bracketed(above: str, text: str) -> bool:
-    """Tell whether a bracket that is open above ends in a text, or the text begins with one.
-
-    So does a period whose last day is in the next line.
-    """
-    if text.startswith("至") or (_OPEN_PERIOD.search(above) and _REST_OF_DAY.match(text)):
-        return True
-    return above.count("(") > above.count(")") or text.startswith("(")
-
-
-def is_unended(text: str) -> bool:
-    """Tell whether a value of one line by rule goes on in the next: a period, a bracket."""
-    return bool(_OPEN_PERIOD.search(text)) or text.count("(") > text.count(")")
 
 
 def is_elses(cell: Cell, last: Cell, head: Cell, heads: Sequence[Cell]) -> bool:

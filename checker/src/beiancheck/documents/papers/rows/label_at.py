@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from beiancheck.documents.papers.rows.behind_labels import AFTER
 from beiancheck.documents.papers.rows.near_labels import near
+from beiancheck.documents.papers.rows.spoken_labels import (
+    is_of_else,
+    is_of_name,
+    is_of_sentence,
+    is_said_of,
+)
 from beiancheck.formats.typed import has_only_han, is_han
 
 _NAMES_ITSELF = 4
@@ -18,45 +25,9 @@ _STREET = re.compile(
     "民族(?:大道|大街|[中西南北]路|东路|路|街|村|巷|新村|小区|社区|广场|园|宫|大学|学院|中学|小学)"
 )
 """A street or place, which goes on with an address: 民族大道1号."""
-_SPOKEN_OF = re.compile(
-    "(?:以上?|向|作为|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
-    "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
-)
-_ENDS_SAYING = re.compile("[。、]|[;,]$")
-"""What ends a sentence or an item, and stands behind no label within a line: 社会服务项目。."""
-_BEFORE = 40
-"""Characters before a label that tell whether a sentence speaks of it."""
-_GOES_ON_SAYING = re.compile(
-    "(?:变更|转移|归属)?的?(?:依据|凭证|凭据)|涉及|内(?:的|从事|开展|属于)|中(?:的|涉及|属于)"
-)
-"""What makes a label a word of a sentence: (以上经营范围涉及行政许可的凭许可证经营)."""
 _OF_CHECKS = re.compile("认证|实名")
 _STATES = ("已", "未", "通过", "完成", "成功")
 """What makes a statement of a label that it stands before: 已实名认证."""
-_OF_DOMAINS = (
-    "Domain|Names?|Registrant|Registrar|Sponsoring|Registry|Creation|Created|Registered"
-    "|Registration|Expiration|Expires?|Expiry|Expired|Holder|Owner|Organi[sz]ation|Dates?|Time|On"
-    "|of|Record|Service|Valid|Until|Through|Effective|Commencement|Status"
-    "|Real[ -]?name|Verification|Authentication"
-)
-_ENGLISH = (
-    r"Passport ?No|Card ?No|Document ?No|ID No|No|Country Code|Date of [a-z]+|Place of birth"
-    "|Period of Validity|Sex|Nationality|Authority|Type"
-    f"|(?:{_OF_DOMAINS})(?: ?(?:{_OF_DOMAINS}))*"
-)
-_ZONE = r"(?:\s*\((?:UTC|GMT|CST|北京时间)[^()]{0,8}\))"
-"""Which time a day behind a label is of: 注册日期(UTC)."""
-_AFTER = re.compile(
-    rf"\*|\s*[(/]?\s*(?:{_ENGLISH.replace(' ', ' ?')})(?!\.?[0-9A-Za-z-])\.?\s*\)?{_ZONE}?\s*:?\s*"
-    rf"|\s*\([^()]{{1,24}}\)\s*:\s*|{_ZONE}\s*:?\s*"
-    r"|\s*/\s*[A-Z][A-Za-z .'-]{1,30}(?:\s*:\s*|$)"
-    r"|(?<=范围)\s*\([^()]{2,8}\)\s*"
-    r"|\s*\([^()]{0,4}(?:住所|地址|名称|姓名|全称|号码|必填|选填|如有)\)\s*$"
-    r"|(?<=No)\s*\.\s*|\s*或(?:个人|自然人|姓名)(?:名称|姓名)?\s*:?\s*"
-    r"|\s*[是为]\s*:\s*|\s*\((?:[中甲乙]方?|(?:加?盖)?公?章|(?:中文|单位|组织|个人|机构|全称)[^()]{0,6})\)\s*|\s*:\s*|\s+"
-    r"|(?<=机构|有者|有人|册商|册人|册者)为(?!民)(?=[一-鿿]{4})",
-    re.IGNORECASE,
-)
 _KINDS = "(?:名称|姓名|全称|个人|中文|(?:企业|单位|组织|机构|公司)(?:名称)?)"
 _WHOSE = re.compile(
     r"(?:(?:单位|组织|机构|公司|个人)?(?:中文)?(?:名称|姓名|全称))?"
@@ -71,16 +42,6 @@ _ASKS_ELSE = re.compile(
 
 Or it heads a part, beside which the console says how far it is: 持有者信息✓实名认证成功.
 """
-_IS_VERIFIED = re.compile("(?:已|未|尚未|待|正在)(?:完成|通过|进行|提交)?(?:实名|认证|审核)")
-"""What is said of somebody, whom a label does not name then: 新所有者已实名."""
-_SOMEBODY = "者", "人", "方", "主体"
-_SETS = re.compile(
-    "(?:已|未|已经|尚未)?(?:被)?(?:设置|设定|禁止|锁定|解锁|暂停|限制|允许|启用|开启|关闭|解除|保留|冻结|要求)"
-    "(?!服务|域名)"
-    "|(?:转移|转出|更新|删除|续费|解析)(?:锁定?|禁止|保护|限制)|(?:锁|保留期|保护期|宽限期)"
-)
-"""What is said of a domain's status, where who set it is no label: 服务商设置禁止转移."""
-_WHO_SETS = "商", "机构", "局", "方"
 _NO_MENU = "域名"
 _OFFER = re.compile("[一-鿿]{2,6}")
 """What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
@@ -89,14 +50,8 @@ _TITLE = re.compile(r"(?:证书?|证明书?|执照)(?:\([^()]{1,12}\))?$")
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
-_CLOSES = frozenset("):")
-"""What stands behind a label in a bracket that is one."""
 _AS_LETTERS = str.maketrans("01", "ol")
 """Digits that are read for letters of an English label."""
-_OF_WORD = re.compile("[0-9A-Za-z]|[@._-][0-9A-Za-z]|[0-9._-]*@")
-"""What goes on where an English label is a part of an address: domain@shili.cn, name.cn."""
-_PREVIOUS = re.compile("(?:losing|previous|former|prior|old|original|past) ?$", re.IGNORECASE)
-"""What says before an English label that it names somebody who is none any more."""
 _DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
 
 
@@ -111,7 +66,7 @@ def label_at(
         if not _starts(text, word, place) or _STREET.match(text, place):
             continue
         end = place + len(word)
-        if _is_of_else(text, word, place, end):
+        if is_of_else(text, word, place, end):
             continue
         if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
             return None
@@ -121,7 +76,7 @@ def label_at(
         if else_ and (is_first or else_.group().endswith(":")):
             return "", else_.end()
         closed = _CLOSED.match(text, end) if text[:place].endswith("(") else None
-        after = closed or _AFTER.match(text, end)
+        after = closed or AFTER.match(text, end)
         # Example Registrar (HK) Limited: an English label is one only with its colon.
         states = _STATES if _OF_CHECKS.search(word) else _STATES[:2]
         is_said = text[:place].endswith(states)
@@ -141,9 +96,9 @@ def label_at(
     is_likely = is_first and not _TITLE.search(text) and "@" not in text
     for word in _near(text[place:], words) if is_likely else ():
         end = place + len(word)
-        after = _AFTER.match(text, end)
-        is_said_of = _is_said_of(text, word, end)
-        if not (is_said_of or _is_of_name(text, end) or _is_of_sentence(text, place, end)):
+        after = AFTER.match(text, end)
+        is_said = is_said_of(text, word, end)
+        if not (is_said or is_of_name(text, end) or is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
 
@@ -175,38 +130,6 @@ def _likely(first: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the labels that begin with some characters, or with what those are read for."""
     known = _by_first(words)
     return known.get(first.upper()) or known.get(first.translate(_AS_LETTERS).upper(), ())
-
-
-def _is_of_else(text: str, word: str, place: int, end: int) -> bool:
-    """Tell whether a label that stands there is a part of a word or of a sentence."""
-    is_part = _is_of_word(text, place, end) or _is_of_sentence(text, place, end)
-    return is_part or _is_said_of(text, word, end)
-
-
-def _is_said_of(text: str, word: str, end: int) -> bool:
-    """Tell whether a sentence says something of whom a label would name, or what they did."""
-    if word.endswith(_SOMEBODY) and _IS_VERIFIED.match(text, end):
-        return True
-    return word.endswith(_WHO_SETS) and _SETS.match(text, end) is not None
-
-
-def _is_of_word(text: str, start: int, end: int) -> bool:
-    """Tell whether a label is only a part of a word: DNSPod is no DNS."""
-    return text[start:end].isascii() and bool(_OF_WORD.match(text, end))
-
-
-def _is_of_name(text: str, end: int) -> bool:
-    """Tell whether a label begins a name: DomainPoint Technology Limited."""
-    return text[end - 1].islower() and text[end : end + 1].isupper()
-
-
-def _is_of_sentence(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - _BEFORE) : start]
-    is_spoken_of = _SPOKEN_OF.search(before) or _PREVIOUS.search(before)
-    is_ended = start > 0 and _ENDS_SAYING.match(text, end)
-    # What follows a word in a bracket is said of it: 承办委托(业务范围中须经批准的除外).
-    is_aside = start > 1 and text[start - 1] == "(" and text[end : end + 1] not in _CLOSES
-    return bool(is_spoken_of or is_ended or is_aside or _GOES_ON_SAYING.match(text, end))
 
 
 @cache

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from beiancheck.documents.papers.rows import column_titles, columns, side_by_side
-from beiancheck.documents.papers.rows.below_label import further, is_unended
+from beiancheck.documents.papers.rows.below_label import further
 from beiancheck.documents.papers.rows.beside_label import beside
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.centred_labels import centred
+from beiancheck.documents.papers.rows.cut_values import is_unended
 from beiancheck.documents.papers.rows.known_labels import Labels
 from beiancheck.documents.papers.rows.right_edge import at_edge
 from beiancheck.documents.papers.rows.row import Row

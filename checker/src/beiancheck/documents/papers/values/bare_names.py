@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters.wordings import BODY, PLACES
+from beiancheck.documents.papers.letters.body_endings import PLACES
+from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value

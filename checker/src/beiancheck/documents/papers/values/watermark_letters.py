@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from beiancheck.documents.papers.letters import surnames
-from beiancheck.documents.papers.letters.wordings import SURNAMES
+from beiancheck.documents.papers.letters.person_words import SURNAMES
 from beiancheck.documents.papers.rows import doubled
 from beiancheck.documents.papers.rows.cells import cells
 from beiancheck.documents.papers.values import known_places, stray_letters, trimming
