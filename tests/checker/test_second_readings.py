@@ -80,7 +80,7 @@ def test_a_doubtful_domain_that_no_other_reading_has_stays_as_it_was_read(beside
     assert settled.text == read_so.text
 
 
-DATED = "0123456789年月日至"
+DATED = "0123456789年月日至〇一二五六九十"
 PLACE = Rectangle(400, 100, 200, 40, 0)
 
 
@@ -115,6 +115,35 @@ def test_a_date_in_pieces_is_read_with_the_place_of_the_rest_and_looked_at(
     assert found.text == text
     assert found.doubts
     assert [one.recogniser for one in asked] == [Recogniser.NAMES] * (1 if has_date else 2)
+
+
+@pytest.mark.parametrize(
+    ("piece", "whole", "text"),
+    [
+        ("年五月二十日", "二〇一一年五月二十日", "二〇一一年五月二十日"),
+        ("一年五月二十日", "二〇一一年五月二十日", "二〇一一年五月二十日"),
+        ("一年五月二十日", "二一一年五月二十日", "二一一年五月二十日"),
+        ("一年五月二十日", "二〇一一年五月十日", "一年五月二十日"),
+        ("年五月二十日", "一一年五月二十日", "年五月二十日"),
+        ("年五月二十日", "五月二十日", "年五月二十日"),
+    ],
+)
+def test_a_year_in_numerals_that_the_detector_overlooked_is_read_and_looked_at(
+    piece: str, whole: str, text: str
+) -> None:
+    (found,), _ = completed(piece, whole)
+
+    assert found.text == text
+    assert found.doubts or text == piece
+
+
+def test_the_place_of_a_year_in_numerals_is_as_wide_as_what_it_lacks() -> None:
+    sides = [
+        completed(piece, "")[1][0].crops[0].corners[0]
+        for piece in ("年五月二十日", "〇一一年五月二十日")
+    ]
+
+    assert sides == [100, 220]
 
 
 def test_the_place_of_a_date_goes_on_where_its_year_or_its_day_is_missing() -> None:

@@ -13,7 +13,7 @@ from beiancheck.ocr.geometry import Rectangle
 from beiancheck.ocr.letters import Dictionaries
 from tests.checker.answering import answer, run
 
-SIGNS = "0123456789年月日"
+SIGNS = "0123456789年月日〇一二六"
 HEIGHT = 40
 APART = 130
 """Pixels from the middle of one part to that of the next, as forms print them."""
@@ -49,6 +49,7 @@ def whole(
         (("2026", "年", "05月/21日"), "2026年05月21日"),
         (("2021", "年", "4", "月", "7", "日"), "2021年4月7日"),
         (("2021", "年", "04", "且", "07", "曰"), "2021年04月07日"),
+        (("二〇一一", "年六", "月", "二日"), "二〇一一年六月二日"),
     ],
 )
 def test_a_date_whose_parts_both_readings_say_alike_is_sure(
@@ -73,6 +74,7 @@ def test_a_date_whose_parts_both_readings_say_alike_is_sure(
         (("2021", "年", "4", "7", "日"), "2021年4月7日"),
         (("2019", "03", "1", "曰"), "2019年03月21日"),
         (("2024年", "月６日"), "2024年10月6日"),
+        (("年六", "月", "二日"), "二〇一一年六月二日"),
     ],
 )
 def test_a_date_of_which_only_one_reading_has_every_part_is_looked_at(

@@ -13,6 +13,7 @@ from beiancheck.documents.box import Box
 from beiancheck.documents.doubting import LEAST_TWICE, has_broken_day, is_open_day
 from beiancheck.documents.papers.values.days import days
 from beiancheck.documents.reading import Line
+from beiancheck.formats.typed import tight
 from beiancheck.ocr import comparing
 from beiancheck.ocr.asking import Asking, Recogniser
 from beiancheck.ocr.geometry import Rectangle
@@ -26,6 +27,14 @@ _PIECE = re.compile(
     r"\s?[0-9]{1,2}\s?月\s?(?:[0-9]{1,2}\s?日?)?|月\s?[0-9]{1,2}\s?日|日期\s?[:：]\s?[12][0-9]{3}"
 )
 """What is left of a date whose year was not found at all, or nothing but that."""
+_HAN_PIECE = re.compile(
+    r"(?P<year>[〇○零OQo0一二三四五六七八九\s]{0,4})年\s?[一二三四五六七八九十]{1,2}\s?月"
+    r"\s?[一二三四五六七八九十]{1,3}\s?日"
+)
+"""The same in Chinese numerals, whose thin strokes the detector overlooks: 一年五月二十日."""
+_HAN_YEAR = re.compile("(?:二[〇○零OQo0]?|一九)[〇○零OQo0一二三四五六七八九]{2}")
+_OF_YEAR = 4
+"""Characters of a year."""
 _LEFT, _FAR_LEFT, _RIGHT = 3.0, 6.0, 4.0
 """Heights by which the place goes on where the year, all of it or the day is missing."""
 _MOST = 3
@@ -62,7 +71,13 @@ def completed(
 def _is_torn(text: str, place: Rectangle) -> bool:
     is_short = len(text) <= _LONGEST and place.height < place.length
     is_piece = has_broken_day(text) or is_open_day(text) or _PIECE.fullmatch(text)
-    return is_short and bool(is_piece)
+    return is_short and (bool(is_piece) or _lacking(text) > 0)
+
+
+def _lacking(text: str) -> int:
+    """Return how many characters a date in Chinese numerals lacks of its year."""
+    piece = _HAN_PIECE.fullmatch(text)
+    return _OF_YEAR - len(tight(piece["year"])) if piece else 0
 
 
 def _parted(line: Line) -> Line:
@@ -80,7 +95,8 @@ def _parted(line: Line) -> Line:
 
 def _wider(place: Rectangle, text: str, high: float) -> Rectangle:
     """Return the place with room for what is missing of a date before and behind it."""
-    before = _LEFT if "年" in text else _FAR_LEFT
+    lacking = _lacking(text)
+    before = lacking + 1.0 if lacking else _LEFT if "年" in text else _FAR_LEFT
     left = 0.0 if _HAS_YEAR.search(text) else before * place.height
     right = 0.0 if _HAS_DAY.search(text) else _RIGHT * place.height
     off = (right - left) / 2
@@ -98,7 +114,15 @@ def _completes(whole: str, piece: str) -> bool:
     found = days(whole)
     is_one = len(found) == 1 and found[0].day is not None
     is_half = has_broken_day(whole) or is_open_day(whole)
+    if _lacking(piece) > 0:
+        return _has_more_of_year(whole, piece)
     return is_one and not is_half and _NO_DIGIT.sub("", piece) in _NO_DIGIT.sub("", whole)
+
+
+def _has_more_of_year(whole: str, piece: str) -> bool:
+    """Tell whether a text is a date in numerals of which a piece is the end; a 〇 may be lost."""
+    end = tight(piece)[tight(piece).index("年") :]
+    return _HAN_YEAR.fullmatch(tight(whole).removesuffix(end)) is not None
 
 
 def _doubted(whole: Line, piece: str) -> Line:
