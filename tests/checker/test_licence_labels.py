@@ -14,6 +14,10 @@ from tests.checker.printed import line, said
         ("住所（经营场所）", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
         ("负责人姓名", Item.LEGAL_REPRESENTATIVE, "张示例"),
         ("投资人姓名", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("执行事务合伙人（委派代表）", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("业主姓名", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("主要经营地", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
+        ("核准设立日期", Item.REGISTERED, "2019年03月11日"),
     ],
 )
 def test_licences_call_things_in_other_words_too(label: str, item: Item, text: str) -> None:
@@ -22,7 +26,7 @@ def test_licences_call_things_in_other_words_too(label: str, item: Item, text: s
         line(100, 300, "企业名称"),
         line(520, 300, "烟台样例餐饮店"),
         line(100, 400, label),
-        line(520, 400, text),
+        line(720, 400, text),
         line(100, 500, "注册资金"),
         line(520, 500, "伍拾万元整"),
         line(100, 600, "经营范围"),
@@ -30,6 +34,27 @@ def test_licences_call_things_in_other_words_too(label: str, item: Item, text: s
     )
 
     assert actual == {Item.NAME: "烟台样例餐饮店", Item.SCOPE: "软件开发", item: text}
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "text"),
+    [
+        ("宗旨及业务范围", Item.SCOPE, "普及文化知识"),
+        ("主要职责", Item.SCOPE, "普及文化知识"),
+        ("单位负责人", Item.LEGAL_REPRESENTATIVE, "张示例"),
+        ("办公地址", Item.ADDRESS, "山东省烟台市芝罘区样例路12号"),
+    ],
+)
+def test_certificates_call_things_in_other_words_too(label: str, item: Item, text: str) -> None:
+    actual = said(
+        line(600, 100, "事业单位法人证书"),
+        line(100, 300, "法人名称"),
+        line(520, 300, "烟台样例文化馆"),
+        line(100, 400, label),
+        line(520, 400, text),
+    )
+
+    assert actual == {Item.NAME: "烟台样例文化馆", item: text}
 
 
 SCOPE = "开展学术研究，组织交流活动，提供咨询服务，编", "辑会刊，培训会员，承办政府委托的", "事项"

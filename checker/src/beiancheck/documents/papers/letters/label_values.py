@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from beiancheck.documents.papers.letters.label_heads import Head
 from beiancheck.documents.papers.rows.cell import Cell
+from beiancheck.documents.papers.rows.cut_values import is_next_item
 
 _NOTHING = re.compile(r"\(?(?:略|无变[化更]|不变|同[左上前])\)?")
 """What stands in the column 变更前 where something changed."""
@@ -95,7 +96,10 @@ def below(head: Head, every: Sequence[Head], found: Sequence[Cell]) -> list[Cell
             and (not taken or abs(one.left - taken[0].left) <= _ALIGNED * one.height)
         )
         following = min(under, key=lambda one: one.middle, default=None)
-        if following is None or id(following) in used:
+        is_item = following is not None and is_next_item(
+            following.line.text, head.cells[0].line.text
+        )
+        if following is None or id(following) in used or is_item:
             return taken
         taken.append(following)
         last = following

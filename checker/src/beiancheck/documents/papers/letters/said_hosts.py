@@ -19,6 +19,8 @@ _FEWEST_DIGITS = 9
 """Digits of a number of other signs, too: 91330106MA2C."""
 _COLUMNS = 2.0
 """Heights of a line between what stands in two columns of a table."""
+_ENDS_LABEL = frozenset({"IP", "ID", "APP", "URL", "ICP"})
+"""With what a label ends beside which a name stands below another one: 网站域名 and 网站IP."""
 _SCRAP = 2
 """Letters of a watermark that may be found alone."""
 
@@ -87,8 +89,13 @@ def _is_column(part: Cell, following: Cell) -> bool:
 
 
 def _is_gloss(part: Cell, following: Cell) -> bool:
-    """Tell whether a word of a label stands apart from the name behind it: Domain, then a-b.cn."""
+    """Tell whether a word of a label stands apart from the name behind it: Domain, then a-b.cn.
+
+    Or the end of one that has its value below: 网站IP, before a name in the next row.
+    """
     is_word = part.text.isalpha() and part.text != part.line.text
+    if is_word and part.text in _ENDS_LABEL:
+        return not following.follows(part)
     is_apart = following.is_beside(part) and not following.follows(part)
     return is_word and is_apart and has_known_suffix(following.text)
 

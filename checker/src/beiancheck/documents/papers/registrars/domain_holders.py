@@ -19,7 +19,7 @@ _WHO = (
 )
 _HOW = "(?:已经|已|现|合法|依法|正式|成功|独立|申请|实名|登记)*"
 _HOLDS = "(?:注册|申请|持有|所有|拥有|登记)"
-_NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您)"
+_NOBODY = "(?!以下|下列|下述|如下|上述|上列|本|我|该|贵|您|不[作得能可])"
 """What stands where a name is told elsewhere."""
 
 _OWNS = re.compile("(?:为|是|系)[^。]{0,6}域名[^。]{0,16}(?:注册人|持有|所有)")
@@ -121,7 +121,7 @@ _ELSEWHERE = re.compile(
     "(?:已经|已)?(?:在|通过|经(?![营济纪理销贸典]))(?:我|本|贵|该|[^。,:;]{2,30}(?:公司|中心)$).*$|于(?=[12][0-9]{3}).*$"
 )
 """Where and when it was registered, behind the holder's name: 在我公司."""
-_NO_HOLDER = re.compile(r"证明$|^.$|注册商|服务机构|注册局|域名|\bdomain\b|^the ")
+_NO_HOLDER = re.compile(r"证明$|^.$|^不[作得能可是]$|注册商|服务机构|注册局|域名|\bdomain\b|^the ")
 """What stands there where the holder's name could not be read, or another one is meant."""
 
 

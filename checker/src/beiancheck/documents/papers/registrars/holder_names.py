@@ -73,6 +73,8 @@ _OF_A_KIND = re.compile(
     r"\((?:个人|自然人|企业|单位|组织|机构|公司)(?:用户|客户|会员|注册|实名|已?认证)?\)$"
 )
 """What a registrar says of whose name it is: 张示例(个人用户)."""
+_AS_HOLDER = re.compile(r"\((?:域名)?(?:注册|持有|所有|拥有)(?:人|者)\)$")
+"""What a sentence says of whom it has just named: 样例有限公司(注册人)."""
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
 _STATE = re.compile(
     "[✓✔√●○]?(?:(?:已|未|待|尚未|正在)?(?:通过|完成)?(?:实名|认证|审核|核验|验证){1,2}(?:成功|通过|完成|失败|中)?"
@@ -132,7 +134,7 @@ def spaced(text: str, cells: Sequence[Cell]) -> str:
 
 def closed(text: str) -> str:
     """Return a name without a bracket that closes nothing, or says where to seal or whose it is."""
-    text = _OF_A_KIND.sub("", _SEALED.sub("", text))
+    text = _OF_A_KIND.sub("", _AS_HOLDER.sub("", _SEALED.sub("", text)))
     return text.rstrip(")") if text.count(")") > text.count("(") else text
 
 

@@ -23,7 +23,7 @@ _ROLE = re.compile(rf"roles{_Q}?\s*:\s*\[?\s*{_Q}?(registrant|registrar)\b", re.
 _ANY_ROLE = re.compile(rf"roles{_Q}?\s*:", re.IGNORECASE)
 _ROLES = {"registrant": Item.HOLDER, "registrar": Item.REGISTRAR}
 _NAME = re.compile(
-    rf"(?:{_Q}(?P<card>fn|org){_Q}\s*,\s*\{{[^}}]*\}}\s*,\s*{_Q}text{_Q}\s*,"
+    rf"(?:{_Q}(?P<card>fn|org){_Q}\s*,\s*\{{?[^}}\[]{{0,40}}\}}?\s*,\s*{_Q}text{_Q}\s*,"
     rf"|{_Q}(?P<key>fn|org|organi[sz]ation|name){_Q}\s*:)\s*{_Q}(?P<name>[^\"“”＂]+){_Q}",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from beiancheck.documents.papers.rows.cut_values import (
     is_bracketed,
     is_broken,
     is_in_word,
+    is_next_item,
     may_follow,
 )
 from beiancheck.formats.typed import has_han
@@ -59,6 +60,7 @@ def further(
             and 0 < cell.middle - last.middle <= reach * max(last.height, cell.height)
             and cell.height <= _TALLER * max(last.height, head.height)
             and not is_elses(cell, last, head, heads)
+            and not is_next_item(cell.line.text, head.line.text)
         ]
         below = [cell for cell in near if _begins_at(cell, left, last)]
         if not below and value and "".join(one.text for one in (*value, *taken)).count("(") == 1:

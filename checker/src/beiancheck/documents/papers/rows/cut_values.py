@@ -20,6 +20,22 @@ _BROKEN = re.compile(
 _NUMBERED, _OF_NUMBER = re.compile("[号弄幢栋座楼层][0-9]{1,4}$"), re.compile("[号幢栋座楼层室单]")
 """How a line of an address is cut behind a number, and how the next one goes on."""
 
+_NUMBERED_ITEMS = tuple(
+    re.compile(shape)
+    for shape in (
+        "[0-9]{1,2}[、.．](?![0-9])",
+        "[一二三四五六七八九十]{1,2}[、.．]",
+        "[(（][0-9]{1,2}[)）]",
+        "[(（][一二三四五六七八九十]{1,2}[)）]",
+    )
+)
+"""How the items of a form are numbered, each in one of these ways."""
+
+
+def is_next_item(text: str, head: str) -> bool:
+    """Tell whether a line is an item by itself, numbered as the one with the label is: 2、, 3、."""
+    return any(shape.match(text) and shape.match(head) for shape in _NUMBERED_ITEMS)
+
 
 def is_broken(above: str, text: str) -> bool:
     """Tell whether the end of a line and the beginning of the next are one word of an address."""

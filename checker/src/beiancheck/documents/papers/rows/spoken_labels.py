@@ -3,7 +3,7 @@
 import re
 
 _SPOKEN_OF = re.compile(
-    "(?:以上?|向|作为|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
+    "(?:以上?|向|致:?|作为|上述|本|该|请|购买|采购|提供|开展|承接|超出|变更|核准的|登记的"
     "|(?:变更前的?|(?<!太)原)(?:网站|备案|登记|主办|主体|开办|单位|者){0,3})$"
 )
 _ENDS_SAYING = re.compile("[。、]|[;,]$")
@@ -23,6 +23,13 @@ _SETS = re.compile(
     "|(?:转移|转出|更新|删除|续费|解析)(?:锁定?|禁止|保护|限制)|(?:锁|保留期|保护期|宽限期)"
 )
 """What is said of a domain's status, where who set it is no label: 服务商设置禁止转移."""
+_IN_SCOPES = frozenset(
+    {
+        *("服务项目", "主要业务", "主要职责", "职责范围", "业务内容", "办公场所", "办公地点"),
+        *("执业地址", "办学内容", "办学类型", "学校类型", "诊疗科目"),
+    }
+)
+"""Labels of certificates that stand in scopes of business, too: 公益服务项目策划与实施."""
 _WHO_SETS = "商", "机构", "局", "方"
 _CLOSES = frozenset("):")
 """What stands behind a label in a bracket that is one."""
@@ -35,6 +42,8 @@ _PREVIOUS = re.compile("(?:losing|previous|former|prior|old|original|past) ?$", 
 def is_of_else(text: str, word: str, place: int, end: int) -> bool:
     """Tell whether a label that stands there is a part of a word or of a sentence."""
     is_part = _is_of_word(text, place, end) or is_of_sentence(text, place, end)
+    if word in _IN_SCOPES and place and text[end : end + 1] != ":":
+        return True
     return is_part or is_said_of(text, word, end)
 
 

@@ -16,7 +16,7 @@ def wrapped(cells: Sequence[Cell], labels: Labels) -> list[Cell]:
     """Return the cells, those together of which only both are a label with nothing behind it."""
     found = list(cells)
     for lower in cells:
-        if len(lower.text) > _LONGEST or not has_only_han(lower.text):
+        if len(lower.text) > _LONGEST or not (has_only_han(lower.text) or _is_latin(lower.text)):
             continue
         above = (one for one in found if one is not lower and is_under(lower, one))
         upper = next((one for one in above if _is_begun(one.text, lower.text, labels)), None)
@@ -26,6 +26,11 @@ def wrapped(cells: Sequence[Cell], labels: Labels) -> list[Cell]:
             found = [one for one in found if one is not upper and one is not lower]
             found.append(whole)
     return found
+
+
+def _is_latin(text: str) -> bool:
+    """Tell whether a text is the end of an English word: n below Registrant Organizatio."""
+    return text.isascii() and text.isalpha() and text.islower()
 
 
 def _is_begun(start: str, end: str, labels: Labels) -> bool:

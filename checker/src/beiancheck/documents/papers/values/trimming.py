@@ -30,6 +30,10 @@ _PURPOSE = re.compile("(?<=..)[案安]?(?:使用|专用)$")
 _PURPOSE_BEFORE = re.compile("^[案安]?(?:使用|专用|无效)(?=..)")
 _HINT = re.compile("(?<=公司)[按与和须应照依]?(?:营业|单位|身份)?(?:执照|证件|证照).*$")
 """What a form says of how a name is filled in: 与证件一致, 按证件逐字填写."""
+_CHECKED = re.compile(
+    "(?<=..)[☑✓✔√]?(?:已|均|经)?(?:核验|核对|核实|查验|审核)(?:无误|一致|通过|属实|相符)$"
+)
+"""What whoever checks a sheet ticks behind a value: 样例路1号 核验无误."""
 _NEXT_LABEL = re.compile("(?<=..)(?:负?责人|经办人|联系人)$")
 _PROVINCE = re.compile("[一-鿿]{2,3}省")
 _LONG = 4
@@ -118,6 +122,7 @@ def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
         text = _PURPOSE.sub("", text)
     if item in _BODIES:
         text = _HINT.sub("", text)
+    text = _CHECKED.sub("", text)
     if item in _BODIES and text.count("(") == text.count(")") + 1:
         text = text.replace("((", "(")
     if item is Item.ADDRESS:
