@@ -9,7 +9,7 @@ from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
 from beiancheck.documents.papers.registrars.domain_prose import is_told
 from beiancheck.documents.papers.row_values import behind
-from beiancheck.documents.papers.rows import layouts, squares
+from beiancheck.documents.papers.rows import layouts, purposes, squares
 from beiancheck.documents.papers.rows.aligned import shifted
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.labels import rows
@@ -39,6 +39,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     every = rows(_labelled(found, layout), layout.labels)
     every = over(every) if layout is layouts.FORM else every
     every = organisations.settled(every) if layout is layouts.DOMAIN else every
+    every = purposes.settled(every) if layout is layouts.CERTIFICATE else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in enumerate(every):
         item = layout.item(row.label)

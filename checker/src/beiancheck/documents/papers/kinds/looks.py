@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers.kinds import mentioned, near_words, page_titles, untitled
+from beiancheck.documents.papers.kinds import mentioned, near_words, page_titles, stacked, untitled
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.signs import SIGNS
 from beiancheck.documents.papers.registrars import domain_facts, side_texts
@@ -44,7 +44,8 @@ def looks(page: Page) -> tuple[Look, ...]:
     if page_titles.says_other(texts):
         return ()
     bare = mentioned.without_values(texts, page.lines)
-    told = [mentioned.without(text) for text in (*bare, *page_titles.in_lines(page))]
+    parted = (*page_titles.in_lines(page), *stacked.labels(page.lines))
+    told = [mentioned.without(text) for text in (*bare, *parted)]
     whole = mentioned.without_kinds("".join(told).replace(" ", ""))
     # A page may be of thousands of lone letters; nothing is held against those.
     lines = "\n".join(text for text in told if _may_be_title(text))

@@ -1,4 +1,4 @@
-"""Titles in large print that go on in the next line: 社会服务机构, 登记证书 below it."""
+"""Titles and labels that go on in the next line: 社会服务机构, 登记证书 below it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,10 @@ _NEXT = 1.6
 """Heights of a line from its foot to the head of the next one."""
 _LOOKED_AT = 40
 """Lines of a page among which its title is looked for."""
+_LABEL = re.compile("[一-鿿]{1,8}")
+_REST = 3
+"""Characters of a label that a narrow column leaves for its second line, at most."""
+_LABELS_LOOKED_AT = 120
 _MOST = 3
 """Lines of a title."""
 
@@ -34,6 +38,24 @@ def titles(large: Sequence[Line]) -> Iterator[str]:
             said, last = said + _tight(below), below
             if _ENDS.search(said):
                 yield said
+
+
+def labels(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield labels that a narrow column parted: 经营范, and 围 below it."""
+    short = [line for line in lines if _LABEL.fullmatch(_tight(line))][:_LABELS_LOOKED_AT]
+    for lower in short:
+        if len(_tight(lower)) > _REST:
+            continue
+        above = (one for one in short if one is not lower and _is_over(one.box, lower.box))
+        if upper := next(above, None):
+            yield _tight(upper) + _tight(lower)
+
+
+def _is_over(above: Box, below: Box) -> bool:
+    """Tell whether a line begins where the one below does, which is its next one."""
+    low = min(above.height, below.height)
+    is_next = -low / 2 <= below.top - above.bottom <= low
+    return is_next and abs(above.left - below.left) <= low / 2
 
 
 def is_aside(line: Line) -> bool:

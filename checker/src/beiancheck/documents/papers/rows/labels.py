@@ -9,6 +9,7 @@ from beiancheck.documents.papers.rows import (
     broken_labels,
     column_titles,
     columns,
+    far_values,
     glued_ends,
     keys,
     side_by_side,
@@ -50,6 +51,7 @@ def rows(cells: Sequence[Cell], labels: Labels) -> tuple[Row, ...]:
         heads = [(label, head, _without_english(label, rest)) for label, head, rest in heads]
         loose = [cell for cell in loose if not _is_scrap(cell.text)]
     bare = [head for label, head, rest in heads if rest is None and not _is_heading(label)]
+    labels = far_values.reaching(labels, bare, loose)
     known = [head for _, head, _ in heads]
     unknown = columns.unknown_labels(known, bare, loose, labels.reach)
     loose = [cell for cell in loose if cell not in unknown]

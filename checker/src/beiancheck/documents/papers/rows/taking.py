@@ -8,12 +8,11 @@ from beiancheck.documents.papers.rows.beside_label import beside
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.centred_labels import centred
 from beiancheck.documents.papers.rows.cut_values import is_unended
+from beiancheck.documents.papers.rows.far_values import TO_EDGE
 from beiancheck.documents.papers.rows.known_labels import Labels
 from beiancheck.documents.papers.rows.right_edge import at_edge
 from beiancheck.documents.papers.rows.row import Row
 
-_TO_EDGE = 40.0
-"""The reach of labels whose values may stand at the other edge of the page."""
 _TITLE = "证书"
 """How the title of a paper ends, which has no value: 域名注册证书, in the margin beside a name."""
 Heads = Sequence[tuple[str, Cell, Cell | None]]
@@ -79,7 +78,7 @@ def below_each(
             found.append(Row(row.label, row.head, values))
             continue
         below = further(row.head, row.cells, loose, places, is_many=row.label in labels.many)
-        is_edged = labels.reach >= _TO_EDGE and row.label in labels.whose | labels.many
+        is_edged = labels.reach >= TO_EDGE and row.label in labels.whose | labels.many
         if row.cells and not below and is_edged:
             below = at_edge(row.head, row.cells, loose, places)
         if not row.cells and not below:

@@ -35,6 +35,8 @@ _CHECKED = re.compile(
 )
 """What whoever checks a sheet ticks behind a value: 样例路1号 核验无误."""
 _NEXT_LABEL = re.compile("(?<=..)(?:负?责人|经办人|联系人)$")
+_NEXT_COLUMN = re.compile("(?<=[司)心店部])(?:出资额|注册资[本金]|成立日期)$")
+"""The label of the next column, close behind a name: 样例企业(有限合伙) 出资额."""
 _PROVINCE = re.compile("[一-鿿]{2,3}省")
 _LONG = 4
 """Characters of the name of a region that tell it without the first one."""
@@ -123,6 +125,7 @@ def _without_end(item: Item, text: str, letters: frozenset[str]) -> str:
     if item in _BODIES:
         text = _HINT.sub("", text)
     text = _CHECKED.sub("", text)
+    text = _NEXT_COLUMN.sub("", text) if item is Item.NAME else text
     if item in _BODIES and text.count("(") == text.count(")") + 1:
         text = text.replace("((", "(")
     if item is Item.ADDRESS:
