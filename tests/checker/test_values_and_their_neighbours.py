@@ -1,7 +1,10 @@
 """What stands next to a value and is none of it: the next item, a tick, a gloss, another label."""
 
+from dataclasses import replace
+
 import pytest
 
+from beiancheck.documents.box import upright
 from beiancheck.terms.items import Item
 from tests.checker.printed import domain_page, line, said
 
@@ -88,6 +91,21 @@ def test_a_note_that_a_proof_is_no_proof_of_ownership_names_nobody() -> None:
     )
 
     assert Item.HOLDER not in found
+
+
+def test_a_scrap_of_a_watermark_is_no_label_of_the_second_line_of_an_address() -> None:
+    low = replace(line(222, 360, "奋"), box=upright(222, 360, 262, 386))
+    found = said(
+        line(220, 40, "姓名张示例"),
+        line(220, 200, "民族汉"),
+        line(220, 300, "住址"),
+        line(340, 300, "样例省样例市示例区体育南"),
+        low,
+        line(340, 355, "大街56号27幢"),
+        line(220, 600, "公民身份号码 110101199003077213"),
+    )
+
+    assert found[Item.ADDRESS] == "样例省样例市示例区体育南大街56号27幢"
 
 
 def test_whom_a_proof_greets_by_their_part_is_told_by_the_label_below() -> None:

@@ -9,6 +9,8 @@ from beiancheck.formats.typed import has_only_han
 
 _LARGER = 1.5
 """Times the height of the labels of a column that a title has which stands among them."""
+_SMALLER = 0.8
+"""Times the height of the labels that a lone character of a watermark is lower than."""
 _FACING = 6.0
 """Heights of a line between what stands on two pages that face each other."""
 _UNDER = 2.8
@@ -31,10 +33,16 @@ def unknown_labels(
         cell
         for cell in loose
         if len(cell.text) <= LONGEST
+        and not _is_scrap(cell, heads)
         and sum(_is_aligned(cell, head) for head in _alike(cell, heads)) >= FEWEST
         and _has_beside(cell, heads, loose, reach)
         and not any(_is_under(cell, head) for head in empty)
     )
+
+
+def _is_scrap(cell: Cell, heads: Sequence[Cell]) -> bool:
+    """Tell whether a lone character in smaller print than the labels is a piece of a watermark."""
+    return len(cell.text) == 1 and all(cell.height < _SMALLER * head.height for head in heads)
 
 
 def _alike(cell: Cell, heads: Sequence[Cell]) -> Sequence[Cell]:
