@@ -48,6 +48,20 @@ def test_a_row_says_whether_its_places_agree() -> None:
     } == outcomes(submissions.report(asked))
 
 
+@pytest.mark.parametrize(
+    ("doubt", "outcome", "level"),
+    [("low-confidence", "look", []), ("check-digit", "differs", ["error"])],
+)
+def test_a_pdfs_text_is_looked_at_where_it_may_not_be_the_value_at_all(
+    doubt: str, outcome: str, level: list[str]
+) -> None:
+    certain = LICENCE | {"certainty": "certain", "doubts": [doubt]}
+    report = submissions.report(case(certain | {"values": {"number": "91110105MA0EXAPM1X"}}))
+
+    assert outcomes(report)["主办者: 主办者证件号码"] == outcome
+    assert [one.severity for one in report.findings if one.severity == "error"] == level
+
+
 def test_a_cell_says_where_it_stands() -> None:
     asked = case(LICENCE | {"page": 2, "values": {"name": "示例"}, "other": {"name": "木例"}})
     (row,) = submissions.report(asked).agreement

@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from beiancheck.documents.box import upright
+from beiancheck.documents.papers import plausible_names
+from beiancheck.documents.papers.values.value import Value
 from beiancheck.terms.items import Item
+from beiancheck.terms.papers import Paper
 from tests.checker.printed import domain_page, line, said
 
 BODY = "样例市示例科技有限公司"
@@ -201,3 +204,49 @@ def test_an_answer_of_a_registry_whose_braces_were_not_read_names_its_holder() -
     found = said(*(line(60, 60 + 60 * at, text) for at, text in enumerate(answer)))
 
     assert found[Item.HOLDER] == "张示例"
+
+
+@pytest.mark.parametrize(
+    ("said_as", "is_looked_at"),
+    [
+        ("样例市示例科技有限公司", False),
+        ("贵阳样例文化传媒有限公司", False),
+        ("丘示例", False),
+        ("尼玛·示例", False),
+        ("Example Domains, Inc.", False),
+        ("22example, Inc.", False),
+        ("样例市示例花艺工坊(个体工商户)", False),
+        ("登记簿摘录", True),
+        ("注册人样例市示例科技有限公司", True),
+        ("[Registrant]", True),
+        ("信息样例市示例科技有限公司", True),
+    ],
+)
+def test_a_holder_that_is_built_as_no_name_is_looked_at_even_in_a_pdfs_text(
+    said_as: str, *, is_looked_at: bool
+) -> None:
+    (holder,) = plausible_names.checked([named(Item.HOLDER, said_as)], Paper.DOMAIN_CERTIFICATE)
+
+    assert holder.is_sure is not is_looked_at
+
+
+@pytest.mark.parametrize("text", ["审批", "机关", "(", "前往"])
+def test_a_word_of_a_form_is_nobody_surely(text: str) -> None:
+    form = Paper.REGISTRATION_FORM
+    (person,) = plausible_names.checked([named(Item.PERSON, text)], form)
+
+    assert not person.is_sure
+
+
+def test_a_body_may_run_a_partnership_and_a_persons_card_may_bear_any_name() -> None:
+    head = named(Item.LEGAL_REPRESENTATIVE, "样例有限公司(委派代表:张示例)")
+    own = named(Item.NAME, "样示例")
+
+    assert next(iter(plausible_names.checked([head], Paper.BUSINESS_LICENCE))).is_sure
+    assert next(iter(plausible_names.checked([own], Paper.RESIDENT_ID_FRONT))).is_sure
+
+
+def named(item: Item, text: str) -> Value:
+    """Return a value that a PDF says in its text."""
+    box = upright(100, 100, 400, 140)
+    return Value(item=item, text=text, page=1, boxes=(box,), confidence=1000, is_certain=True)

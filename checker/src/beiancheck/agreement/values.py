@@ -8,7 +8,7 @@ from beiancheck.agreement.cell import Cell, Certainty
 from beiancheck.documents.document import Document
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.read_page import ReadPage
-from beiancheck.documents.reading import same
+from beiancheck.documents.reading import Doubt, same
 from beiancheck.facts import Facts, once
 from beiancheck.submission import File
 from beiancheck.terms.items import Item
@@ -59,11 +59,13 @@ def _read(document: Document, file: File) -> Iterator[Sheet]:
 
 def _cell(value: Value, document: Document, page: ReadPage) -> Cell:
     sureness = Certainty.SURE if value.is_sure else Certainty.DOUBTFUL
+    # A wrong check digit is printed so; any other doubt is whether this is the value at all.
+    is_certain = value.is_certain and value.doubts <= {Doubt.CHECK_DIGIT}
     return Cell(
         place=document.path,
         item=value.item,
         text=value.text,
-        certainty=Certainty.CERTAIN if value.is_certain else sureness,
+        certainty=Certainty.CERTAIN if is_certain else sureness,
         document=document,
         page=page.number,
         boxes=value.boxes,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from beiancheck.documents.papers import page_values
+from beiancheck.documents.papers import page_values, plausible_names
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
@@ -84,14 +84,15 @@ def _seen(said: Said, page: Page) -> Said:
     """Add what is seen on a page to what its words say."""
     return replace(
         said,
-        values=tuple(lost_noughts.doubted(_checked(said.values, page), page)),
+        values=tuple(lost_noughts.doubted(_checked(said, page), page)),
         marks=tuple(marks(page)),
         flaws=(*flaws(page), *partial(said, page)),
         codes=page.codes,
     )
 
 
-def _checked(values: tuple[Value, ...], page: Page) -> tuple[Value, ...]:
+def _checked(said: Said, page: Page) -> tuple[Value, ...]:
+    values = tuple(plausible_names.checked(said.values, said.paper))
     return tuple(hosts.checked(tuple(with_codes(values, page)), page))
 
 

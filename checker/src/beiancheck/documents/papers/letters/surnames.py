@@ -6,7 +6,7 @@ from beiancheck.documents.papers.letters.person_words import SURNAMES, is_person
 from beiancheck.documents.papers.values import persons
 
 _RARER = frozenset(
-    "皮平萧湛禹狄贝伏危支贲郁杭洪诸钮嵇滑荀羊於惠封芮羿储汲邴糜松井富乌巴弓牧隗宓郗秋厉戎祖幸韶郜蓟薄宿怀邰鄂籍"
+    "皮平萧湛丘亢玉禹狄贝伏危支贲郁杭洪诸钮嵇滑荀羊於惠封芮羿储汲邴糜松井富乌巴弓牧隗宓郗秋厉戎祖幸韶郜蓟薄宿怀邰鄂籍"
     "蔺屠池阴胥苍莘贡劳逄扶堵宰郦雍濮寿扈燕郏浦慕茹宦鱼容慎戈庾暨居衡步弘匡禄阙沃蔚夔隆晁訾阚那鞠丰巢蒯荆竺逯盖桓"
     "区仉乜冼亓乐花水揭么火拓覃逢粟税晋银普刀帕岩朴撒木禚闭逄仝贠缑佴锁庹昝尉郄鄢邸楚海冶赛洛昂召奚昌凤俞酆廉茅谈裘宣班束索咸赖冀郏习勾毋权殳厍仰钭璩战卯妥招"
 )
