@@ -15,7 +15,13 @@ def shown(*texts: str) -> Paper | None:
 
 @pytest.mark.parametrize(
     "title",
-    ["小微经营者备案责任提示（签收版）", "网站主办者义务须知", "备案告知单", "备案风险提示函", "安全责任提醒"],
+    [
+        "小微经营者备案责任提示（签收版）",
+        "网站主办者义务须知",
+        "备案告知单",
+        "备案风险提示函",
+        "安全责任提醒",
+    ],
 )
 def test_a_notice_may_be_called_a_reminder(title: str) -> None:
     assert shown(title, *FORM) is Paper.RESPONSIBILITY_NOTICE
