@@ -50,7 +50,7 @@ _THEN = (
     "|[一-鿿]{1,5}[部科处室组](?:副?经理|副?主任|主管|员工|职员|负责人|工程师)"
 )
 _NO_BEGINNING = (
-    r"\)|(?:合同|财务)?(?:公章|盖章|印章|专用章)|为(?=.{2,8}[省市县区])|以(?![色勒])|名称|全称|名为|[我们系是书函及与和就于的]|作为|代表|[兹现今]有|由于|鉴于"
+    r"\)|到(?=.{2,8}[省市县区州])|前往|赴(?=.{2,8}[省市县区州])|(?:合同|财务)?(?:公章|盖章|印章|专用章)|为(?=.{2,8}[省市县区])|以(?![色勒])|名称|全称|名为|[我们系是书函及与和就于的]|作为|代表|[兹现今]有|由于|鉴于"
     "|声明|说明|特此"
 )
 _NOT_WITHIN = (
@@ -140,7 +140,10 @@ def _is_body(
         return False
     if (
         name.endswith(AUTHORITY)
-        or any(one.startswith((name, name.removeprefix("致"))) for one in sent)
+        or any(
+            one.startswith((name, name.removeprefix("致"), name.removeprefix("尊敬的")))
+            for one in sent
+        )
         or name.count("(") != name.count(")")
         or _FUNCTION.search(name)
     ):
