@@ -13,6 +13,7 @@ from beiancheck.documents.papers.letters import (
     form_values,
     headed_columns,
     legal_heads,
+    names_that_go_on,
     no_names,
     own_names,
     plain_cells,
@@ -126,6 +127,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(whose_numbers.of_who_is_sent(paper, named, found))
         named = tuple(torn_names.mended(named, found, page))
+        named = tuple(names_that_go_on.mended(named, found, page))
         named = headed_columns.settled(named, found, page)
         named = tuple(no_names.without(torn_columns.mended(named, found, page)))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))
