@@ -8,6 +8,7 @@ from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import (
     bilingual_labels,
+    dashed_labels,
     form_labels,
     form_parts,
     form_values,
@@ -106,7 +107,7 @@ def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) 
     """Return the cells, their labels without what else stands there: frames, glosses."""
     if paper in LETTERS or layout is layouts.FORM:
         found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
-        found = tuple(bilingual_labels.plain(found))
+        found = tuple(dashed_labels.plain(list(bilingual_labels.plain(found))))
     if layout in _PRINTED:
         found = tuple(glosses.printed(found, layout.labels.words))
     if layout in _GLOSSED:

@@ -6,7 +6,7 @@ a colon.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from beiancheck.documents.papers.letters import (
     asked_for,
@@ -131,6 +131,9 @@ def _lines(item: Item, lines: Sequence[Cell], head: Head) -> list[Cell]:
     """Return the lines of one value: all of them, but only one of a person or of other values."""
     # 示例·样 goes on in the next line: 例.
     is_long = item in _PERSONS and any("·" in one.text for one in lines)
+    if item in _OF_LINES and lines and not _OTHER.search(lines[0].text):
+        # 样例路1号, then 邮编 100000
+        lines = list(takewhile(lambda one: not _OTHER.search(one.text), lines))
     is_one = (is_long or item in _OF_LINES) and not any(_OTHER.search(one.text) for one in lines)
     nearest = sorted(lines, key=lambda one: abs(one.middle - head.middle))[:1]
     return list(lines) if is_one else nearest
