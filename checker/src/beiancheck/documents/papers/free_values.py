@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.cards import law_firms, permits
+from beiancheck.documents.papers.letters import asked_names
 from beiancheck.documents.papers.letters.prose import written
 from beiancheck.documents.papers.registrars.domain_prose import unlabelled as of_domain
 from beiancheck.documents.papers.row_values import behind
@@ -41,7 +42,8 @@ def unlabelled(
     """Yield what stands on a page without a label; ``every``: its rows, ``seen``: what they say."""
     more = _MORE.get(layout)
     yield from _lone_number(seen, layout, found, page)
-    yield from more(_unclaimed(found, every, layout), page) if more else ()
+    told = more(_unclaimed(found, every, layout), page) if more else ()
+    yield from asked_names.preferred(told, found, page) if layout is layouts.FORM else told
 
 
 def postal(

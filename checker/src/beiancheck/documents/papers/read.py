@@ -7,11 +7,14 @@ from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import (
+    bilingual_labels,
+    dashed_labels,
     form_labels,
     form_parts,
     form_values,
     headed_columns,
     legal_heads,
+    names_that_go_on,
     no_names,
     own_names,
     plain_cells,
@@ -105,6 +108,7 @@ def _plain(found: tuple[Cell, ...], paper: Paper | None, layout: Layout | None) 
     """Return the cells, their labels without what else stands there: frames, glosses."""
     if paper in LETTERS or layout is layouts.FORM:
         found = tuple(changed.without(list(glosses.without(list(framed_labels.plain(found))))))
+        found = tuple(dashed_labels.plain(list(bilingual_labels.plain(found))))
     if layout in _PRINTED:
         found = tuple(glosses.printed(found, layout.labels.words))
     if layout in _GLOSSED:
@@ -125,6 +129,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(whose_numbers.of_who_is_sent(paper, named, found))
         named = tuple(torn_names.mended(named, found, page))
+        named = tuple(names_that_go_on.mended(named, found, page))
         named = headed_columns.settled(named, found, page)
         named = tuple(no_names.without(torn_columns.mended(named, found, page)))
         return Said(page.number, likely, tuple(watermark_letters.checked(named, page)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from beiancheck.documents.papers.kinds import notices
 from beiancheck.terms.papers import Paper
 
 _OF_SITES = re.compile(
@@ -10,12 +11,12 @@ _OF_SITES = re.compile(
 )
 _SIGNED = re.compile(
     "盖章|公章|签章|签字|签名|签署|落款|手印|(?:承诺|授权|委托|声明|申请|说明|保证|确认|任命|责任)(?:人|单位|方)"
-    "|[特专谨](?:此|致)|此致|敬礼|函[告复达]|为[盼荷]|[12][0-9]{3}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?$"
+    "|[特专谨](?:此|致)|此致|敬礼|函[告复达]|为[盼荷]|[(]公?[章印]章?[)]|[12][0-9]{3}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?$"
     "|二[〇○零O0][〇○零O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$"
 )
 """How a letter ends: somebody is to sign, 特此函告, or its date comes last."""
 _SPEAKS = re.compile(
-    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站)|兹|[甲乙]方|贵(?:单位|公司|司|局|方|平台)"
+    "我(?:单位|公司|司|方|校|院|店|社|局|所|会|们)?|本(?:人|单位|公司|司|店|校|院|所|社|会|局|中心|主体|用户|站|决议|授权书?|委托书?|承诺书?|声明|函)|兹|[甲乙]方|贵(?:单位|公司|司|局|方|平台)"
 )
 """A letter speaks for its writer; a certificate and a page of a registrar do not."""
 _VOICES = re.compile("[特专谨]此(?:承诺|声明|说明|证明|委托|授权)")
@@ -132,6 +133,8 @@ def paper(texts: Sequence[str]) -> Paper | None:
     labels = {match.group() for line in starts if (match := _LABEL.match(line))}
     is_sheet = any(map(_SHEET.fullmatch, lines[:_AT_TOP]))
     is_form = max(len(labels), len(set(_SAID.findall(whole)))) >= _LABELS
+    if notices.is_one(lines):
+        return Paper.RESPONSIBILITY_NOTICE
     is_letter = _SIGNED.search(whole) and (_SPEAKS.search(whole) or _VOICES.search(whole))
     if is_letter and not (is_form and is_sheet):
         if _HANDS_OVER.search(whole):

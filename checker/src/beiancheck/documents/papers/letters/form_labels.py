@@ -6,20 +6,19 @@ a colon.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from beiancheck.documents.papers.letters import (
     asked_for,
+    form_shapes,
     label_heads,
     label_values,
     letter_labels,
-    person_words,
-    surnames,
     wordings,
 )
 from beiancheck.documents.papers.letters.label_heads import Head
 from beiancheck.documents.papers.letters.letter_roles import Role
-from beiancheck.documents.papers.rows import layouts, squares
+from beiancheck.documents.papers.rows import squares
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -33,16 +32,12 @@ _ASKED = (
 )
 _PERSONS = frozenset({Item.LEGAL_REPRESENTATIVE, Item.PERSON})
 _NUMBERED = re.compile(r"^\(?[0-9一二三四五六七八九十]{1,2}[)、.,]*(?=[一-鿿A])")
-_NO_SITE = re.compile("符合|是否|一致|规范|真实|合规|[。;?]|^[(_-]|^(?:无|同上|不变)$|[:□☐☑]")
-_LONGEST = 40
 _OTHER = re.compile("[@:]|[0-9]{6}|[0-9A-Za-z][.][a-z]{2}")
 """What a line of a name or an address does not hold, and that of another value does."""
 _AT_END = re.compile("[;,。]([一-鿿]{2,10}):$")
 _STOP = re.compile("[。;,]")
 _OF_LINES = frozenset({Item.NAME, Item.SITE_NAME, Item.ADDRESS})
 """What a narrow column breaks in several lines."""
-_PLACE = re.compile("[省市县区州旗].*[镇乡街路村道号巷里园层室]|[街路村道巷].*[0-9]")
-_NO_PLACE = re.compile("[。;□☐☑√]|一致|门牌|如实")
 _BODY = re.compile(f"(?:{wordings.BODY})(?:[(][^()]*[)])?$")
 
 
@@ -51,7 +46,7 @@ def told(
 ) -> Iterator[Value]:
     """Yield what free labels name that no known one did, and who else answers for a site."""
     missing = [item for item in _ASKED if item not in seen]
-    for value in (*_in_line(found, page), *_around(found, page)):
+    for value in around(found, page):
         if value.item in missing:
             missing.remove(value.item)
             people = {*people, value.text} if value.item is Item.PERSON else people
@@ -66,9 +61,9 @@ def told(
 
 def whole(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterator[Value]:
     """Yield the values, with what stands around their labels instead of a piece of it."""
-    around = list(_around(_filled_in(found), page))
+    told = list(_around(_filled_in(found), page))
     for value in values:
-        longer = (one for one in around if one.item is value.item and _is_piece(value, one))
+        longer = (one for one in told if one.item is value.item and _is_piece(value, one))
         yield next(longer, value) if value.item in _OF_LINES else value
 
 
@@ -84,6 +79,12 @@ def _is_piece(value: Value, other: Value) -> bool:
     return is_name and _BODY.search(whole) is not None and not _BODY.search(text)
 
 
+def around(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield what the labels of a form have in their line, beside them or below."""
+    yield from _in_line(found, page)
+    yield from _around(found, page)
+
+
 def _filled_in(found: Sequence[Cell]) -> list[Cell]:
     return [one for cell in found for one in squares.unticked(cell)]
 
@@ -96,14 +97,16 @@ def _in_line(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             # …；证件住所： ends a line, and the address begins the next one.
             value = following.part(0, len(_STOP.split(following.text, maxsplit=1)[0]))
             told = made.whole(Item.ADDRESS, [value], page)
-            is_address = _is_one(Item.ADDRESS, value.text) and following.left < cell.right
+            is_address = (
+                form_shapes.is_one(Item.ADDRESS, value.text) and following.left < cell.right
+            )
             yield from (told,) if told and is_address else ()
         label, _, rest = _NUMBERED.sub("", cell.text).partition(":")
         item = asked_for.item(label)
         if item not in _ASKED or not rest:
             continue
         value = cell.part(len(cell.text) - len(rest), len(cell.text))
-        if _is_one(item, value.text.strip("_")):
+        if form_shapes.is_one(item, value.text.strip("_")):
             whole = made.whole(item, [value], page)
             yield from (whole,) if whole else ()
 
@@ -118,7 +121,7 @@ def _around(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         lines = label_values.beside(head, heads, found) or label_values.below(head, heads, found)
         lines = _lines(item, lines, head)
         text = "".join(one.text for one in lines)
-        value = made.whole(item, lines, page) if text and _is_one(item, text) else None
+        value = made.whole(item, lines, page) if text and form_shapes.is_one(item, text) else None
         if value:
             is_doubtful = len(lines) > 1
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE) if is_doubtful else value
@@ -128,20 +131,9 @@ def _lines(item: Item, lines: Sequence[Cell], head: Head) -> list[Cell]:
     """Return the lines of one value: all of them, but only one of a person or of other values."""
     # 示例·样 goes on in the next line: 例.
     is_long = item in _PERSONS and any("·" in one.text for one in lines)
+    if item in _OF_LINES and lines and not _OTHER.search(lines[0].text):
+        # 样例路1号, then 邮编 100000
+        lines = list(takewhile(lambda one: not _OTHER.search(one.text), lines))
     is_one = (is_long or item in _OF_LINES) and not any(_OTHER.search(one.text) for one in lines)
     nearest = sorted(lines, key=lambda one: abs(one.middle - head.middle))[:1]
     return list(lines) if is_one else nearest
-
-
-def _is_one(item: Item, text: str) -> bool:
-    """Tell whether a text may be what a label asks for."""
-    if text in layouts.FORM.labels.words:
-        return False
-    if item is Item.SITE_NAME:
-        return len(text) <= _LONGEST and not _NO_SITE.search(text)
-    if item is Item.ADDRESS:
-        return _PLACE.search(text) is not None and not _NO_PLACE.search(text)
-    if item is Item.NAME:
-        is_person = letter_labels.is_name(text) and surnames.begins(text)
-        return _BODY.search(text) is not None or (is_person and person_words.is_person(text))
-    return letter_labels.is_name(text) and person_words.is_person(text)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from beiancheck.documents.papers.letters import letter_labels
 from beiancheck.documents.papers.letters.heads_named import PERSON, is_name, is_said
+from beiancheck.documents.papers.letters.letter_roles import BODIES, Role
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -21,13 +23,32 @@ _LEADS_COOPERATIVE = re.compile(
     rf"(?<![副原前任誉])理事长(?:姓名)?:?(?P<name>{PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|联系|电话|手机|现?授权|现?委托|签[字署]|统一|住所|地址)"
 )
+_SENDS = re.compile("授权|委托|委派|指派")
+_SENT = frozenset({Role.AUTHORISED, Role.HANDLES})
 
 
 def named(text: str, found: Sequence[Cell], page: Page) -> Value | None:
     """Return who represents a cooperative or a branch, whose heads have titles of their own."""
     if _COOPERATIVE.search(text) and (leads := next(_lead_cooperative(found, page), None)):
         return leads
-    return _leads_branch(found, page) if _BRANCH.search(text) else None
+    leads = _leads_branch(found, page) if _BRANCH.search(text) else None
+    return leads or (_leads_sender(found, page) if _SENDS.search(text) else None)
+
+
+def _leads_sender(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return, in doubt, who is 负责人 of a body that sends somebody else: 负责人, then 经办人."""
+    told = list(letter_labels.named(found))
+    roles = {one.role for one in told}
+    leads = [one.cell for one in told if one.role is Role.LEADS and is_said(one.cell.text)]
+    others = (
+        [one for one in told if one.role in _SENT and one.cell.text != leads[0].text]
+        if leads
+        else []
+    )
+    if not others or roles.isdisjoint(BODIES):
+        return None
+    whole = made.whole(Item.LEGAL_REPRESENTATIVE, leads[:1], page)
+    return whole.as_text(whole.text, Doubt.LOW_CONFIDENCE) if whole else None
 
 
 def _leads_branch(found: Sequence[Cell], page: Page) -> Value | None:

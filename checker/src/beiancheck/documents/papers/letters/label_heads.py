@@ -9,6 +9,8 @@ from beiancheck.documents.papers.letters.torn_names import is_below
 from beiancheck.documents.papers.rows.cell import Cell
 
 _MOST_LINES = 3
+_NEXT_LINE, _ENDED = 1.9, 0.3
+"""Heights of a line to the next one of a label, and by which both end apart at the right."""
 _MAY_BEGIN = re.compile("[一-鿿A-Z(][一-鿿A-Z()、/]{2,10}")
 """How a label is built of which more stands in the next line."""
 
@@ -61,7 +63,7 @@ def _broken(cell: Cell, found: Sequence[Cell]) -> Head | None:
         return None
     lines, best = [cell], None
     while len(lines) < _MOST_LINES:
-        below = next((one for one in found if is_below(one, lines[-1])), None)
+        below = next((one for one in found if _is_under(one, lines[-1])), None)
         is_aside = below is not None and below.text.startswith("(")
         if below is None or asked_for.is_label(below.text):
             break
@@ -71,3 +73,10 @@ def _broken(cell: Cell, found: Sequence[Cell]) -> Head | None:
         text = "".join(one.text for one in lines)
         best = Head(text, tuple(lines)) if asked_for.is_label(text) else best
     return best
+
+
+def _is_under(cell: Cell, above: Cell) -> bool:
+    """Tell whether a line goes on with the one above: begun, centred or ended alike."""
+    is_next = 0.6 * cell.height < cell.middle - above.middle <= _NEXT_LINE * cell.height
+    is_ended_alike = abs(cell.right - above.right) <= _ENDED * cell.height
+    return is_below(cell, above) or (is_next and is_ended_alike)

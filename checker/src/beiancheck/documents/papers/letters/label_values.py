@@ -14,6 +14,8 @@ _BESIDE = 0.75
 _REACH = 40.0
 """Heights of a line from a label to what stands beside it, at the other edge of a phone."""
 _ALIGNED = 0.8
+_STRADDLES, _EVEN, _PAIR = 1.5, 0.3, 2
+"""Heights from a label's middle to those of two lines around it, and of it from theirs."""
 _INDENT = 2.0
 _NEXT_LINE = 2.0
 """Heights of a line from one line of a value to the next."""
@@ -41,6 +43,8 @@ def beside(head: Head, every: Sequence[Head], found: Sequence[Cell]) -> list[Cel
     ]
     near = _BESIDE * head.height * max(1, len(head.cells) - 0.5)
     level = [one for one in right if abs(one.middle - head.middle) <= near]
+    if not level and (pair := _around(head, right)):
+        return pair
     first = min(level, key=lambda one: (one.left, abs(one.middle - head.middle)), default=None)
     if first is None or first.left - head.right > _REACH * head.height:
         return []
@@ -49,6 +53,16 @@ def beside(head: Head, every: Sequence[Head], found: Sequence[Cell]) -> list[Cel
     lines = sorted(own, key=lambda one: one.middle)
     at = next((at for at, one in enumerate(lines) if one is first), None)
     return [first] if at is None else _even(lines, at)
+
+
+def _around(head: Head, right: Sequence[Cell]) -> list[Cell]:
+    """Return the two lines between which the middle of a label stands."""
+    near = [one for one in right if abs(one.middle - head.middle) <= _STRADDLES * one.height]
+    first = min(near, key=lambda one: one.left, default=None)
+    pair = [one for one in near if first and abs(one.left - first.left) <= _ALIGNED * one.height]
+    is_pair = len(pair) == _PAIR and pair[0].middle < head.middle < pair[1].middle
+    middle = sum(one.middle for one in pair) / _PAIR
+    return pair if is_pair and abs(middle - head.middle) <= _EVEN * head.height else []
 
 
 def _is_own(cell: Cell, head: Head, every: Sequence[Head]) -> bool:

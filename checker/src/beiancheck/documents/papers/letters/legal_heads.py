@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.letters import heads_by_law, paragraphs, plain_cells, surnames
+from beiancheck.documents.papers.letters import (
+    asked_for,
+    heads_by_law,
+    heads_titled,
+    label_heads,
+    label_values,
+    paragraphs,
+    plain_cells,
+    surnames,
+)
 from beiancheck.documents.papers.letters.heads_named import PERSON, is_name, is_said
 from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
@@ -28,15 +37,17 @@ _WHOSE = (
 )
 _TITLED = f"[{_HAN}]{{1,5}}[(]法定代表人[)]"
 """What a head of the body is called there: 会长(法定代表人)."""
-_LABEL = re.compile(f"[*]?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?:?")
+_OF_BODY = "(?:本|我|该)?(?:单位|公司|企业|机构|组织|学校|医院|协会|中心|[校院社店园馆所])?法人"
+"""What many call a legal representative, and a law only the body: 机构法人."""
+_LABEL = re.compile(f"[*]?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED}|{_OF_BODY})(?:姓名)?:?")
 _SIGN = (
     "(?:请?(?:亲笔|亲自|本人|手写|当面))?(?:签[字名章署]|手签|盖章)"
     "(?:(?:[或/及、并和与]|以及)?(?:盖章|签[字名章]|捺印|按?手印|按?指印|捺?指印|私章))*"
 )
 """How it is asked for a signature: 亲笔签名, 签字或盖章, 签字并按手印."""
 _ALONE = re.compile(
-    rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED})(?:姓名)?"
-    rf"(?:\((?:正楷|楷书|印刷体|打印|手写|请填写|填写)\))?(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<bare>))(?P<name>{PERSON})(?P=name)?"
+    rf"(?:[(]?[0-9一二三四五六七八九十]{{1,2}}[)、.,])?(?:{_WHOSE}{_HEAD}{_OR}|{_TITLED}|{_OF_BODY})(?:姓名)?"
+    rf"(?:\((?:正楷|楷书|印刷体|打印|手写|请填写|填写)\))?(?:(?P<sign>\(?{_SIGN}\)?)?:|(?P<open>{_SIGN})?(?P<bare>))(?P<name>{PERSON})(?P=name)?"
 )
 """A line that says nothing else, whatever comes below it; a hand writes where to sign.
 
@@ -88,9 +99,21 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             if is_whole and is_name(match["name"]) and is_said(match["name"]):
                 yield made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
                 return
-    leads = heads_by_law.named(text, found, page)
+    titled = next(heads_titled.named(text, found, page), None) or _beside(found, page)
+    leads = titled or heads_by_law.named(text, found, page)
     if leads:
         yield leads
+
+
+def _beside(found: Sequence[Cell], page: Page) -> Value | None:
+    """Return who stands beside a label of a table, which may be broken: 法定代表, then 人."""
+    heads = list(label_heads.heads(found))
+    for head in heads:
+        asks = asked_for.item(head.text) is Item.LEGAL_REPRESENTATIVE
+        lines = label_values.beside(head, heads, found) if asks else []
+        if len(lines) == 1 and is_name(lines[0].text) and is_said(lines[0].text):
+            return made.whole(Item.LEGAL_REPRESENTATIVE, lines, page)
+    return None
 
 
 def _alone(found: Sequence[Cell], page: Page) -> Value | None:

@@ -39,7 +39,7 @@ _PRINCIPAL = re.compile(
 _OWN = re.compile("(?:本人|我[叫是]|姓名)$")
 """Behind these nothing stands but a name."""
 _POST_BEHIND = re.compile(
-    "(?<=[一-鿿]{2})(?:主任|经理|校长|院长|科长|处长|局长|主管|老师|医师|教授)$"
+    "(?<=[一-鿿]{2})(?:担任|接任|出任|兼任|继任|负责|主任|经理|校长|院长|科长|处长|局长|主管|老师|医师|教授)$"
 )
 _ROOM = 26
 """Characters before a number within which the name that it belongs to begins."""

@@ -33,7 +33,7 @@ _PART = f"(?:[{_HAN}]{{1,6}}?(?:部|科|处(?!理)|室|股(?!东)|办(?!理|公)
 _OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业)"
 _WORK = "(?:网站|域名|备案|工作|事务|事宜|事项|联系|安全|内容|手续|维护|管理)[均都现全]?"
 _CALLS = (
-    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,]由|[派让]|{_WORK}由|研究由"
+    f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,:;]由|[现兹特并,]请|[拟恳烦]请|[派让]|{_WORK}由|研究由"
     rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
 _IDENTITY = (
@@ -46,10 +46,10 @@ _TITLE = (
 )
 _DOES = (
     "担任|作为|接任|出任|为(?!为|系|接任|担任|出任|作为|负责|[(](?:姓名|性别|身份))(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{0,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
-    "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮"
+    "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮|专职|专门|兼职|统一|统筹|牵头|主要|日常|亲自|全程|协助"
 )
 _CALLED = re.compile(
-    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN}))?(?:\((?:姓名|职务|职位|岗位|部门)\)|:)*(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
+    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN})(?!{_DOES}))?(?:\((?:姓名|职务|职位|岗位|部门)\)|:)*(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
     rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|(?:[系是]|为(?!系))(?=[^,。;:]{{2,40}}(?:员工|职工|职员|人员|教师|干部|在职))|\((?:姓名|性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
 )
 _FEWEST = 2
@@ -62,6 +62,8 @@ _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
 _OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{_NAME}(?=本?人?(?:所有|持有|注册|名下))")
 _SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
+_CALL = re.compile(rf"1[0-9]{{10}}[,)]?(?:找|请找|联系|询问?){_NAME}(?=[,。;(]|$)")
+"""Whom one reaches there: 可打电话13800138000找张示例."""
 _KEPT = re.compile(rf"专人[(:]{_NAME}(?=[,)]|{_IDENTITY})")
 """Somebody who is named in a bracket: 指定专人(张示例，电话…)负责."""
 _CONTACT = re.compile("联系人(?:姓名)?[:为是]?$")
@@ -89,7 +91,7 @@ def _is_called(match: re.Match[str]) -> bool:
     behind = match.string[match.end("name") :][:1]
     is_cut = match["name"][-2:-1] == "·" and is_han(behind or " ")
     call = told.get("call") or ""
-    is_weak = call in _WEAK or call.endswith("由")
+    is_weak = call in _WEAK or call.endswith(("由", "请"))
     is_word = is_weak and not surnames.begins(match["name"])
     is_long = len(match["name"]) > _LONGEST and "·" not in match["name"]
     # 让顾样例 is followed by a name, 让顾客能查到 by none.
@@ -124,6 +126,7 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     own = [
         *over_text.accepted(_SAYS_WHO, text, _is_called),
         *over_text.accepted(_KEPT, text, _is_called),
+        *over_text.accepted(_CALL, text, _is_owner),
     ]
     owns = over_text.accepted(_OWNS, text, _is_owner)
     for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):

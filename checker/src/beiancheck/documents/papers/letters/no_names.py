@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from beiancheck.documents.papers.letters import asked_for
 from beiancheck.documents.papers.letters.wordings import BODY
 from beiancheck.documents.papers.values import persons
 from beiancheck.documents.papers.values.value import Value
@@ -16,7 +17,13 @@ _OTHER = re.compile(
     "[0-9A-Z]{15,18}|(?=(?:[A-Z]*[0-9]){6})[0-9A-Z]{15,18}[一-鿿(].*|[一-鿿]{2,8}:.*|.*[0-9]+(?:号楼|单元|栋|幢|室|层|号)[^公司店部社]{0,8}"
 )
 """A number, be it with the rest of a name behind it, another label with its value, an address."""
-_NOBODY = re.compile("照片|应为|原件|签字|手写|(?:所属|所在)(?:区域|地区?|省份|城市)")
+_ASKED = frozenset(
+    {Item.ADDRESS, Item.NUMBER, Item.DOMAIN, Item.PERSON, Item.LEGAL_REPRESENTATIVE, Item.NAME}
+)
+"""What the next label may ask for, which was taken for a value: 基金会住所."""
+_NOBODY = re.compile(
+    "照片|应为|原件|签字|手写|审[批核签]|批准|[签批][批示]|意见|确认|(?:所属|所在)(?:区域|地区?|省份|城市)"
+)
 """Words of a form that stand where a name does."""
 _NO_HOST = re.compile(
     r"(?:com|cn|net|org|top)\.[0-9a-z_-]+\.[0-9a-z_.-]+|(?:www\.)?example\.[a-z.]+"
@@ -45,7 +52,7 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
     for value in values:
         if value.item is Item.PERSON and _begins_body(value.text, names):
             continue
-        if value.item in _PEOPLE and _NOBODY.fullmatch(value.text):
+        if value.item in _PEOPLE and _is_nobody(value.text):
             continue
         if value.item is Item.DOMAIN and has_host and _NO_HOST.fullmatch(value.text):
             continue
@@ -53,6 +60,12 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
             yield value
         elif not _OTHER.fullmatch(value.text) and not _ends_body(value.text, names):
             yield value if _is_name(value) else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def _is_nobody(text: str) -> bool:
+    """Tell whether a text has no word, or is one of those that a form prints."""
+    has_word = any(letter.isalpha() for letter in text)
+    return not has_word or bool(_NOBODY.fullmatch(text)) or asked_for.item(text) in _ASKED
 
 
 def _unglued(value: Value) -> Value:

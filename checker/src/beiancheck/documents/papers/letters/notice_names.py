@@ -10,7 +10,13 @@ from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
-_TO = re.compile(rf"(?:(?:致|尊敬的):?)?(?P<name>{BODY_NAME})(?:\([^()]{{2,8}}\))?:")
+_TO = re.compile(
+    rf"(?:(?:致|尊敬的):?)?(?P<name>{BODY_NAME})(?:\([^()]{{2,12}}\))?:"
+    rf"|致:?(?P<bare>{BODY_NAME})(?:\([^()]{{2,12}}\))?"
+)
+"""样例公司:, 致:样例花店(经营者:张示例); behind 致 no colon need stand."""
+_YOURS = re.compile("[贵你](?:单位|公司|司|校|院|店|社|所|局|会|中心|方)|您")
+_OURS = re.compile("[我本](?:单位|公司|司|校|院|店|社|所|局|会|中心|方|人)")
 _OFFICE = re.compile("管理局|贵(?:单位|公司|司)|(?:接入|云)服务[商者]|用户$|客户$")
 _HEARD = re.compile(
     "(?:我|本)(?:单位|公司|司|校|院|店|所|社|会|局|中心|人)[^。;]{0,12}(?:阅读|知悉|知晓|获知|了解|收到|签收)"
@@ -25,11 +31,19 @@ def read_by(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     Its number, its site and its seal stand below, and often no name.
     """
     told = [(cell, to) for cell in found if (to := _TO.fullmatch(cell.text))]
-    told = [(cell, to) for cell, to in told if not _OFFICE.search(to["name"])]
+    told = [(cell, to) for cell, to in told if not _OFFICE.search(to["name"] or to["bare"])]
     if len(told) != 1:
         return
     cell, to = told[0]
-    value = made.whole(Item.NAME, [cell.part(*to.span("name"))], page)
+    span = to.span("name" if to["name"] else "bare")
+    value = made.whole(Item.NAME, [cell.part(*span)], page)
     is_heard = _HEARD.search("".join(one.text for one in found)) is not None
     if value:
         yield value if is_heard else value.as_text(value.text, Doubt.LOW_CONFIDENCE)
+
+
+def answered(found: Sequence[Cell], page: Page) -> Iterator[Value]:
+    """Yield the body that a sheet is sent back to, whose site was checked: 样例公司: 贵单位…."""
+    text = "".join(cell.text for cell in found)
+    if _YOURS.search(text) and not _OURS.search(text):
+        yield from read_by(found, page)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from beiancheck.documents.papers.letters import notice_names
+from beiancheck.documents.papers.letters import notice_names, personal_titles
 from beiancheck.documents.papers.letters.person_words import is_person
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -33,7 +33,7 @@ _HANDS_OVER = re.compile(
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
 )
 _HANDS_OVER_AS = re.compile(
-    "^(?:委托|授权)[人方](?:姓名|[(]本人[)])?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
+    "^(?:委托|授权)[人方](?:姓名|[(]本人[)]|[(]?签[字名章][)]?)?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
 )
 _SIGNS = re.compile(
     "(?:网站)?主办[者人](?:本人)?签[字名](?:[(].{0,6}[)])?:?(?P<name>[一-鿿㐀-䶿·]{2,15})"
@@ -79,7 +79,8 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
     numbers = {value.text: value for value in values if value.item is Item.PERSON_NUMBER}
     others = {value.text for value in values if value.item is Item.NUMBER} - set(numbers)
     is_labelled = any(_asks_for(cell.text, people) for cell in found)
-    if others or not (is_labelled or (_OWN.search(text) and not _BODY.search(text))):
+    is_own = personal_titles.is_one(found) or (_OWN.search(text) and not _BODY.search(text))
+    if others or not (is_labelled or is_own):
         return
     yield from (person.as_item(Item.NAME) for person in people.values())
     if len(numbers) == 1 and Item.NUMBER not in items:
@@ -96,26 +97,39 @@ def _asks_for(text: str, people: Collection[str]) -> bool:
 def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
     """Yield who hands a matter of his own over: 本人张示例（身份证号…）委托李样例办理."""
     text = _text(found)
-    if _BODY.search(text) or any(one.item is Item.NAME for one in values):
+    is_of_body = _BODY.search(text) and not personal_titles.is_one(found)
+    if is_of_body or any(one.item is Item.NAME for one in values):
         return
     told = _HANDS_OVER.search(text)
-    if not told:
-        yield from _labelled(found, page)
+    if not told or not is_person(told["name"]):
+        yield from _labelled(found, values, page)
         return
     number = next((one for one in values if one.text == told["number"]), None)
-    if number and is_person(told["name"]):
+    if number:
         at = "".join(cell.text for cell in found).find(told["name"])
         yield made.stretch(Item.NAME, (at, at + len(told["name"])), found, page)
         yield number.as_item(Item.NUMBER)
 
 
-def _labelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield who hands over, behind a label: 委托人：张示例."""
+def _labelled(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
+    """Yield who hands over, behind a label: 委托人：张示例; with the number below in a column."""
     for cell in found:
         named = _HANDS_OVER_AS.fullmatch(cell.text)
         if named and is_person(named["name"]):
             yield made.stretch(Item.NAME, named.span("name"), (cell,), page)
+            column = {one.text for one in _below(named["name"], found)}
+            numbers = [one for one in values if one.item is Item.PERSON_NUMBER]
+            own = [one for one in numbers if one.text in column]
+            yield from (one.as_item(Item.NUMBER) for one in own if len(own) == 1)
             return
+
+
+def _below(name: str, found: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield what begins where a name does that heads a column, and stands lower."""
+    for head in (cell for cell in found if cell.text == name):
+        for cell in found:
+            if cell.middle > head.middle and abs(cell.left - head.left) <= head.height:
+                yield cell
 
 
 def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:

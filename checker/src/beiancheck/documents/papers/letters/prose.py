@@ -105,7 +105,7 @@ def written(found: Sequence[Cell], page: Page) -> Iterator[Value]:
     text = "".join(cell.text for cell in found).translate(_HYPHENS)
     yield from letter_names.settled(_shaped(text, found, page), text, found, page)
     dated = _last_day(found)
-    torn = None if dated else torn_dates.day(found, page)
+    torn = None if dated else torn_dates.day(found, page) or torn_dates.below(found, page)
     if dated:
         yield whose_days.told(dated, found, page)
     elif torn:

@@ -13,6 +13,14 @@ from beiancheck.formats.typed import has_han
 
 _HOST = re.compile(r"(?:www\.)?((?:[0-9A-Za-z][-0-9A-Za-z]*\.)+[A-Za-z]{2,24})")
 _LAST = re.compile(rf"(?<=:){_HOST.pattern}$")
+_IN_CHINESE = re.compile(
+    rf"(?P<only>[一-鿿][-0-9A-Za-z一-鿿]{{1,20}}\.(?:{domains.CHINESE_SUFFIX}|[a-z]{{2,6}}))"
+)
+_SAID_IN_CHINESE = re.compile(
+    '(?:域名|网址|用于|访问|打开)(?:(?:只有|[为是即])[:“"]?|:)?(?!为|是|即|注册|名称|解析|由|的|包括|有|备案)'
+    r"(?P<only>[一-鿿][0-9一-鿿]{1,12}\.(?:cn|com|net|org|top|vip|中国|公司|网络|网址))(?![0-9A-Za-z一-鿿-]|\.[a-z])"
+)
+"""A name in Chinese that fills a cell, or stands behind such words: 只用于样例.cn."""
 _LEAST_NUMBER = 11
 """Digits of a mobile number, the shortest that a letter names."""
 _FEWEST_DIGITS = 9
@@ -46,7 +54,10 @@ def parted(span: tuple[int, int], found: Sequence[Cell]) -> list[tuple[int, int]
 
 
 def alone(found: Sequence[Cell], whole: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield where a host name fills a cell behind its label: shili.cn, then 8 of the next row."""
+    """Yield where a host name fills a cell behind its label: shili.cn, then 8 of the next row.
+
+    A name in Chinese fills its cell without a label, or is told by the word before it.
+    """
     at = 0
     for before, cell in zip((None, *found), found, strict=False):
         start, stop = at, at + len(cell.text)
@@ -58,6 +69,10 @@ def alone(found: Sequence[Cell], whole: Sequence[tuple[int, int]]) -> Iterator[t
         host = host or (_LAST.search(cell.text) if is_new else None)
         if host and has_known_suffix(host[1]):
             yield start + host.start(1), stop
+            continue
+        said = _IN_CHINESE.fullmatch(cell.text) or _SAID_IN_CHINESE.search(cell.text)
+        if is_new and said and has_known_suffix(said["only"]):
+            yield start + said.start("only"), start + said.end("only")
 
 
 def _is_parted(parts: Sequence[Cell], span: tuple[int, int], found: Sequence[Cell]) -> bool:

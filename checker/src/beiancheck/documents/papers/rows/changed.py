@@ -1,7 +1,7 @@
 """A table of what was and what is now: 变更前 names nothing that counts where 变更后 does."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.rows.cell import Cell
 
@@ -15,6 +15,8 @@ _SAME = re.compile(
     r"[(/]?(?:无变化|不变|未变更?|无变更|未变化|同[左前上]|不变更|一致|无|[-/—]+)[)/]?"
 )
 """What a row says that does not change."""
+_COLUMNS = 3
+"""What is asked for, what it was, and what it is."""
 
 
 def without(found: Sequence[Cell]) -> Sequence[Cell]:
@@ -29,13 +31,33 @@ def without(found: Sequence[Cell]) -> Sequence[Cell]:
     if not heads:
         return found
     before, after = heads[0]
-    gone: list[Cell] = []
+    gone: list[Cell] = list(_in_order(found, before, after))
     for cell in found:
         if cell.middle > before.middle and _is_under(cell, after):
             row = [one for one in found if one.is_beside(cell) and one.right <= cell.left]
             old = [one for one in row if _is_under(one, before, after)]
             gone += [cell] if old and _SAME.fullmatch(cell.text) else old
     return [cell for cell in found if cell not in gone]
+
+
+def _in_order(found: Sequence[Cell], before: Cell, after: Cell) -> Iterator[Cell]:
+    """Yield what was before a change in the rows that have as many cells as the one of heads has.
+
+    A head may stand in the middle of a wide column, and what is below it at the left.
+    """
+    heads = _row(before, found)
+    at, then = heads.index(before), heads.index(after)
+    lower = [cell for cell in found if cell.middle > before.middle and not cell.is_beside(before)]
+    for cell in lower:
+        row = _row(cell, found)
+        if len(row) != len(heads) or len(heads) < _COLUMNS:
+            return
+        if cell is row[at]:
+            yield row[then] if _SAME.fullmatch(row[then].text) else cell
+
+
+def _row(cell: Cell, found: Sequence[Cell]) -> list[Cell]:
+    return sorted((one for one in found if one.is_beside(cell)), key=lambda one: one.left)
 
 
 def _is_under(cell: Cell, head: Cell, following: Cell | None = None) -> bool:
