@@ -7,9 +7,8 @@ from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import (
-    form_labels,
+    form_pages,
     form_parts,
-    form_values,
     headed_columns,
     legal_heads,
     no_names,
@@ -141,12 +140,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = prepared(found)
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
-        values = tuple(form_labels.whole(values, found, page))
-        values = tuple(torn_names.mended(values, found, page))
-        values = headed_columns.settled(values, found, page)
-        values = tuple(no_names.without(torn_columns.mended(values, found, page)))
-        values = (*values, *own_names.on_form(values, found))
-        values = (*values, *form_values.own_number(values))
+        values = tuple(form_pages.settled(values, found, page))
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}
         values = (*values, *domain_rest.rest(found, seen, page))
