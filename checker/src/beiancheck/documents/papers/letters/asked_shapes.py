@@ -28,7 +28,7 @@ def checked(value: Value) -> Value | None:
     if value.item is Item.DOMAIN:
         return value if _HOST.fullmatch(text) and has_known_suffix(text) else None
     if value.item is Item.MOBILE:
-        return value.as_text(mobiles.digits(text)) if mobiles.is_one(text) else None
+        return value if mobiles.is_one(text) else None
     if value.item in {Item.PERSON, Item.LEGAL_REPRESENTATIVE}:
         is_name = letter_labels.is_name(text) and person_words.is_person(text)
         return value if is_name else None

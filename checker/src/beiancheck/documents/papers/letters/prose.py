@@ -137,8 +137,8 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
     for item, pattern, is_sound in shapes.SHAPES:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
-            said = mobiles.digits(said) if item is Item.MOBILE else said
-            if (is_sound and not is_sound(said)) or (item, said) in numbers:
+            key = item, mobiles.digits(said) if item is Item.MOBILE else said
+            if (is_sound and not is_sound(said)) or key in numbers:
                 continue
             if item is Item.MOBILE and other_bodies.is_desk(text[:start]):
                 continue
@@ -146,13 +146,12 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 paragraphs.crosses(begun, start, stop) or surnames.is_led(said)
             ):
                 continue
-            numbers.add((item, said))
+            numbers.add(key)
             has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value
-            if item is Item.MOBILE:
-                is_mended = mobiles.digits(value.text) != said
-                value = value.as_text(said, *((Doubt.LOW_CONFIDENCE,) if is_mended else ()))
+            if item is Item.MOBILE and value.text != said:
+                value = value.as_text(said, Doubt.LOW_CONFIDENCE)
             if item in _NUMBERS:
                 number = pick.RESIDENT if shapes.is_residents(said) else pick.CREDIT_CODE
                 value = pick.proved(number, value.as_text(said))

@@ -13,7 +13,7 @@ from beiancheck.terms.items import Item
 
 PATTERN = re.compile(
     "(?<![0-9])(?:(?:[+]|00)86[ -]?)?"
-    "(1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4}))(?! ?[0-9Xx])"
+    "(1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4}(?! [0-9]{4}(?![0-9.年/-]))))(?![0-9Xx])"
 )
 """138 0013 8000, 138-0013-8000, +86 13800138000; the number itself is the group."""
 _BARE = re.compile("1[3-9][0-9]{9}")
@@ -30,10 +30,10 @@ def is_one(text: str) -> bool:
 
 
 def told(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a mobile number, without what parts its groups."""
+    """Return a mobile number as it is printed."""
     mended = "".join(cell.text for cell in cells).translate(pick.AS_DIGITS)
     match = PATTERN.search(mended)
     if match is None:
         return None
     found = stretch(Item.MOBILE, match.span(1), cells, page)
-    return found.as_text(digits(match[1]))
+    return found.as_text(match[1])
