@@ -5,12 +5,15 @@ import re
 from beiancheck.terms.papers import Paper
 
 _ASIDE = "(?:[(].{1,12}[)])?"
-_ABOUT = "(?:备案|网站|网页|站点|域名|ICP|APP|小程序|主体|主办|互联网信息服务|平台)"
+_ABOUT = (
+    "(?:备案|网站|网页|站点|域名|ICP|APP|小程序|主体|主办|互联网信息服务|平台|[建办开]站|网址|上网)"
+)
 _DATA = (
     "(?:登记|采集|申请|申报|填写|填报|收集|信息|资料|报备|汇总|明细|一览"
     "|情况|概况|调查|呈报|报送|统计|变更|新增|注销|申领|确认|录入|补录|反馈|建档)"
 )
 _CHECKS = "(?:核验|核查|核对|核实|查验|面审|面签|审验|校验|比对|复核)"
+_TELLS = "告知.{0,6}(?:[书单函表卡页]|回执|事项|记录|存根|清单|凭证)"
 _DENIES = "(?:不涉及|未涉及|不含|不属于|非|无需|无须|不需要?)"
 
 _DEEDS = (
@@ -33,8 +36,8 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
     (
         Paper.REGISTRATION_FORM,
         re.compile(
-            f"(?!.*{_CHECKS}).{{0,14}}备案.{{0,8}}{_DATA}表"
-            f"|(?=.*{_ABOUT})(?!.*(?:{_CHECKS}|授权|委托|承诺|资格|名称审核)).{{2,24}}{_DATA}(?:[表单卡册书]|清单|台账|档案){_ASIDE}"
+            f"(?!.*(?:{_CHECKS}|{_TELLS})).{{0,14}}备案.{{0,8}}{_DATA}表"
+            f"|(?=.*{_ABOUT})(?!.*(?:{_CHECKS}|授权|委托|承诺|{_TELLS}|资格|名称审核)).{{2,24}}{_DATA}(?:[表单卡册书]|清单|台账|档案){_ASIDE}"
             f"|.{{0,8}}备案.{{0,6}}查询.{{0,6}}{_ASIDE}"
         ),
         8,
@@ -79,7 +82,7 @@ TITLES: tuple[tuple[Paper, re.Pattern[str], int], ...] = (
     ),
     (
         Paper.RESPONSIBILITY_NOTICE,
-        re.compile(f"(?!.*(?:{_CHECKS}|域名|变更|登记)).{{0,16}}告知书{_ASIDE}"),
+        re.compile(f"(?!.*(?:{_CHECKS}|域名|变更|登记)).{{0,16}}{_TELLS}{_ASIDE}"),
         6,
     ),
     (
