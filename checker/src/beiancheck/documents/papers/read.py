@@ -12,6 +12,7 @@ from beiancheck.documents.papers.letters import (
     headed_columns,
     legal_heads,
     no_names,
+    notice_names,
     own_names,
     plain_cells,
     torn_columns,
@@ -120,6 +121,8 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
         named = tuple(no_names.without(named))
+        if paper is Paper.RESPONSIBILITY_NOTICE:
+            named = tuple(notice_names.settled(named, found, page))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(whose_numbers.of_who_is_sent(paper, named, found))
         named = tuple(torn_names.mended(named, found, page))

@@ -9,6 +9,7 @@ from beiancheck.documents.papers.letters import (
     legal_heads,
     no_names,
     own_names,
+    said_addresses,
     torn_columns,
     torn_names,
 )
@@ -26,5 +27,8 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Itera
     values = tuple(no_names.without(torn_columns.mended(values, found, page)))
     values = (*values, *own_names.on_form(values, found))
     yield from (*values, *form_values.own_number(values))
-    if not any(one.item is Item.LEGAL_REPRESENTATIVE for one in values):
+    items = {one.item for one in values}
+    if Item.ADDRESS not in items:
+        yield from said_addresses.told(found, page)
+    if Item.LEGAL_REPRESENTATIVE not in items:
         yield from legal_heads.named(found, page)

@@ -46,7 +46,7 @@ _THEN = (
     '[(),。;:”"]|$|[现特兹今拟就系之]|的|在(?!线)|因(?!子)|所(?=[报办申有属提开填])|同意|授权|委托|郑重|申请|承诺|保证|决定|提交|及|作为'
     "|(?:官方)?网站|官网|完成|进行|参加|接受|到场"
     "|(?:法定代表|法人代表|负责)人|执行董事|董事|总?经理|经营者|投资人|执行事务合伙人|业主|老板|店主|名义"
-    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|持有|仅|从事|并|开发|设立|建设|注册|愿|股东|员工|职工|正式|办理|签署|处理|全权|向|[对为]|填[写报]|提交|上班|工作(?![室站部局者组委服])|任职|就职"
+    "|党委|党组|支部|董事会|股东会|理事会|主办|开办|运营|使用|所有|持有|仅|从事|并|开发|设立|建设|注册|愿|股东|员工|职工|正式|办理|签[署发订]|出具|作出|发出|订立|处理|全权|向|[对为]|填[写报]|提交|上班|工作(?![室站部局者组委服])|任职|就职"
     "|[一-鿿]{1,5}[部科处室组](?:副?经理|副?主任|主管|员工|职员|负责人|工程师)"
 )
 _NO_BEGINNING = (
@@ -65,6 +65,10 @@ _SAID = re.compile(rf"(?:(?P<word>{_FROM})\(?|(?P<open>[,。;:(])){_NAME}")
 _NO_START = re.compile(f"{_NO_BEGINNING}|为?及|.{{0,4}}代表(?!处)|[一-鿿]{{0,6}}(?:名称|全称|姓名)")
 _WELL_ENDED = re.compile(f"(?:{BODY})$")
 _BEGUN = re.compile(_NAME)
+_KIND = re.compile(
+    "(?:(?:[本我该]|律师|会计师?|税务师?|律师或|有限|责任|股份|有限责任|股份有限|专业|农民|民办|公办|社会|行业|医疗卫生|卫生|教育)*"
+    "(?:事务所|公司|企业|集团|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|诊所|协会|商会|学会|基金会|合作社|机构|组织|单位|中心|委员会|个体工商户))"
+)
 _WORKS = re.compile("上班|工作|任职|就职")
 _CERTAIN = frozenset("。;:(")
 """Behind these a name begins; behind a comma a clause may."""
@@ -112,6 +116,7 @@ def signing(found: Sequence[Cell], sent: frozenset[str], others: Stretches) -> C
         cell, above = found[at], found[at - 1]
         match = _FOOT.fullmatch(cell.text)
         is_name = match and not _NO_START.match(match[1]) and match[1] not in sent
+        is_name = is_name and match and not is_kind(match[1])
         is_name = is_name and not any(start <= ends[at] < stop for start, stop in others)
         is_name = is_name and not (at and is_answer(cell, found))
         if match and is_name and begun[at] and not _SENT.search(above.text):
@@ -154,6 +159,11 @@ def _is_body(
     if name.startswith("中共") and name.endswith("委员会") and match.string.count(name[2:-3]) > 1:
         return False
     return is_plain or name_pieces.begins_with_place(name)
+
+
+def is_kind(text: str) -> bool:
+    """Tell whether a text says but of what kind a body is, where it is sealed: 律师事务所(印章)."""
+    return _KIND.fullmatch(text) is not None
 
 
 def is_clause(text: str) -> bool:
