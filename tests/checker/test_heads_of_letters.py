@@ -70,6 +70,31 @@ def test_a_word_that_begins_as_a_name_does_is_none(word: str) -> None:
     assert heads(f"我单位（{BODY}）法定代表人{word}。", title="承诺书") == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"我，张示例，{BODY}法定代表人，授权李样例办理备案。",
+        f"本人张示例，现任{BODY}董事长、法定代表人，委托李样例办理备案。",
+        "委托方法人：张示例",
+        "责任单位法定代表人：张示例",
+        "会长兼法定代表人：张示例",
+    ],
+)
+def test_the_head_may_be_introduced_in_other_words(said: str) -> None:
+    assert heads(said, "授权李样例办理网站备案。") == [("张示例", True)]
+
+
+def test_who_stands_below_a_label_of_the_head_is_doubted() -> None:
+    rows = ("授权单位", BODY, "法定代表人", "张示例", "被授权人", "李样例")
+
+    assert heads(*rows) == [("张示例", False)]
+
+
+@pytest.mark.parametrize("label", ["被授权人法人", "受托方法人", "接入单位法定代表人"])
+def test_the_head_of_another_body_is_none_of_the_letter(label: str) -> None:
+    assert heads(f"授权单位：{BODY}", f"{label}：张示例", "授权李样例办理网站备案。") == []
+
+
 def test_who_hands_over_and_says_to_be_the_head_is_it() -> None:
     said = f"本人作为{BODY}的法定代表人，现委托受托人办理网站备案。"
 

@@ -73,6 +73,28 @@ def test_who_hands_over_may_be_the_first_party() -> None:
     assert told(Item.NUMBER, *texts) == [(OTHER, True)]
 
 
+def test_who_hands_over_has_the_number_that_a_label_says() -> None:
+    texts = (
+        *("授权人（姓名）：李样例", f"授权人身份证：{OTHER}"),
+        *("代办人：张示例", f"代办人身份证：{NUMBER}", "代办本人网站备案。"),
+    )
+
+    assert names(*texts) == ["李样例"]
+    assert told(Item.NUMBER, *texts) == [(OTHER, True)]
+
+
+def test_a_body_whose_head_asks_for_something_is_named_without_that() -> None:
+    said = f"受{BODY}法定代表人王样例委托，张示例（身份证{NUMBER}）前来办理。"
+
+    assert names(said) == [BODY]
+
+
+def test_a_form_may_say_behind_a_name_that_it_is_a_persons() -> None:
+    assert names("网站主办者：张示例（个人）", f"身份证：{NUMBER}", title="网站备案登记表") == [
+        "张示例"
+    ]
+
+
 def test_a_person_who_files_may_speak_of_the_rules_of_a_provider() -> None:
     texts = (
         f"姓名：张示例 身份证：{NUMBER}",

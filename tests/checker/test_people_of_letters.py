@@ -66,3 +66,34 @@ def test_who_handles_a_matter_may_be_of_the_second_party() -> None:
     found = read(page(*lines)).values
 
     assert [one.text for one in found if one.item is Item.PERSON] == ["张示例"]
+
+
+def test_a_label_that_asks_for_a_mobile_number_too_is_printed() -> None:
+    texts = (f"本单位：{BODY}", "单位负责人：王样例", "网站负责人及手机：张示例 13800138000")
+
+    assert people(*texts, title="承诺书") == [("张示例", True)]
+
+
+@pytest.mark.parametrize("label", ["网站专管员", "网站运维人员", "网络管护员", "网站对接人员"])
+def test_whoever_tends_a_site_answers_for_it(label: str) -> None:
+    assert people(f"开办单位：{BODY}", f"{label}：张示例", title="网站备案登记表") == [
+        ("张示例", True)
+    ]
+
+
+@pytest.mark.parametrize("label", ["受托人", "被授权人", "代办人"])
+def test_a_label_may_stand_before_a_name_without_a_colon(label: str) -> None:
+    texts = (f"委托单位：{BODY}", f"{label}张示例", "办理网站备案。")
+
+    assert people(*texts) == [("张示例", True)]
+
+
+def test_who_is_proved_to_work_for_a_body_has_a_post_there() -> None:
+    assert people(f"兹证明张示例系{BODY}网络部经理，办理网站备案。") == [("张示例", True)]
+
+
+def test_who_got_a_notice_or_handles_it_is_named() -> None:
+    for said in ("签收人：张示例 13800138000", "经办：张示例"):
+        texts = (f"被告知主体：{BODY}", "我单位已知悉。", said)
+
+        assert people(*texts, title="网站备案责任告知书") == [("张示例", True)]

@@ -23,15 +23,16 @@ _LEADER = (
 )
 OR = f"(?:[/、(]?(?:或者?)?{_LEADER}\\)?){{0,2}}"
 """What else the label calls that head: 法定代表人(经营者), 法定代表人/负责人."""
-_OR_BEFORE = f"(?:{_LEADER}(?:[/、]或?|或者?))?"
+_OR_BEFORE = f"(?:{_LEADER}(?:[/、]或?|或者?|兼))?"
 """The same before: 经营者/法定代表人."""
 _WHOSE = (
-    "(?:(?:本|我|该|授权|委托|承诺|声明|申请|主办)?(?:单位|公司|企业|机构|学校|协会|医院)"
-    "|(?:授权|委托|承诺|声明|申请|主办|甲)[人方者])?"
+    "(?:(?:本|我|该|授权|委托|承诺|声明|申请|申办|主办|开办|责任|备案|签收|被告知|确认|所属)?"
+    "(?:单位|公司|企业|机构|组织|主体|学校|协会|医院|合作社|商户|店铺)"
+    "|(?:授权|委托|承诺|声明|申请|申办|主办|开办|甲|确认|域名所有|域名持有)[人方者])?"
 )
 _TITLED = f"[{_HAN}]{{1,5}}[(](?:法定代表人|法人代表|法人)[)]"
 """What a head of the body is called there: 会长(法定代表人)."""
-_SHORT = "(?<![一-鿿])法人"
+_SHORT = f"(?<![一-鿿]){_WHOSE}法人(?!代表)"
 """What many call that head, who is no 法人 himself."""
 SIGN = (
     "(?:请?(?:亲笔|亲自|本人|手写|当面))?(?:签[字名章署]|手签|盖章)"
@@ -115,10 +116,13 @@ def _called(found: Sequence[Cell], page: Page) -> Iterator[Value]:
 
 
 def _broken(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield who stands beside a label that a narrow column breaks: 法定代, then 表人."""
+    """Yield who stands beside a label that a narrow column breaks, or in doubt below one."""
     heads = list(label_heads.heads(found))
     for head in heads:
-        is_broken = len(head.cells) > 1 and _LABEL.fullmatch(asked_for.bare(head.text))
-        lines = label_values.beside(head, heads, found) if is_broken else []
-        if len(lines) == 1 and is_name(lines[0].text):
-            yield from _told(lines[0], page, is_open=False)
+        match = _LABEL.fullmatch(asked_for.bare(head.text))
+        if match is None or match["sign"]:
+            continue
+        beside = label_values.beside(head, heads, found)
+        lines = beside or label_values.below(head, heads, found)
+        if lines and is_said(lines[0].text) and is_name(lines[0].text):
+            yield from _told(lines[0], page, is_open=not beside)

@@ -37,6 +37,10 @@ _BEFORE = re.compile(
     rf"(?:(?<=本人)|(?<=我叫)|(?<=我是)|(?<=我)(?![司方公单们校院局店叫是])|(?<=[(,。;:])(?![我本]))(?P<name>{PERSON})(?:\([^()]*\)|,[^,。;]{{0,30}})?,?"
     rf"(?:系|是|为|作为)(?:[{_HAN}()A-Za-z0-9·]{{2,40}}?(?:\([^()。;]{{0,60}}\))?)(?:的)?{_LEADS}(?!授权|委托|指定|的)"
 )
+_INTRODUCED = re.compile(
+    rf"(?:本人|我,)(?P<name>{PERSON}),(?:现?任|担任|系|是|为|作为)?[{_HAN}()A-Za-z0-9·]{{2,40}}?(?:\([^()。;]{{0,60}}\))?(?:的|[{_HAN}]{{2,4}}[、兼])?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
+)
+"""我,张示例,样例公司法定代表人,…; 本人张示例,现任样例公司董事长、法定代表人,…."""
 _POST = re.compile(
     rf"(?:姓名:?|本人|[;。,(])(?P<name>{PERSON})[,;(]?(?:性别:?)?(?:[男女][,;]?)?职[务位称][:为是]?"
     "(?:董事长|总?经理|执行董事)?[、兼及]?(?:法定代表人|法人代表)(?!授权|委托|指定|的)"
@@ -51,6 +55,11 @@ _IS_HEAD = re.compile(
 )
 _HAS_POST = re.compile(f"职[务位称]:[{_HAN}()A-Za-z0-9·]{{0,40}}(?:法定代表人|法人代表)")
 """What stands below the name of who hands over: 职务:样例公司法定代表人."""
+_OF_OTHERS = re.compile(
+    "(?:接入|托管|受托|被授权|被委托|(?<!被)核验|代理|服务|贵|对方|[乙丙]方|担保)(?:服务)?(?:单位|公司|机构|企业|[商方人])?的?$"
+)
+"""Whose head is not that of the body which the letter is from: 接入单位法定代表人."""
+_ROOM = 12
 _LONGER = 3
 """Characters of the longest name with a single surname."""
 
@@ -64,13 +73,15 @@ def named(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         return
     text = "".join(cell.text for cell in found)
     begun = paragraphs.starts(found)
-    for pattern in (_BEFORE, _BEHIND, _POST):
+    for pattern in (_BEFORE, _BEHIND, _INTRODUCED, _POST):
         for match in pattern.finditer(text):
             # …；法定代表人： may end a line, and the name begins the next one.
             is_led = text[match.start() - 1 : match.start()] in {",", ";"}
             start = match.start("name") if is_led else match.start()
             is_whole = not paragraphs.crosses(begun, start, match.end("name"))
             name = match["name"]
+            if _OF_OTHERS.search(text[max(0, match.start() - _ROOM) : match.start()]):
+                continue
             if is_whole and is_name(name) and is_said(name) and name not in words_like_names.WORDS:
                 yield _told(match, found, page)
                 return

@@ -33,7 +33,10 @@ _HANDS_OVER = re.compile(
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
 )
 _HANDS_OVER_AS = re.compile(
-    "^(?:委托|授权)[人方](?:姓名|[(]本人[)])?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
+    "^(?:委托|授权)[人方](?:姓名|[(](?:本人|姓名|个人)[)])?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
+)
+_NUMBER_OF = re.compile(
+    "(?:委托|授权)[人方](?:的)?(?:居民|公民)?(?:身份证件?|身份|证件)(?:号码?)?:(?P<number>[0-9]{17}[0-9X])"
 )
 _SIGNS = re.compile(
     "(?:网站)?主办[者人](?:本人)?签[字名](?:[(].{0,6}[)])?:?(?P<name>[一-鿿㐀-䶿·]{2,15})"
@@ -103,7 +106,7 @@ def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> It
         return
     told = _HANDS_OVER.search(text)
     if not told:
-        yield from _labelled(found, page)
+        yield from _labelled(found, values, page)
         return
     number = next((one for one in values if one.text == told["number"]), None)
     if number and is_person(told["name"]):
@@ -112,12 +115,16 @@ def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> It
         yield number.as_item(Item.NUMBER)
 
 
-def _labelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
-    """Yield who hands over, behind a label: 委托人：张示例."""
+def _labelled(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
+    """Yield who hands over, behind a label: 委托人：张示例, and the number behind another."""
     for cell in found:
         named = _HANDS_OVER_AS.fullmatch(cell.text)
         if named and is_person(named["name"]):
             yield made.stretch(Item.NAME, named.span("name"), (cell,), page)
+            told = (match["number"] for one in found if (match := _NUMBER_OF.match(one.text)))
+            numbers = {one.text: one for one in values if one.item is Item.PERSON_NUMBER}
+            own = numbers.get(next(told, ""))
+            yield from (own.as_item(Item.NUMBER),) if own else ()
             return
 
 
