@@ -8,6 +8,7 @@ import pytest
 from beiancheck.documents.box import Box
 from beiancheck.documents.papers.read import read
 from beiancheck.documents.reading import Line
+from beiancheck.formats import mobile
 from beiancheck.terms.items import Item
 from beiancheck.terms.papers import Paper
 from tests.checker.printed import line, page, value
@@ -444,3 +445,25 @@ def test_a_label_may_say_how_to_write_a_name() -> None:
     texts = (f"{BODY}承诺如下。", "法定代表人姓名（正楷）：张示例")
 
     assert named(Item.LEGAL_REPRESENTATIVE, *texts, title="承诺书") == ["张示例"]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("138 0013 8000", "138-0013-8000", "+8613800138000", "+86 138 0013 8000"),
+        *("13800138000 2026.8.1", "138 0013 8000 2026.8.1"),
+    ],
+)
+@pytest.mark.parametrize("title", ["授权委托书", "网站备案登记表"])
+def test_a_mobile_number_may_be_printed_in_groups(title: str, number: str) -> None:
+    texts = (f"单位名称：{BODY}", f"手机：{number}", "授权张示例办理网站备案。")
+
+    assert [mobile.digits(one) for one in named(Item.MOBILE, *texts, title=title)] == [
+        "13800138000"
+    ]
+
+
+def test_a_number_in_other_groups_is_no_mobile_one() -> None:
+    texts = (f"单位名称：{BODY}", "账号：138 0013 8000 1234", "授权张示例办理网站备案。")
+
+    assert named(Item.MOBILE, *texts) == []

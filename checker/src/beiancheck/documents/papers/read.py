@@ -9,13 +9,13 @@ from beiancheck.documents.papers.kinds.looks import looks
 from beiancheck.documents.papers.letters import (
     bilingual_labels,
     dashed_labels,
-    form_labels,
+    form_pages,
     form_parts,
-    form_values,
     headed_columns,
     legal_heads,
     names_that_go_on,
     no_names,
+    notice_names,
     own_names,
     plain_cells,
     torn_columns,
@@ -126,6 +126,8 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         told = tuple(written(squares.filled(found, is_form=True), page))
         named = (*tabled(found, page, {value.item for value in told}), *told, *site(found, page))
         named = tuple(no_names.without(named))
+        if paper is Paper.RESPONSIBILITY_NOTICE:
+            named = tuple(notice_names.settled(named, found, page))
         named = (*own_names.of(paper, found, named, page), *named, *legal_heads.named(found, page))
         named = tuple(whose_numbers.of_who_is_sent(paper, named, found))
         named = tuple(torn_names.mended(named, found, page))
@@ -147,12 +149,7 @@ def _worded(page: Page, likely: tuple[Look, ...]) -> Said:
         found = prepared(found)
     values = births.settled(tuple(page_values.values(found, layout, page)))
     if layout is layouts.FORM:
-        values = tuple(form_labels.whole(values, found, page))
-        values = tuple(torn_names.mended(values, found, page))
-        values = headed_columns.settled(values, found, page)
-        values = tuple(no_names.without(torn_columns.mended(values, found, page)))
-        values = (*values, *own_names.on_form(values, found))
-        values = (*values, *form_values.own_number(values))
+        values = tuple(form_pages.settled(values, found, page))
     if layout is layouts.DOMAIN:
         seen = {value.item: value for value in reversed(values)}
         values = (*values, *domain_rest.rest(found, seen, page))

@@ -11,7 +11,15 @@ from beiancheck.documents.papers.rows.below_label import is_aside
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import addresses, card_names, dated, made, pick, scopes
+from beiancheck.documents.papers.values import (
+    addresses,
+    card_names,
+    dated,
+    made,
+    mobiles,
+    pick,
+    scopes,
+)
 from beiancheck.documents.papers.values.torn_values import doubted, is_torn
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Page
@@ -19,7 +27,7 @@ from beiancheck.terms.items import Item
 
 _PICKERS = {
     Item.DOMAIN: domains.domain,
-    Item.MOBILE: pick.mobile,
+    Item.MOBILE: mobiles.told,
     Item.PERMIT_NUMBER: pick.permit,
     Item.EMAIL: pick.email,
 }

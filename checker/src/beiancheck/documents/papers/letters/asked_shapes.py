@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 
 from beiancheck.documents.papers.letters import letter_labels, person_words, shapes
+from beiancheck.documents.papers.values import mobiles
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.formats import resident_id
 from beiancheck.formats.suffixes import has_known_suffix
 from beiancheck.terms.items import Item
 
 _HOST = re.compile(r"(?:[0-9a-z-]+\.)+[a-z]{2,24}")
-_MOBILE = re.compile("1[3-9][0-9]{9}")
 _CODE = re.compile("[0-9A-Z]{15,18}")
 _NAME = re.compile("[一-鿿㐀-䶿()·0-9A-Za-z]{2,60}")
 _LONGEST_SITE = 40
@@ -28,7 +28,7 @@ def checked(value: Value) -> Value | None:
     if value.item is Item.DOMAIN:
         return value if _HOST.fullmatch(text) and has_known_suffix(text) else None
     if value.item is Item.MOBILE:
-        return value if _MOBILE.fullmatch(text) else None
+        return value if mobiles.is_one(text) else None
     if value.item in {Item.PERSON, Item.LEGAL_REPRESENTATIVE}:
         is_name = letter_labels.is_name(text) and person_words.is_person(text)
         return value if is_name else None

@@ -21,6 +21,8 @@ _SENTENCE = re.compile("[0-9_,。;]")
 _PERSONS = frozenset({Item.PERSON, Item.LEGAL_REPRESENTATIVE})
 _REMARK = re.compile(r"(?<=[一-鿿㐀-䶿_])[(/][^()/]{2,12}\)?$")
 """What is said of a person behind the name: (未到场), (网站负责人)."""
+_AS_PERSON = re.compile("(?<=[一-鿿]{2})[(](?:个人|本人|自然人)[)]$")
+"""How a form says that it is a person who files: 张示例(个人)."""
 _IS = re.compile("[是为系](?=..)")
 """Of a sentence, which no name begins with: 法定代表人是张示例."""
 _NAMES = _PERSONS | {Item.NAME, Item.SITE_NAME}
@@ -43,6 +45,8 @@ def told(value: Value, row: Row) -> Value | None:
     within = _WITHIN.fullmatch(value.text)
     if within and value.item in _NAMES:
         value = value.as_text(within[1])
+    if value.item is Item.NAME:
+        value = value.as_text(_AS_PERSON.sub("", value.text))
     if value.item in _PERSONS:
         bare = _REMARK.sub("", value.text).rstrip("_")
         bare = bare[1:] if _IS.match(bare) else bare

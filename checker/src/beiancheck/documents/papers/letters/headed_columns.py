@@ -28,12 +28,14 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> tuple
     """Return the values, with what the columns of a table name instead of pieces of it."""
     told = list(_told(found, page))
     names = {one.text for one in told if one.item is Item.NAME}
+    labels = [one.text for one in label_heads.heads(found)] if names else []
     sites = {one.text for one in told if one.item is Item.SITE_NAME} - names
     kept = [
         one
         for one in values
         if not any(_is_worse(one, other) for other in told)
         and not (names and one.item is Item.NAME and one.text in sites)
+        and not (one.item is Item.NAME and _is_glued(one.text, labels))
     ]
     items = {one.item for one in kept}
     texts = {(one.item, one.text) for one in kept}
@@ -47,9 +49,17 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> tuple
     return (*kept, *added)
 
 
+def _is_glued(text: str, labels: Sequence[str]) -> bool:
+    """Tell whether a name was taken with the label of the next column: 备案域名样例公司."""
+    return any(text.startswith(label) and text != label for label in labels)
+
+
 def _is_worse(value: Value, told: Value) -> bool:
-    """Tell whether a value is a piece of what a column names."""
-    return value.item is told.item and value.text != told.text and value.text in told.text
+    """Tell whether a value is a piece of what a column names, or a name that is but likely."""
+    if value.item is not told.item or value.text == told.text:
+        return False
+    is_doubtful = value.item is Item.NAME and not value.is_sure
+    return is_doubtful or value.text in told.text
 
 
 def _told(found: Sequence[Cell], page: Page) -> Iterator[Value]:

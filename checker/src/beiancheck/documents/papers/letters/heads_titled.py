@@ -40,7 +40,7 @@ _BESIDE_POST = re.compile(f"(?<![副原前]){_POST}{_BOTH}:?{_NAME}{_BEHIND}")
 """理事长(法定代表人)张示例,因…."""
 _PATTERNS = _BESIDE_NAME, _IS_ONE, _BESIDE_POST
 _LINE = re.compile(
-    rf"(?![^:]*(?:非|原|代理|被|受托|授权(?!人|方|单位)|委托(?!人|方|单位)|委派))"
+    rf"(?![^:]*(?:非|原|代理|被|受托|接入|服务商|核验|授权(?!人|方|单位)|委托(?!人|方|单位)|委派))"
     rf"[^,。;:]{{0,16}}(?:{_LEGAL}|法人)(?:[(][^()]{{1,10}}[)])?\)?(?:姓名|签[字名章]|盖章|[(、或及和/)])*:{_NAME}"
 )
 """A line whose label ends with it, whatever it says before: 承诺人(校长、法定代表人):张示例."""

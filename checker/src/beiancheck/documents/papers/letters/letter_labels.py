@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
-from beiancheck.documents.papers.letters import surnames
+from beiancheck.documents.papers.letters import heads_named, surnames
 from beiancheck.documents.papers.letters.body_endings import PLACES
 from beiancheck.documents.papers.letters.letter_roles import BODIES, LABEL, ROLES, SEAL, Role
 from beiancheck.documents.papers.letters.person_words import is_person
@@ -43,6 +43,10 @@ _WITH_PLACE = re.compile(
 )
 """A name whose place ends as bodies' names do, too: 样例(石家庄)有限公司."""
 _ALONE = re.compile(rf"({BODY_NAME})(?:{SEAL})?$")
+_BARE = re.compile(
+    rf"(?:(?P<AUTHORISED>被授权人|被委托人|受托人|受委托人|代办人|授权代表)|(?P<ANSWERABLE>网站负责人|网站管理员|网站责任人)|(?P<HANDLES>经办人))(?P<name>{_PERSON})(?=$|[(0-9])"
+)
+"""A label before a name without a colon, where nothing else stands in the line: 受托人张示例."""
 _SECOND = "乙方"
 _SENDS = re.compile("授权|委托|任命|指派|聘任|派出|甲方")
 """Whoever does so is not the one who is authorised."""
@@ -75,6 +79,11 @@ def named(found: Sequence[Cell]) -> Iterator[Named]:
             # …(APP, then 名称:样例.
             and not (above and cell.text.startswith("名称") and _OF_SITE.search(above.text))
         ]
+        bare = None if is_cut else _BARE.match(alone)
+        if bare and is_person(bare["name"]) and heads_named.is_said(bare["name"]):
+            start = len(cell.text) - len(alone)
+            name = cell.part(start + bare.start("name"), start + bare.end("name"))
+            yield Named(_role(bare), name, is_signed=False)
         for match, following in zip_longest(matches, matches[1:]):
             stop = following.start() if following else len(cell.text)
             if match.end() < stop:
@@ -82,6 +91,10 @@ def named(found: Sequence[Cell]) -> Iterator[Named]:
             else:
                 rests = [] if following else list(_near(cell, found))
             yield from islice(_told(match, cell, rests, found), 1)
+
+
+def _role(match: re.Match[str]) -> Role:
+    return next(role for role in Role if match.groupdict().get(role.name))
 
 
 def _told(
@@ -102,18 +115,18 @@ def _told(
         is_own = role in {Role.AUTHORISES, Role.BODY} and not told and not _SENDS.search(asks)
         own = _name(Role.PROMISES, cell, is_apart=is_apart) if is_own else None
         if own and surnames.begins(own.text):
-            yield Named(Role.PROMISES, own, re.search("[签盖章手]", asks) is not None)
+            yield Named(Role.PROMISES, own, re.search("[签盖章]|手印", asks) is not None)
         elif told:
-            yield Named(role, told, re.search("[签盖章手]", asks) is not None)
+            yield Named(role, told, re.search("[签盖章]|手印", asks) is not None)
         elif body and (told := _name(body, cell, is_apart=is_apart)):
-            yield Named(body, told, re.search("[签盖章手]", asks) is not None)
+            yield Named(body, told, re.search("[签盖章]|手印", asks) is not None)
         elif (
             role is Role.PROMISES
             and "本人" not in asks
             and (told := _name(Role.BODY, cell, is_apart=is_apart))
         ):
             # 声明人:样例公司; what a body promises it signs, too.
-            yield Named(Role.BODY, told, re.search("[签盖章手]", asks) is not None)
+            yield Named(Role.BODY, told, re.search("[签盖章]|手印", asks) is not None)
 
 
 def _near(label: Cell, found: Sequence[Cell]) -> Iterator[Cell]:

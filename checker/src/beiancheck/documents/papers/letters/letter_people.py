@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from beiancheck.documents.papers.letters import letter_anchors, paragraphs, surnames
+from beiancheck.documents.papers.letters import (
+    heads_named,
+    letter_anchors,
+    paragraphs,
+    surnames,
+)
 from beiancheck.documents.papers.letters.letter_anchors import Anchored
 from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
 from beiancheck.documents.papers.letters.person_words import is_person
-from beiancheck.documents.papers.letters.wordings import BIRTH
+from beiancheck.documents.papers.letters.who_answers import ANSWERS, IDENTITY, NAME, SAYS_MORE
+from beiancheck.documents.papers.letters.words_like_names import WORDS
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import over_text, stretches
 from beiancheck.formats.typed import is_han
 
 _HAN = "一-鿿㐀-䶿"
-_GIVEN = rf"[{_HAN}]{{1,12}}"
-_NAME = (
-    rf"(?P<name>[{_HAN}]{{2,6}}?"
-    rf"|(?:(?![我本兹派由]|授权|委托|指定|任命)[{_HAN}]){{1,12}}·{_GIVEN}?(?:·{_GIVEN}?)?)"
-)
 _POST = (
     "(?:副?(?:秘书|会|理事|董事|院|校|馆|站|科|处|部|局|所|厂|店|组|队|行|社)长|副?主任|副?总?经理|副?总监|副?书记"
     "|主管|会计|出纳|干事|专员|助理|秘书|教师|老师|医师|医生|护士|工程师|技术员|管理员|副总|店员"
@@ -36,21 +37,18 @@ _CALLS = (
     f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,:;]由|[现兹特并,]请|[拟恳烦]请|[派让]|{_WORK}由|研究由"
     rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
-_IDENTITY = (
-    rf"[(,:]*(?:[男女][,)(]+)?(?:性别[:,]?[男女][,)(]+)?(?:[{_HAN}]{{1,4}}族[,)(]+)?{BIRTH}\(?"
-    "(?:居民|公民|有效)?(?:身份证|身份|证件)(?:件?号|[:(]|[0-9]|证)"
-)
 _TITLE = (
     "同志|先生|女士|老师|医师|教授|[一二两三]位"
     "|等[0-9一二两三四五六七八九十壹贰叁肆伍]{0,2}[人位名]"
 )
 _DOES = (
     "担任|作为|接任|出任|为(?!为|系|接任|担任|出任|作为|负责|[(](?:姓名|性别|身份))(?=[我本贵该其网备]|此|[0-9A-Za-z]|.{0,30}(?:负责|联系|联络|代理|责任)人)|代表|前往|前来|负责|代为|持|拿|携|凭|与(?:贵|您|你|该)|跟|去|到(?!场|期)"
-    "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮|专职|专门|兼职|统一|统筹|牵头|主要|日常|亲自|全程|协助"
+    "|全权|办理|处理|使用|管理|维护|打理|跟进|承办|经办|签收|具体|对接|就|以上述|帮|专职|专门|兼职|统一|统筹|牵头|主要|日常|亲自|全程"
+    "|接[收受听待洽]|收[取发]|领取|递交|提交|报送|申[请报领]|填[报写]|登录|操作|运维|联系|联络|沟通|协助|配合|完成|履行|行使|出席|参加"
 )
 _CALLED = re.compile(
-    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN})(?!{_DOES}))?(?:\((?:姓名|职务|职位|岗位|部门)\)|:)*(?!{_OURS}|{_POST}){_NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
-    rf"(?=(?P<identity>{_IDENTITY})|{_TITLE}|(?:[系是]|为(?!系))(?=[^,。;:]{{2,40}}(?:员工|职工|职员|人员|教师|干部|在职))|\((?:姓名|性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
+    rf"(?P<call>{_CALLS})(?:{_OURS}的?|我们的?)?(?:{_PART}的?)?(?:[{_HAN}]{{0,4}}?(?:{_POST}|{_KIN})(?!{_DOES}))?(?:\((?:姓名|职务|职位|岗位|部门)\)|:)*(?!{_OURS}|{_POST}){NAME}(?P<and>、(?P<second>[{_HAN}]{{2,4}}?))?"
+    rf"(?=(?P<identity>{IDENTITY})|{_TITLE}|(?:[系是]|为(?!系))(?=[^,。;:]{{2,40}}(?:员工|职工|职员|人员|教师|干部|在职|经理|主任|主管|专员|工程师))|\((?:姓名|性别|身份|联系|电话|手机|被授权|职务|签[字名])|(?P<does>{_DOES}))"
 )
 _FEWEST = 2
 """Characters of a name at least."""
@@ -60,19 +58,15 @@ _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
 """Behind these any word may follow: a name is told by its surname."""
 _IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
-_OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{_NAME}(?=本?人?(?:所有|持有|注册|名下))")
-_SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){_NAME}(?=[,。;(])")
-_CALL = re.compile(rf"1[0-9]{{10}}[,)]?(?:找|请找|联系|询问?){_NAME}(?=[,。;(]|$)")
+_OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{NAME}(?=本?人?(?:所有|持有|注册|名下))")
+_SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){NAME}(?=[,。;(])")
+_CALL = re.compile(rf"1[0-9]{{10}}[,)]?(?:找|请找|联系|询问?){NAME}(?=[,。;(]|$)")
 """Whom one reaches there: 可打电话13800138000找张示例."""
-_KEPT = re.compile(rf"专人[(:]{_NAME}(?=[,)]|{_IDENTITY})")
+_KEPT = re.compile(rf"专人[(:]{NAME}(?=[,)]|{IDENTITY})")
 """Somebody who is named in a bracket: 指定专人(张示例，电话…)负责."""
 _CONTACT = re.compile("联系人(?:姓名)?[:为是]?$")
 _IS_POST = re.compile(_POST)
-_BEGUN = re.compile(rf"{_NAME}(?={_IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
-_ANSWERS = re.compile(
-    rf"(?<![法定原])(?<!原联系)(?<!原网站)(?<!原备案)(?<!原主体)(?:(?:负责|责任|经办|联系|联络|代办|对接|办理)人|授权代表)(?:姓名|(?:现?已?(?:变更|更换|调整|更改|改|确定|仍?))?[为是由])?:?{_NAME}"
-    rf"(?=[(,。;]|{_IDENTITY}|[对不共已未保承均签愿将应自须在于]|[系为是](?=[我本])|(?:及|和)|联系|电话|手机|监督|落实|牵头|组织|具体|全权|亲自|代表|办理|进行|签署|$)"
-)
+_BEGUN = re.compile(rf"{NAME}(?={IDENTITY}|同志|[系为是]{_OURS}(?!的?法))")
 _WORDS = re.compile(
     "^(?:顾客|客户|用户|大家|师生|师傅|家长|学[生员]|[村居市国]民|群众|游客|旅客|读者|患者|病人|会员|网友|亲友|大众|公众|消费者)"
     "|^(?:下列|以下|上述|有关|我[司方]|双方|各方|贵[司方])|^[由系是为让请派到来往员等]|[由系是等]$|(?:主任|院长|校长|科长|处长)$"
@@ -80,7 +74,9 @@ _WORDS = re.compile(
 
 
 def _is_person(text: str) -> bool:
-    return is_person(text) and not _WORDS.search(text) and not surnames.is_led(text)
+    is_word = text in WORDS or (len(text) == _LONGEST and text[:2] in WORDS)
+    is_word = is_word or _WORDS.search(text) is not None
+    return is_person(text) and not is_word and not surnames.is_led(text)
 
 
 def _is_called(match: re.Match[str]) -> bool:
@@ -107,7 +103,7 @@ def _is_called(match: re.Match[str]) -> bool:
 
 def _is_owner(match: re.Match[str]) -> bool:
     """Tell whether a domain is said to be a person's: 域名shili.cn系张示例所有."""
-    return surnames.begins(match["name"]) and _is_person(match["name"])
+    return heads_named.is_said(match["name"]) and _is_person(match["name"])
 
 
 def identified(text: str, found: Sequence[Cell]) -> list[Anchored]:
@@ -122,13 +118,16 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     begun = paragraphs.starts(found)
     opening = [match for start in begun if (match := _BEGUN.match(text, start))]
     called = over_text.accepted(_CALLED, text, _is_called)
-    answers = over_text.accepted(_ANSWERS, text, _is_called)
+    answers = over_text.accepted(ANSWERS, text, _is_called)
     own = [
         *over_text.accepted(_SAYS_WHO, text, _is_called),
         *over_text.accepted(_KEPT, text, _is_called),
         *over_text.accepted(_CALL, text, _is_owner),
     ]
-    owns = over_text.accepted(_OWNS, text, _is_owner)
+    owns = [
+        *over_text.accepted(_OWNS, text, _is_owner),
+        *over_text.accepted(SAYS_MORE, text, _is_owner),
+    ]
     for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):
         if paragraphs.crosses(begun, match.start("name"), match.end()):
             continue

@@ -29,9 +29,25 @@ def people(
 
     Whom to call in an authorisation may be somebody else than who is authorised.
     """
-    for one in _people(values, told, text, found, page):
+    others = [one for one in told if not _is_head(one.cell.text, text)]
+    kept = [one for one in values if not _is_head(one.text, text)]
+    named = list(_people(kept, others, text, found, page))
+    is_other = [one for one in named if not _is_head(one.text, text)]
+    if not is_other:
+        # The legal representative may answer for the site, too.
+        every = list(_people(values, told, text, found, page))
+        is_other = [one.as_text(one.text, Doubt.LOW_CONFIDENCE) for one in every]
+    for one in is_other:
         is_contact = letter_people.is_contact(one.text, text, told)
         yield one.as_text(one.text, Doubt.LOW_CONFIDENCE) if is_contact else one
+
+
+def _is_head(name: str, text: str) -> bool:
+    """Tell whether where somebody is named it says that this is the legal representative."""
+    head = "(?:法定代表人|法人代表|法人)"
+    one = re.escape(name)
+    before = f"[(]{head}[)](?:[(]?签[名字章署][)]?)?:?{one}"
+    return re.search(f"{one}[(,/、]{head}(?![姓签:])|{before}", text) is not None
 
 
 def _people(

@@ -10,14 +10,14 @@ Stretches = Sequence[tuple[int, int]]
 
 _DOES = "接入|服务商|服务器|托管|机房|运营商|代[填办报理]|受理|受托|抄送|收件|客服|投诉"
 _CHECKS = (
-    "(?:(?<!被)(?:核验|审核|监制|告知|通知|送达)(?:点|人|员|方|单位|机构|机关|公司|企业|部门))"
+    "(?:(?<![被受])(?:核验|审核|监制|告知|通知|送达)(?:点|人|员|方|单位|机构|机关|公司|企业|部门))"
 )
 _LABEL = re.compile(
     rf"(?!.*(?:授权|委托(?!代)))[一-鿿、/()0-9.]{{0,8}}?(?:{_DOES}|{_CHECKS})[一-鿿/()]{{0,8}}"
 )
 _BEHIND = re.compile(
     r"(?:被(?!核验)|受[托权委]|接入|核验|服务商|乙方|致|抄送)[^,。;:我本]{0,8}(?:\([^():]*\))?:$|(?:授权|委托)[“\"']?$"
-    "|(?:接入|托管|代[填办报]|受理|服务|(?<!被)告知|通知|送达)(?:服务)?"
+    "|(?:接入|托管|代[填办报]|受理|服务|(?<![被受])告知|通知|送达)(?:服务)?"
     r"(?:单位|公司|机构|[商方者])(?:名称)?(?:\([^():]{1,4}\))?[:为是系]?$"
     '|(?:网站|站点|平台|APP|小程序|公众号|栏目)(?:中文)?(?:名称?|名字|标题)[:为是叫]?[“"「《]$'
     "|(?:[原曾]用?名称?|前身|原单位|原主体)[为是系:]*[“\"']?$|(?:(?<!自)从|通过|到|前往|赴|现?转由|原由|原系)[“\"']?$"
@@ -29,6 +29,8 @@ _AHEAD = re.compile(
     "|受让|接入|转让|(?:出具|开具|核发|颁发|签发)(?![本此])|刻制|监制)"
 )
 """How one says so behind the name: 样例集团下属单位."""
+_OWN_PAPER = re.compile("本[一-鿿]{1,10}[书函]由[^,。;:]{4,40}$")
+"""Whoever issues the paper itself is no other one: 本授权书由样例公司签发."""
 AUTHORITY = "通信管理局"
 """Who decides on filings, and files none."""
 _ROOM = 40
@@ -106,7 +108,8 @@ def is_behind(text: str, place: int, others: Stretches = ()) -> bool:
 
 def is_before(text: str, place: int) -> bool:
     """Tell whether what stands behind a place says that a body before it is another one."""
-    return _AHEAD.match(text, place) is not None
+    is_own = _OWN_PAPER.search(text[max(0, place - _ROOM) : place]) is not None
+    return not is_own and _AHEAD.match(text, place) is not None
 
 
 def is_another(name: str, text: str, others: Stretches = ()) -> bool:

@@ -29,11 +29,14 @@ _FILED_BY = re.compile(
 )
 """The same within a line, or whom a notice is for."""
 _HANDS_OVER = re.compile(
-    "(?:本人|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
+    "(?:本人|甲方:|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
 )
 _HANDS_OVER_AS = re.compile(
-    "^(?:委托|授权)[人方](?:姓名|[(]本人[)]|[(]?签[字名章][)]?)?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
+    "^(?:委托|授权)[人方](?:姓名|[(](?:本人|姓名|个人)[)]|[(]?签[字名章][)]?)?:(?P<name>[一-鿿㐀-䶿·]{2,15})"
+)
+_NUMBER_OF = re.compile(
+    "(?:委托|授权)[人方](?:的)?(?:居民|公民)?(?:身份证件?|身份|证件)(?:号码?)?:(?P<number>[0-9]{17}[0-9X])"
 )
 _SIGNS = re.compile(
     "(?:网站)?主办[者人](?:本人)?签[字名](?:[(].{0,6}[)])?:?(?P<name>[一-鿿㐀-䶿·]{2,15})"
@@ -44,6 +47,8 @@ _OTHERS = re.compile(
     "|(?:不|未|非|没有)[会再得]?(?:以|代表|冒用|假冒|挂靠)[^。;]{0,30}(?:名义|活动)[^。;,]{0,30}"
     "|(?:不|未|非|没有)[会再得]?(?:涉及|包含|含|属于|从事|发布|用于|开[办设展]|[建创开]设|设立|建立|经营"
     "|提供|制作|宣传|推广)[^。;]{2,60}"
+    "|(?:无|没有|不[含得涉]|未)(?:任何)?(?:企业|公司|单位|机构)(?:的)?(?:信息|内容|名称|宣传)"
+    "|[一-鿿()]{2,24}(?:公司|中心|平台)的?(?:备案|接入|服务|用户)*(?:须知|规则|规范|协议|条款|规定|要求|公告|指引|流程|系统|机房)"
     "|[(][^()]{0,6}单位[^()]{0,6}[)]|贵(?:公司|司|单位|局|方)|通信管理局|管局|公安局|公安机关"
 )
 """Bodies that a letter speaks of and is not from, and what it denies."""
@@ -69,7 +74,8 @@ def of(paper: Paper, found: Sequence[Cell], values: Sequence[Value], page: Page)
         return
     items = {value.item for value in values}
     if paper is Paper.RESPONSIBILITY_NOTICE and Item.NAME not in items:
-        heard = tuple(notice_names.read_by(found, page))
+        heard = tuple(notice_names.received(found, page))
+        heard = heard or tuple(notice_names.read_by(found, page))
         items |= {value.item for value in heard}
         yield from heard
     text = _text(found)
@@ -112,14 +118,15 @@ def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> It
 
 
 def _labelled(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
-    """Yield who hands over, behind a label: 委托人：张示例; with the number below in a column."""
+    """Yield who hands over, behind a label: 委托人：张示例; the number below, or behind another."""
     for cell in found:
         named = _HANDS_OVER_AS.fullmatch(cell.text)
         if named and is_person(named["name"]):
             yield made.stretch(Item.NAME, named.span("name"), (cell,), page)
             column = {one.text for one in _below(named["name"], found)}
+            told = (match["number"] for one in found if (match := _NUMBER_OF.match(one.text)))
             numbers = [one for one in values if one.item is Item.PERSON_NUMBER]
-            own = [one for one in numbers if one.text in column]
+            own = [one for one in numbers if one.text in column | set(told)]
             yield from (one.as_item(Item.NUMBER) for one in own if len(own) == 1)
             return
 

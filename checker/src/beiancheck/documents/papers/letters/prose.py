@@ -18,7 +18,7 @@ from beiancheck.documents.papers.letters import (
 )
 from beiancheck.documents.papers.registrars import domains, hosts
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.values import days, made, pick
+from beiancheck.documents.papers.values import days, made, mobiles, pick
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.formats.typed import is_han
@@ -45,7 +45,7 @@ _HYPHENS = str.maketrans("→—–－", "----")
 _OPEN = frozenset({shapes.NAME, wordings.SEALED})
 """What may go on in the next line where a line ends with it."""
 _IN_ONE_CELL = frozenset(
-    {*_OPEN, shapes.CODE, shapes.RESIDENT, shapes.MOBILE, wordings.OPENING, wordings.INTRODUCED}
+    {*_OPEN, shapes.CODE, shapes.RESIDENT, mobiles.PATTERN, wordings.OPENING, wordings.INTRODUCED}
 )
 """What the line before or after may touch: 13800138000 above 2026年11月3日."""
 _AT_START = frozenset({wordings.OPENING, wordings.INTRODUCED})
@@ -137,7 +137,8 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
     for item, pattern, is_sound in shapes.SHAPES:
         for start, stop in _spans(pattern, text, found):
             said = text[start:stop]
-            if (is_sound and not is_sound(said)) or (item, said) in numbers:
+            key = item, mobiles.digits(said) if item is Item.MOBILE else said
+            if (is_sound and not is_sound(said)) or key in numbers:
                 continue
             if item is Item.MOBILE and other_bodies.is_desk(text[:start]):
                 continue
@@ -145,7 +146,7 @@ def _shaped(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
                 paragraphs.crosses(begun, start, stop) or surnames.is_led(said)
             ):
                 continue
-            numbers.add((item, said))
+            numbers.add(key)
             has_domain = has_domain or item is Item.DOMAIN
             value = made.stretch(item, (start, stop), found, page)
             value = domains.ended(value.as_text(said.lower())) if item is Item.DOMAIN else value

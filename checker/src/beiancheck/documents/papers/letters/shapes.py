@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from beiancheck.documents.papers.letters import person_words, wordings
 from beiancheck.documents.papers.registrars import domains
+from beiancheck.documents.papers.values import mobiles
 from beiancheck.formats import credit_code, resident_id
 from beiancheck.terms.items import Item
 
@@ -18,7 +19,6 @@ LABELLED_CODE = re.compile(
 """A number that its label tells, even where no number is built so: a letter among the first."""
 FAINT_CODE = re.compile("(?<![0-9A-Za-z])(?=[0-9]{2})[0-9A-Zoilqg|]{18}(?![0-9A-Za-z])")
 RESIDENT = re.compile("(?<![0-9A-Za-z])[0-9]{17}[0-9Xx](?![0-9A-Za-z])")
-MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9Xx])")
 FAINT_MOBILE = re.compile(
     "((?:手机|电话|联系方式)(?:号码?)?:?)(?=(?:[OoIil|]*[0-9]){8})([1Iil|][0-9OoIil|]{10})"
     "(?![0-9A-Za-z])"
@@ -78,6 +78,6 @@ SHAPES: tuple[tuple[Item, re.Pattern[str], Callable[[str], bool] | None], ...] =
     *((Item.PERSON, one, person_words.is_person) for one in wordings.PERSONS),
     (Item.PERSON_NUMBER, RESIDENT, is_residents),
     (Item.DOMAIN, DOMAIN, None),
-    (Item.MOBILE, MOBILE, None),
+    (Item.MOBILE, mobiles.PATTERN, None),
     (Item.EMAIL, _EMAIL, None),
 )

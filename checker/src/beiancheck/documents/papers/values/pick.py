@@ -18,7 +18,6 @@ AS_DIGITS = str.maketrans("OoQDIil|ZSBqg", "0000111125899")
 _AS_CODE = str.maketrans("OoIil|]", "001111J")
 _SIGNS = re.compile("[0-9A-Za-z]")
 _MOSTLY = 0.7
-_MOBILE = re.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 _PERMIT = re.compile("(?<![0-9A-Z])(?:[HM][0-9]{8}(?:[0-9]{2})?|[0-9]{8})(?![0-9A-Z])")
 """A mainland travel permit, of Hong Kong and Macao or of Taiwan: as a residence permit names it."""
 _EMAIL = re.compile(r"[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+\.[A-Za-z]{2,}")
@@ -152,11 +151,6 @@ def permit(cells: Sequence[Cell], page: Page) -> Value | None:
     if other is None or other.is_certain:
         return other
     return other.as_text(other.text, Doubt.LOW_CONFIDENCE)
-
-
-def mobile(cells: Sequence[Cell], page: Page) -> Value | None:
-    """Return a mobile number."""
-    return patterned(Item.MOBILE, _MOBILE, lambda text: text.translate(AS_DIGITS), cells, page)
 
 
 def email(cells: Sequence[Cell], page: Page) -> Value | None:
