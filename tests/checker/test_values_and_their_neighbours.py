@@ -250,3 +250,44 @@ def named(item: Item, text: str) -> Value:
     """Return a value that a PDF says in its text."""
     box = upright(100, 100, 400, 140)
     return Value(item=item, text=text, page=1, boxes=(box,), confidence=1000, is_certain=True)
+
+
+def test_labels_above_their_english_have_their_values_beside_both() -> None:
+    rows = (
+        ("授权单位", "Principal", BODY),
+        ("法定代表人", "Legal Representative", "张示例"),
+        ("被授权人", "Attorney-in-fact", "李样例"),
+        ("备案域名", "Domain Name", "shili.cn"),
+    )
+    found = said(
+        line(700, 40, "授权委托书"),
+        *(
+            one
+            for at, (label, english, text) in enumerate(rows)
+            for one in (
+                line(160, 200 + 140 * at, label),
+                line(160, 246 + 140 * at, english),
+                line(730, 222 + 140 * at, text),
+            )
+        ),
+    )
+
+    assert found[Item.NAME] == BODY
+    assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
+    assert found[Item.PERSON] == "李样例"
+
+
+def test_a_table_whose_parts_have_headings_at_its_side_names_who_is_sent() -> None:
+    found = said(
+        line(528, 40, "互联网信息服务负责人授权书"),
+        *(line(478, 200, "单位名称"), line(727, 200, BODY)),
+        *(line(311, 272, "授权单位"), line(338, 320, "信息")),
+        *(line(475, 300, "证件号码"), line(723, 300, "91530102M21978104M")),
+        *(line(478, 400, "单位地址"), line(725, 400, "样例省样例市示例路1号")),
+        *(line(473, 500, "姓名"), line(718, 500, "张示例")),
+        *(line(963, 500, "手机"), line(1099, 500, "18674244225")),
+        *(line(305, 524, "被授权人"), line(333, 572, "信息")),
+        *(line(473, 600, "身份证号"), line(720, 600, "110101199003077213")),
+    )
+
+    assert found[Item.PERSON] == "张示例"
