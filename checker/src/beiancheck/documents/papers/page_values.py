@@ -7,7 +7,7 @@ from beiancheck.documents.papers.cards import passport_labels
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
 from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
-from beiancheck.documents.papers.registrars.domain_prose import is_told
+from beiancheck.documents.papers.registrars.labels_in_prose import is_told
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
 from beiancheck.documents.papers.rows.aligned import shifted
