@@ -106,7 +106,8 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
     elif layout is layouts.PERMIT and item is Item.AUTHORITY:
         cells = permits.office(cells)
     elif item in _NAMES_OF_DOMAINS:
-        cells = holder_names.ended(cells)
+        is_one = len({cell.text for cell in cells}) == 1
+        cells = cells[:1] if is_one else holder_names.ended(cells)
     return row if cells == row.cells else Row(row.label, row.head, cells)
 
 

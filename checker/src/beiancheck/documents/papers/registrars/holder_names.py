@@ -16,13 +16,13 @@ _KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", 
 """What a service is called that stands in for a holder."""
 _WORDS = re.compile(
     "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
-    "|certificate|registry|data|lookup|agreement|accredited|policy|provider|sponsor|holder|owner|registrar|registrant|company|organi[sz]ation|team|department|compliance|support|office|desk|abuse|url|server|services?"
+    "|certificate|certification|verification|confirmation|declaration|statement|letter|notice|proof|liaison|status|domains?|registration|registered|account|phone|fax|address|country|city|state|province|street|code|search|results?|report|summary|registry|data|lookup|agreement|accredited|policy|provider|sponsor|holder|owner|registrar|registrant|company|organi[sz]ation|team|department|compliance|support|office|desk|abuse|url|server|services?"
     r"|s|[ /&'.-])+",
     re.IGNORECASE,
 )
 """The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
 _SAYINGS = re.compile(
-    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|出具|颁发|签发|开具|提供|受理|承办|办理|[书函单表]|邮箱|电话|详情"
+    "(?:信息|资料|证明|说明|声明|告知|凭证|凭据|查询|核实|核验|归属|权属|清单|列表|报告|结果|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|出具|颁发|签发|开具|提供|受理|承办|办理|[书函单表]|邮箱|电话|详情"
     "|[()/:,.✓✔√☑✕×]|已?(?:实名|认证|审核|通过|完成|成功))+"
 )
 _LABEL = re.compile(
@@ -32,7 +32,10 @@ _LABEL = re.compile(
 """The label of another row, where the value of this one is empty or stands elsewhere."""
 _PERIOD = re.compile(r"\s?起?[至止]")
 """What a period says between its days, or behind the last one."""
-_SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
+_SPEAKS = re.compile(
+    r"(?:the|this|that|your|our|my|which|is|was|has|and) .*"
+    r"|.*,? (?:which|whose) .*|.* (?:was|were|is|has been|will be|shall) [a-z]+\b.*|same as .*"
+)
 """How a sentence goes on where a label is one of its words."""
 _CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
 """What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
@@ -70,9 +73,10 @@ _HOLDS_ELSE = re.compile(
 )
 """What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
 _OF_A_KIND = re.compile(
-    r"\((?:个人|自然人|企业|单位|组织|机构|公司)(?:用户|客户|会员|注册|实名|已?认证)?\)$"
+    r"\((?:个人|自然人|企业|单位|组织|机构|公司|法人)(?:用户|客户|会员|注册|实名|已?认证)?"
+    r"(?:/(?:个人|自然人|企业|单位|组织|机构|公司))*\)$"
 )
-"""What a registrar says of whose name it is: 张示例(个人用户)."""
+"""What a registrar says of whose name it is: 张示例(个人用户), 样例公司(单位/个人)."""
 _AS_HOLDER = re.compile(r"\((?:域名)?(?:注册|持有|所有|拥有)(?:人|者)\)$")
 """What a sentence says of whom it has just named: 样例有限公司(注册人)."""
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
@@ -143,12 +147,16 @@ def lettered(text: str) -> str:
     return _NOUGHT.sub("O", text)
 
 
+_FRAMED = re.compile(r"[)\]】〕」}].*|[(\[【〔「{][^()\[\]【】]*[)\]】〕」}]")
+"""What is left of a bracket, or all that stands in one: )向国家, (cn), [Registrant]."""
+
+
 def is_none(text: str) -> bool:
     """Tell whether a text names nobody."""
     dates = days.days(text)
     is_day = len(dates) == 1 and dates[0].start == 0
     is_day = is_day or any(_PERIOD.search(text, one.stop) for one in dates)
-    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
+    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS, _FRAMED
     return is_day or any(shape.fullmatch(text) for shape in shapes)
 
 

@@ -69,7 +69,7 @@ _KEY = re.compile(r"[一-鿿/() ]{1,14}:?|[A-Za-z][A-Za-z /()-]{1,30}:?")
 """What may be a label by its length."""
 _FIRST = re.compile("[(,。;·|].*")
 """What goes on behind the first words behind a day: 到期(剩余300天)."""
-_REACH, _OVER = 40.0, 2.8
+_REACH, _OVER = 80.0, 2.8
 """Heights of a line from a value to its label at the left, and up to one above."""
 Seen = Mapping[Item, Value]
 
