@@ -108,16 +108,17 @@ def test_the_title_of_the_next_column_is_no_name() -> None:
 
 
 def test_a_holder_of_several_domains_is_named_once() -> None:
+    titles = ("域名", "持有者", "注册时间", "到期时间")
     rows = ("shili.cn", "shili.com", "shili.net")
     told = read(
         typed(
-            line(600, 20, "域名列表"),
-            line(100, 200, "域名"),
-            line(700, 200, "持有者"),
-            line(1300, 200, "到期时间"),
-            *(line(100, 270 + 70 * at, text) for at, text in enumerate(rows)),
-            *(line(700, 270 + 70 * at, HOLDER) for at in range(len(rows))),
-            *(line(1300, 270 + 70 * at, f"2028-03-1{at}") for at in range(len(rows))),
+            line(60, 60, "域名列表（共 3 个）"),
+            *(line(60 + 420 * at, 126, text) for at, text in enumerate(titles)),
+            *(line(60, 192 + 66 * at, text) for at, text in enumerate(rows)),
+            *(line(480, 192 + 66 * at, HOLDER) for at in range(len(rows))),
+            *(line(900, 192 + 66 * at, f"2018-03-1{at}") for at in range(len(rows))),
+            *(line(1320, 192 + 66 * at, f"2028-03-1{at}") for at in range(len(rows))),
+            line(60, 400, f"注册商：{REGISTRAR}"),
         )
     ).value(Item.HOLDER)
 

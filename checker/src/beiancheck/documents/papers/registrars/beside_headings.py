@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -41,6 +41,6 @@ def named(item: Item, heads: Sequence[Cell], found: Sequence[Cell], page: Page) 
         if cell is None or cell in heads or not _NAME.fullmatch(cell.text):
             continue
         value = made.whole(item, (cell,), page)
-        if value and not holder_names.is_none(value.text):
+        if value and not no_holders.is_none(value.text):
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return

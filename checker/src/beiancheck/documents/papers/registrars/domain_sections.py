@@ -3,7 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import beside_headings, domains, holder_names
+from beiancheck.documents.papers.registrars import (
+    beside_headings,
+    domains,
+    holder_names,
+    no_holders,
+)
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -73,7 +78,7 @@ def _made(item: Item, lines: Sequence[Cell], page: Page) -> Value | None:
     if item is Item.DOMAIN:
         return domains.domain(lines, page)
     one = made.whole(item, lines, page)
-    return None if one is None or holder_names.is_none(one.text) else one
+    return None if one is None or no_holders.is_none(one.text) else one
 
 
 def _part(head: Cell, found: Sequence[Cell]) -> Iterator[Cell]:

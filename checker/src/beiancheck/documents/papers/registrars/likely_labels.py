@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from beiancheck.documents.papers.letters import wordings
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -88,7 +88,7 @@ def _names(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         body = _BODY.fullmatch(cell.text)
         keys = (body["key"],) if body and body["key"] else _keys(cell, found) if body else ()
         item = _item(keys, _NAMES)
-        if body and item and not holder_names.is_none(body["name"]):
+        if body and item and not no_holders.is_none(body["name"]):
             yield made.stretch(item, body.span("name"), (cell,), page)
 
 

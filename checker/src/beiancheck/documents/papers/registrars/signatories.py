@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from beiancheck.documents.papers.registrars import english_sentences, holder_names
+from beiancheck.documents.papers.registrars import english_sentences, no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -42,7 +42,7 @@ def told(found: Sequence[Cell], seen: Mapping[Item, Value], page: Page) -> Itera
             continue
         start, stop = (at - text.count("\n", 0, at) for at in span)
         value = made.stretch(item, (start, stop), found, page)
-        if not holder_names.is_none(value.text):
+        if not no_holders.is_none(value.text):
             known.add(_bare(value.text))
             yield value.as_text(" ".join(text[slice(*span)].split()), Doubt.LOW_CONFIDENCE)
 
