@@ -170,3 +170,22 @@ def test_whose_name_it_is_may_be_asked_in_a_bracket_behind_it() -> None:
     )
 
     assert told[Item.HOLDER] == HOLDER
+
+
+def test_a_customer_and_a_renewal_count_only_where_nothing_else_is_said() -> None:
+    told = said(
+        line(60, 20, "Domain Details"),
+        *beside(
+            [
+                ("Customer Name", "Specimen Agency Ltd."),
+                ("Domain Name", "specimen.com"),
+                ("Registrant", "Zhang Shili"),
+                ("Created On", "2016-03-14"),
+                ("Renewal Date", "2026-03-14"),
+                ("Expiration Date", "2028-03-14"),
+            ]
+        ),
+    )
+
+    assert told[Item.HOLDER] == "Zhang Shili"
+    assert told[Item.EXPIRES] == "2028-03-14"

@@ -6,7 +6,12 @@ from beiancheck.documents.papers import free_values
 from beiancheck.documents.papers.cards import passport_labels
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
-from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
+from beiancheck.documents.papers.registrars import (
+    domain_labels,
+    english_prose,
+    hosts,
+    organisations,
+)
 from beiancheck.documents.papers.registrars.labels_in_prose import is_told
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, squares
@@ -40,7 +45,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     every = over(every) if layout is layouts.FORM else every
     every = organisations.settled(every) if layout is layouts.DOMAIN else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
-    for at, row in enumerate(every):
+    for at, row in sorted(enumerate(every), key=lambda one: one[1].label in domain_labels.LAST):
         item = layout.item(row.label)
         if item is None or not row.cells or is_told(item, row, found):
             continue

@@ -10,8 +10,11 @@ _WRITES = _made(
     ("出具", "开具", "证明", "发证", "颁证", "颁发", "签发", "出证", "制证"), ("单位", "机构")
 )
 """Labels of who writes a certificate, which may be no registrar."""
+LAST = frozenset({*CLIENTS, *english.LIKELY_ENDS})
+"""Labels that name the holder or the last day only where no other one on the page does."""
 VAGUE = frozenset(
     {
+        *LAST,
         "姓名",
         "名称/姓名",
         "姓名/名称",
@@ -19,8 +22,6 @@ VAGUE = frozenset(
         "商家:",
         *_WRITES,
         *NEW_HOLDERS,
-        *CLIENTS,
-        *english.LIKELY_ENDS,
         *_made(("续费后",), ("到期", "过期"), _WHEN),
     }
 )
