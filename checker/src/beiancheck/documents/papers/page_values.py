@@ -6,8 +6,13 @@ from beiancheck.documents.papers import free_values
 from beiancheck.documents.papers.cards import passport_labels
 from beiancheck.documents.papers.cards.passport import passport
 from beiancheck.documents.papers.letters import form_labels, no_names
-from beiancheck.documents.papers.registrars import english_prose, hosts, organisations
-from beiancheck.documents.papers.registrars.domain_prose import is_told
+from beiancheck.documents.papers.registrars import (
+    domain_labels,
+    english_prose,
+    hosts,
+    organisations,
+)
+from beiancheck.documents.papers.registrars.labels_in_prose import is_told
 from beiancheck.documents.papers.row_values import behind
 from beiancheck.documents.papers.rows import layouts, purposes, squares
 from beiancheck.documents.papers.rows.aligned import shifted
@@ -41,7 +46,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     every = organisations.settled(every) if layout is layouts.DOMAIN else every
     every = purposes.settled(every) if layout is layouts.CERTIFICATE else every
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
-    for at, row in enumerate(every):
+    for at, row in sorted(enumerate(every), key=lambda one: one[1].label in domain_labels.LAST):
         item = layout.item(row.label)
         if item is None or not row.cells or is_told(item, row, found):
             continue

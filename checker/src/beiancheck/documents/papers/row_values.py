@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.cards import permits
 from beiancheck.documents.papers.letters import form_values
-from beiancheck.documents.papers.registrars import domain_labels, domains, holder_names, verified
+from beiancheck.documents.papers.registrars import (
+    domain_labels,
+    domains,
+    holder_names,
+    no_holders,
+    verified,
+)
 from beiancheck.documents.papers.rows import buttons, layouts, squares
 from beiancheck.documents.papers.rows.below_label import is_aside
 from beiancheck.documents.papers.rows.cell import Cell
@@ -83,7 +89,7 @@ def _may_go_on(value: Value, row: Row, found: Sequence[Cell]) -> bool:
 def _of_domain(value: Value, row: Row) -> Iterator[Value]:
     """Yield what a registrar says, unless it names nobody where somebody is to be named."""
     is_name = value.item in _NAMES_OF_DOMAINS
-    if is_name and (buttons.is_menu(value.text) or holder_names.is_none(value.text)):
+    if is_name and (buttons.is_menu(value.text) or no_holders.is_none(value.text)):
         return
     if value.item is Item.REGISTRAR and len(value.text) == 1:
         return  # What a seal left of another word; of a holder the rest may have been lost.
@@ -91,7 +97,7 @@ def _of_domain(value: Value, row: Row) -> Iterator[Value]:
         value = value.as_text(holder_names.closed(holder_names.spaced(value.text, row.cells)))
         lettered = holder_names.lettered(value.text)
         value = value if lettered == value.text else doubted(value.as_text(lettered))
-    is_odd = is_name and holder_names.is_odd(value.text)
+    is_odd = is_name and no_holders.is_odd(value.text)
     yield doubted(value) if is_odd or row.label in domain_labels.VAGUE else value
 
 
@@ -114,7 +120,8 @@ def _narrowed(row: Row, item: Item, layout: Layout) -> Row:
     elif layout is layouts.PERMIT and item is Item.AUTHORITY:
         cells = permits.office(cells)
     elif item in _NAMES_OF_DOMAINS:
-        cells = holder_names.ended(cells)
+        is_one = len({cell.text for cell in cells}) == 1
+        cells = cells[:1] if is_one else holder_names.ended(cells)
     return row if cells == row.cells else Row(row.label, row.head, cells)
 
 

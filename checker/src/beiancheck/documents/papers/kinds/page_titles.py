@@ -6,14 +6,10 @@ from statistics import median
 from beiancheck.documents.papers.kinds import stacked
 from beiancheck.documents.papers.kinds.titles import OF_DOMAINS, OTHERS, TITLES
 from beiancheck.documents.reading import Line, Page
+from beiancheck.formats.simplified import simplified
 from beiancheck.formats.typed import half_width
 from beiancheck.terms.papers import Paper
 
-_SIMPLE = str.maketrans(
-    "證書團體會營業執國資質務機關類發號碼單許記電區內來陸臺灣門場衛動編權",
-    "证书团体会营业执国资质务机关类发号码单许记电区内来陆台湾门场卫动编权",
-)
-"""Traditional forms in titles: some recognisers and some older papers write them."""
 _AT_TOP = 3
 """Lines at the top of a page of which one may be its title, in print as large as the rest."""
 _OFTEN = 3
@@ -24,7 +20,7 @@ _LARGER = 1.2
 
 def plain(text: str) -> str:
     """Return what a line says, half width and in simplified characters."""
-    return half_width(text).translate(_SIMPLE)
+    return simplified(half_width(text))
 
 
 def is_other(page: Page) -> bool:

@@ -50,6 +50,8 @@ _OFTEN = 3
 """Labels that say 域名 on a page that is of one."""
 _IN_ENGLISH = frozenset({Item.DOMAIN, Item.HOLDER, Item.EXPIRES})
 """What sentences in English say of a domain, and of hardly anything else."""
+_HEADING = re.compile("domain(?: name)? (?:information|details|data):?", re.IGNORECASE)
+"""What heads the part of a page that tells a domain with a bare key."""
 _BULLET = re.compile(r"[\s◆●■·*※-]*(?:[(]?[0-9一二三四五六七八九十①-⑩]{1,2}[.、)]?\s*)?(?:其|该)?")
 _NAMES_HOST = re.compile(
     rf"(?:域名|domain|name)[^0-9A-Za-z.]{{0,12}}(?P<host>{HOST.pattern})"
@@ -116,6 +118,8 @@ def _points(facts: set[tuple[Item, bool]]) -> int:
 def _labelled(texts: Sequence[str]) -> Iterator[tuple[Item, bool]]:
     labels = layouts.DOMAIN.labels
     for text in texts:
+        if _HEADING.fullmatch(text):
+            yield Item.DOMAIN, True
         begin = _BULLET.match(text)
         found = label_at(
             text, begin.end() if begin else 0, labels.words, labels.whose, is_first=True

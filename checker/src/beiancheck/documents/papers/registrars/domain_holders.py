@@ -38,7 +38,7 @@ _REGISTERED = re.compile(
 )
 """The same in plain words: 某某公司于2020年1月2日注册域名 example.cn."""
 _CLIENT_OF = "(?:我司|我公司|本公司|本司|我方|我单位)的?(?:注册)?(?:客户|用户)"
-_IS_CLIENT = re.compile(f"{_NOBODY}{_NAME}(?:系|是|为){_CLIENT_OF}")
+_IS_CLIENT = re.compile(f"{_NOBODY}{_NAME}(?:\\([^()]*\\))?(?:系|是|为){_CLIENT_OF}")
 _FIRST = _APPROVED, _REGISTERED, _IS_CLIENT
 """What a line begins with the holder's name in."""
 _POLITE = "(?:先生|女士|小姐|同志|老师)(?:[/、或(]*(?:先生|女士|小姐|同志|老师)[)]?)*"
@@ -49,10 +49,14 @@ _GREETED = re.compile(
 )
 """Whom a letter greets: 尊敬的客户某某公司：."""
 _CALLED = re.compile(f"(?<=[一-鿿]){_POLITE}$")
+_OPEN = re.compile(r"\([^()]*$")
+"""What a bracket says of a name that a sign within it cuts off: (统一社会信用代码."""
 _TO_YOU = re.compile(r"您|贵(?:单位|公司|司|校|院|方|局|处|会|店)|感谢您|恭喜您")
 _ANYBODY = re.compile(
     "(?:各|有关|相关|尊敬|广大)?(?:客户|用户|会员|单位|部门|您好?|各位|管理员|持有[者人]|注册[者人])+"
 )
+_ASIDE = "(?:\\([^()]*(?:证|码|号|简称)[^()]*\\))?"
+"""What a sentence says in a bracket behind a name: (身份证号:1101…), (以下简称样例)."""
 _IS = "(?:为|是|系)"
 _CLIENT = "(?:(?:我司|我公司|本公司|本司|我方)?的?(?:客户|用户))?"
 _YOU = "(?:您|你|贵单位|贵公司|贵司|贵校|贵院|贵方|您单位|你单位)"
@@ -66,14 +70,16 @@ _SAYS = tuple(
     re.compile(pattern)
     for pattern in (
         # 域名 example.cn 由某某公司注册.
-        f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供)(?<!受理)(?<!承办){_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
+        f"域名[^。:由]{{0,40}}(?<!经)由{_CLIENT}{_NOBODY}{_NAME}(?<!提供)(?<!受理)(?<!承办){_ASIDE}{_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
         # example.cn 于 2020-01-02 由某某公司注册.
-        f"[0-9a-z日]\\s?由{_CLIENT}{_NOBODY}{_NAME}{_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
+        f"[0-9a-z日]\\s?由{_CLIENT}{_NOBODY}{_NAME}{_ASIDE}{_HOW}{_HOLDS}(?!商|局|机构|服务|人|者)",
         # 域名的持有者为某某公司, and 持有者某某公司 in a list of a sentence.
         f"{_WHO}{_IS}:?{_NOBODY}{_NAME}(?=[。,;:])",
         f"(?<=[,;]){_WHO}:?{_NOBODY}{_NAME}(?=[。,;])",
         f"兹有{_NAME}(?:\\([^()]*\\))?,?[系是]{_CLIENT_OF}",
         f"域名[^。:]{{3,60}}?归{_NOBODY}{_NAME}所有",
+        f"(?:登记|注册|归属|归|挂靠|放|存)(?:在|于){_NOBODY}{_NAME}(?:的)?名下",
+        f"域名[^。:]{{0,40}}(?:{_AT_HOST}|名)(?:目前|现)?(?:归属|隶属|属)于{_NOBODY}{_NAME}(?=[。,;]|$)",
         # 某某公司为域名…的注册人: the domain may stand in the next line.
         f"(?:^|[,。:;]){_NOBODY}{_NAME}{_IS}(?:上述|下述|下列|以下|如下|该)?{_KINDS}域名[^。,:;]{{1,60}}?{_WHO}",
         # 域名“example.cn”系某某公司于2018年3月6日通过我公司注册, and 系某某公司合法持有.
@@ -132,7 +138,7 @@ def told(text: str, found: Sequence[Cell], page: Page) -> Value | None:
         is_nobody = holder is None or _ANYBODY.fullmatch(holder.text)
         if holder is not None and not is_nobody and not _NO_HOLDER.search(holder.text):
             name = holder_names.spaced(holder.text, named).strip('“”"「」').removesuffix("已")
-            name = _CALLED.sub("", name)
+            name = _OPEN.sub("", _CALLED.sub("", name))
             return holder.as_text(holder_names.closed(name))
     return None
 

@@ -1,7 +1,7 @@
 """The labels of domain certificates and of registrars' consoles, and the item each one names."""
 
 from beiancheck.documents.papers.registrars import domain_labels_english as english
-from beiancheck.documents.papers.registrars.holder_labels import HOLDERS, NEW_HOLDERS, WHO
+from beiancheck.documents.papers.registrars.holder_labels import CLIENTS, HOLDERS, NEW_HOLDERS, WHO
 from beiancheck.documents.papers.registrars.holder_labels import made as _made
 from beiancheck.terms.items import Item
 
@@ -10,8 +10,11 @@ _WRITES = _made(
     ("出具", "开具", "证明", "发证", "颁证", "颁发", "签发", "出证", "制证"), ("单位", "机构")
 )
 """Labels of who writes a certificate, which may be no registrar."""
+LAST = frozenset({*CLIENTS, *english.LIKELY_ENDS})
+"""Labels that name the holder or the last day only where no other one on the page does."""
 VAGUE = frozenset(
     {
+        *LAST,
         "姓名",
         "名称/姓名",
         "姓名/名称",
@@ -38,6 +41,14 @@ _REGISTRARS = (
             "现",
             "处理",
             "转入",
+            "受理",
+            "上级",
+            "上游",
+            "接口",
+            "原始",
+            "提供",
+            "服务提供",
+            "接收",
         ),
         ("注册商", "注册服务机构", "注册服务商", "注册机构", "注册公司", "注册服务公司"),
     ),
@@ -188,6 +199,7 @@ OTHERS = (
         ("联系人", "管理联系人", "技术联系人", "经办人", "管理人", "操作人"), ("", "姓名", "名称")
     ),
     *_made(("原", "过户前", "变更前"), ("", "域名"), WHO[:18]),
+    *("状态", "当前状态", "业务状态", "服务状态", "安全状态", "锁定状态"),
     *("管理员", "DNS服务器", "DNS", "联系人", "证书编号", "证书号", "通讯地址", "联系地址"),
     *english.OTHERS,
 )

@@ -8,6 +8,9 @@ def _made(*parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _HOLDERS = ("Registrant", "Domain Holder", "Domain Owner", "Domain Registrant")
+_IN_CHINESE = ("(cn)", " (cn)", "(zh)", " (Chinese)", "(Chinese)", "(中文)", "-cn", "_cn")
+_IN_ENGLISH = ("(en)", " (en)", " (English)", "(English)", "(英文)", "-en", "_en")
+"""In which language a console says a name; the one that counts is in Chinese."""
 HOLDERS = (
     *_made(_HOLDERS, ("", "Name", "Organization", "Organisation", "Org")),
     *_made(("Registered",), ("Owner", "Holder", "Registrant"), ("", "Name")),
@@ -16,8 +19,13 @@ HOLDERS = (
     *("Registered To", "Owned By", "Held By", "Holder of Record", "Registrant of Record"),
     *("Registrant Company", "Domain Name Registrant", "Legal Owner", "Rights Holder"),
     *("Org", "Org Name", "Licensee", "Domain Licensee"),
+    *(f"{one}{told}" for one in (*_HOLDERS, "Owner") for told in _IN_CHINESE),
     *("Owner Name", "Holder Name", "Owner", "Holder", "Company English Name"),
 )
+CLIENTS = ("Customer:", "Customer Name", "Client:", "Client Name", "Account Holder")
+"""Whom a registrar serves, who will be the holder."""
+LIKELY_ENDS = ("Renewal Date", "Renews On", "Renew On", "Next Renewal", "Renew By", "Renewal On")
+"""When a domain is renewed, which is mostly when it expires."""
 REGISTRARS = (
     *_made(("", "Sponsoring", "Domain", "Service", "Current", "Accredited"), ("Registrar",)),
     *_made(("Gaining", "New", "Managing", "Domain Name"), ("Registrar",)),
@@ -38,7 +46,7 @@ REGISTERED = (
     *_made(("Created", "Registered"), ("At", "Since")),
     *_made(("Domain", "Record"), ("Created", "Registered"), ("", "On", "Date")),
     *("Cr Date", "Active Since"),
-    *("Reg Date", "Reg Time", "Start Date", "Valid From", "Registered", "Creation"),
+    *("Reg Date", "Reg Time", "Start Date", "Start", "Valid From", "Registered", "Creation"),
     *("Activation Date", "Create Time", "Registration Start Date"),
     *("Created", "Create Date", "Effective Date", "Commencement Date"),
     *_made(("Date of",), ("Registration", "Creation")),
@@ -51,6 +59,7 @@ EXPIRES = (
     *_made(("New", "Current"), _ENDS[:2], ("", "Date")),
     *_made(("Registered", "Registration Valid", "Active", "Good"), ("Until", "Through")),
     *("Paid-Till", "Paid Till"),
+    *LIKELY_ENDS,
     *("Paid Through", "Valid Till", "Valid Thru", "End Date", "Exp Date", "Exp Time"),
     *("Ex Date", "Renewal Due", "Next Renewal Due"),
     *("Expires At", "Expire At", "Expiry", "Ends On", "Registration End Date"),
@@ -72,6 +81,7 @@ _OF_SOMEBODY = (
     *("URL", "WHOIS Server", "IANA ID", "Abuse Contact Email", "Abuse Contact Phone", "Status"),
 )
 OTHERS = (
+    *(f"{one}{told}" for one in (*_HOLDERS, "Owner") for told in _IN_ENGLISH),
     *_made(("Losing", "Previous", "Former", "Old"), ("Registrar", "Registrant", "Owner")),
     *("Reference", "Support", "Website", "Auth Code", "Updated", "Last Changed"),
     *_made(("Registrant", "Registrar", "Holder", "Owner"), _OF_SOMEBODY),

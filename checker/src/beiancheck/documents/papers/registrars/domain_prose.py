@@ -8,23 +8,21 @@ from beiancheck.documents.papers.registrars import (
     domain_holders,
     english_values,
     holder_names,
-    json_lines,
     lone_hosts,
     opened,
     statements,
 )
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.rows.row import Row
 from beiancheck.documents.papers.values import made, stretches
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
-from beiancheck.formats.typed import half_width
 from beiancheck.terms.items import Item
 
 _BODY = (
     r"((?!我|本|贵|该|以下|下列|注册|域名|[由为是系])(?:[^。,:;A-Za-z“”\"「」]{4,40}?(?:公司|中心)"
     r"(?:\([^()]{1,8}\))?"
-    r"|[A-Za-z][0-9A-Za-z .,()&'-]{3,60}?(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)"
+    r"|(?!the |an? |our |its )[A-Za-z][0-9A-Za-z .,()&'-]{3,60}?"
+    r"(?:Inc\.?|LLC|Ltd\.?|Limited|Corporation|GmbH)"
     r"(?: ?\([^()]{1,24}\))*))"
 )
 _REGISTRARS = tuple(
@@ -35,8 +33,8 @@ _REGISTRARS = tuple(
         rf"(?<=经)(?![营济纪理销贸典]){_BODY}(?=审核|核准|批准|(?:成功|正式|办理)?注册)",
         rf"(?<=经由){_BODY}(?=(?:成功|正式|办理)?注册)",
         rf"(?<!经)由{_BODY}提供(?:域名)?(?:注册)?服务",
-        rf"(?<!经)由{_BODY}(?=[在向于][^。,;]{{0,24}}(?:库|注册局|注册系统|注册管理))",
-        rf"(?<=通过){_BODY}(?=(?:成功|正式)?(?:注册|办理))",
+        rf"(?<!经)由{_BODY}(?:\([^()]{{1,24}}\))?(?=[在向于][^。,;]{{0,24}}(?:库|注册局|注册系统|注册管理))",
+        rf"(?<=通过){_BODY}(?=(?:的?(?:平台|官网|网站|系统|渠道))?(?:成功|正式)?(?:注册|办理))",
         rf"(?<=[已于]在){_BODY}(?=(?:成功|正式)?(?:办理|完成)?注册)",
         rf"\b(?:through|via|with) ?{_BODY}(?![A-Za-z])",
         rf"。?，?{_BODY}(?=受理了)",
@@ -54,19 +52,8 @@ _VERIFIED = re.compile(
     "(?:域名)?(?:(?:已|未)(?:通过|完成)?实名(?:认证)?|实名认证(?:已)?(?:成功|通过|完成))"
 )
 """What stands alone beside a domain: 已实名认证."""
-_UNLESS = re.compile("[若如需请须应待]|[前后]方?可|才能")
+UNLESS = re.compile("[若如需请须应待]|[前后]方?可|才能")
 """What makes of a statement a condition, or something that is asked for."""
-_PROSE = re.compile("[。,;]")
-_LEADS = re.compile("(?:(?:通过|经由|经|由|在|的)(?:以下|下列|下述|如下|上述|以上|该|本)?)$")
-"""What a sentence says before 注册服务机构 where no sign parts it."""
-_RUNNING = frozenset({Item.DOMAIN, Item.REGISTERED, Item.EXPIRES})
-"""What a line may end within: 2017-12-2 and then 5."""
-_UNTIL = re.compile("起?[至到] ?[12一二]")
-"""How the last day of a period begins the next line."""
-_HALF = re.compile("[日0-9] ?起?(?:[-—–~]+|至|到)$")
-"""What a line ends with in the middle of a period."""
-_RUNS_ON = re.compile("[0-9A-Za-z一二三四五六七八九〇零○十年月]$")
-_GOES_ON = re.compile(r"[0-9A-Za-z-]*(?:[.][a-z]+)*[0-9a-z][,。;的]|\.[a-z]{2,}$")
 
 
 def unlabelled(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -101,7 +88,7 @@ def _otherwise(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             return
     for cell in found:
         verified = _VERIFIED.search(cell.text)
-        is_said = not _UNLESS.search(cell.text) and not opened.is_title(cell, found)
+        is_said = not UNLESS.search(cell.text) and not opened.is_title(cell, found)
         if verified and is_said:
             value = made.stretch(Item.REAL_NAME, verified.span(), (cell,), page)
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
@@ -123,30 +110,3 @@ def _opening(found: Sequence[Cell], page: Page) -> Iterator[Value]:
             value = made.stretch(Item.REGISTRAR, named.span(1), (cell,), page)
             yield value.as_text(value.text, Doubt.LOW_CONFIDENCE)
             return
-
-
-def is_told(item: Item, row: Row, found: Sequence[Cell]) -> bool:
-    """Tell whether a label stands in a sentence, where its value may go on in the next line."""
-    line, head = row.head.line, row.head
-    if json_lines.is_pair(half_width(line.text)):
-        return False
-    # The label may have taken 为 with it.
-    behind = line.text[head.places[-1] + (not head.text.endswith(("为", "是"))) :]
-    is_prose = bool(_PROSE.search(half_width(line.text)) or behind.startswith(("为", "是")))
-    if item in _RUNNING:
-        last = row.cells[-1]
-        runs = last.line is line and bool(_RUNS_ON.search(last.text))
-        below = [cell.text for cell in found if cell.middle > last.middle + last.height / 2]
-        is_half = _HALF.search(last.text) and last.line is line
-        if item is Item.EXPIRES and (_UNTIL.match("".join(below[:1])) or is_half):
-            return True
-        return runs and (is_prose or bool(_GOES_ON.match("".join(below[:1]))))
-    before = line.text[: head.places[0]]
-    if item is Item.REAL_NAME and is_prose and _UNLESS.search(behind):
-        return True
-    if item is Item.REAL_NAME:
-        return is_prose and head.places[0] > 0 and not before.rstrip().endswith(tuple("。，；,;"))
-    if not is_prose and not _LEADS.search(before):
-        return False
-    is_named = item in {Item.HOLDER, Item.REGISTRAR}
-    return is_named and (head.places[0] > 0 or behind.startswith(("为", "是", "，", "。", ",")))

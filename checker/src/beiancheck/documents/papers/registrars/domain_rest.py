@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from beiancheck.documents.papers.letters import wordings
-from beiancheck.documents.papers.registrars import domain_sections, likely_labels, list_rows
+from beiancheck.documents.papers.registrars import (
+    beside_headings,
+    domain_sections,
+    likely_labels,
+    list_rows,
+    signatories,
+)
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -26,7 +32,7 @@ _OTHERS = re.compile(
 _OTHER_DAYS = re.compile(
     "(?:打印|更新|证书|生成|查询|发证|颁发|截至|修改|实名|过户|转入|出具|变更"
     "|开具|开票|收款|支付|下单|提交|操作|审核|登录|宽限|赎回|删除|[Uu]pdated|[Cc]hanged|[Ii]ssued"
-    "|完成|通过|受理|处理|办结|发送|收到|发件|(?:^|[^一-鿿])(?:时间|日期|[Dd]ate|[Ss]ent):"
+    "|成交|交易|完成|通过|受理|处理|办结|发送|收到|发件|(?:^|[^一-鿿])(?:时间|日期|[Dd]ate|[Ss]ent):"
     "|原|旧|此前|续[费期]前)"
 )
 _MADE = re.compile("(?:由系统)?(?:自动)?(?:打印|生成|查询|导出|出具|下载)")
@@ -40,7 +46,7 @@ Seen = Mapping[Item, Value]
 def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
     """Yield a holder and days that stand there alone of their kind, beside what was ``seen``."""
     seen = dict(seen)
-    for item in (Item.HOLDER, Item.REGISTRAR):
+    for item in (Item.DOMAIN, Item.HOLDER, Item.REGISTRAR):
         for value in domain_sections.named(item, found, page) if item not in seen else ():
             seen[item] = value
             yield value
@@ -48,6 +54,12 @@ def rest(found: Sequence[Cell], seen: Seen, page: Page) -> Iterator[Value]:
         seen[value.item] = value
         yield value
     for value in likely_labels.rest(found, seen, page):
+        seen[value.item] = value
+        yield value
+    for value in signatories.told(found, seen, page):
+        seen[value.item] = value
+        yield value
+    for value in beside_headings.contact(found, page) if Item.HOLDER not in seen else ():
         seen[value.item] = value
         yield value
     if Item.HOLDER not in seen and Item.REGISTRAR in seen:
@@ -63,7 +75,7 @@ def _holder(found: Sequence[Cell], registrar: str, page: Page) -> Iterator[Value
     bodies = [
         (cell, match.span(1))
         for cell, match in named
-        if match[1] not in registrar and not _OTHERS.search(cell.text)
+        if match[1] not in registrar and registrar not in match[1] and not _OTHERS.search(cell.text)
     ]
     if len({cell.text[slice(*span)] for cell, span in bodies}) == 1:
         cell, span = bodies[0]

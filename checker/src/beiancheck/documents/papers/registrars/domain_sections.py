@@ -3,13 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import (
+    beside_headings,
+    domains,
+    holder_names,
+    no_holders,
+)
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
+_NAMES = frozenset({Item.HOLDER, Item.REGISTRAR})
 _MORE = "(?: ?(?:contact|information|details|data))*:?"
 _HEADINGS = (
     (
@@ -20,6 +26,7 @@ _HEADINGS = (
             re.IGNORECASE,
         ),
     ),
+    (Item.DOMAIN, re.compile("domain(?: name)? ?(?:information|details|data):?", re.IGNORECASE)),
     (
         Item.REGISTRAR,
         re.compile(
@@ -38,12 +45,12 @@ _HEADING = re.compile(
 _KEYS = tuple(
     re.compile(rf"({key})(?::\s*|$)", re.IGNORECASE)
     for key in (
-        r"organi[sz]ation(?: name)?|company(?: name)?|单位名称|企业名称|组织名称|公司名称",
+        r"organi[sz]ation(?: ?name)?|company(?: name)?|单位名称|企业名称|组织名称|公司名称",
         r"(?:full )?name|名称(?:/姓名)?|姓名(?:/名称)?|中文名称",
     )
 )
 """What names somebody there, the likeliest first."""
-_REACH, _UNDER = 40.0, 2.4
+_REACH, _UNDER = 80.0, 2.4
 """Heights of a line from a key to its value, beside it and below it."""
 _INDENT = 3.0
 """Heights by which a key may begin apart from the heading of its part."""
@@ -59,11 +66,19 @@ def named(item: Item, found: Sequence[Cell], page: Page) -> Iterator[Value]:
             for cell in part:
                 value = _value(key, cell, found)
                 lines = _lines(value, cell, found) if value else ()
-                one = made.whole(item, lines, page) if lines else None
-                if one and not holder_names.is_none(one.text):
+                one = _made(item, lines, page) if lines else None
+                if one:
                     text = holder_names.spaced(one.text, lines)
                     yield one.as_text(text, Doubt.LOW_CONFIDENCE)
                     return
+    yield from beside_headings.named(item, heads, found, page) if item in _NAMES else ()
+
+
+def _made(item: Item, lines: Sequence[Cell], page: Page) -> Value | None:
+    if item is Item.DOMAIN:
+        return domains.domain(lines, page)
+    one = made.whole(item, lines, page)
+    return None if one is None or no_holders.is_none(one.text) else one
 
 
 def _part(head: Cell, found: Sequence[Cell]) -> Iterator[Cell]:

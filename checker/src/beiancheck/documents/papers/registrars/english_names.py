@@ -30,7 +30,7 @@ _LETTER = rf"(?:[^{DAY}{SITE}{MAIL};:.]|\.(?! [A-Z][a-z]* (?:is|was|has|will)\b)
 """A character of a name; a full stop before It was is of none."""
 _OPENS = (
     "certificate|proof|statement|letter|confirmation|domain|dear|to whom"
-    "|the|this|that|our|your|its|their|you|us|we|an?|whom|means|it"
+    "|the|this|that|our|your|its|their|you|us|we|an?|whom|means|it|and|or|be|which|who|both"
 )
 """What a sentence or a title begins with, and no name."""
 _BODY = (
@@ -51,12 +51,31 @@ _FIRST = r"(?:^|\. )"
 _WITH = "(?:through|via|with|at)"
 _STATES = "(?:certifies|confirms|attests|states|declares)"
 _SAYS = "certify|confirm|state|attest|declare"
+_FOR = r"(?<!\b[Ff]or and )(?<!\bsigned )on behalf of"
+"""Whose a domain is that was registered for another; he who signs stands behind For and …."""
+_LIST = (
+    r"(?:records?|database|registry|system|whois)\b[^.:;]{0,40}? "
+    "(?:lists?|shows?|indicates?|identif(?:y|ies)|names?|reflects?|confirms?|records?)"
+)
+_OWN = "(?:I|we) (?:am|are|own|hold)"
+"""What somebody says of a domain of their own."""
+_MORE = r"(?:, [^,;.]{3,80},(?= is))?"
+"""What is said of somebody between commas: holder of passport E00000000."""
+_FOR_DOMAIN = " (?:for|in respect of|as evidence|in recognition|in connection with|as proof)"
+_REGISTRAR = "(?:(?:the|an?|our|its) (?:[A-Za-z-]+ ){0,3}registrar,? )?"
+"""What a sentence says before the name of a registrar."""
+_ACCREDITED = (
+    r", (?:an?|the|as) [^.]{0,40}?\bregistrar\b|, (?:ICANN[ -])?(?i:accredited) (?i:registrar)"
+)
+_GIVEN = "(?:[Aa]warded|[Gg]ranted|[Ii]ssued|[Pp]resented|[Gg]iven)"
 _SHAPES = (
-    (Item.HOLDER, f"(?:in the names? of|under the names? of|on behalf of|in favou?r of) {_NAME}"),
+    (Item.HOLDER, f"(?:in the names? of|under the names? of|{_FOR}|in favou?r of) {_NAME}"),
     (Item.HOLDER, rf"\b{WHO}{_OF} (?:is|being) {_NAME}"),
+    (Item.HOLDER, rf"\b(?:I|[Ww]e),? {_BODY}(?=, (?:[^.]{{0,60}} )?{_OWN}\b)"),
+    (Item.HOLDER, f"(?:{_LIST}) {_BODY}(?={_AS_HOLDER})"),
     (
         Item.HOLDER,
-        f"(?:that|confirms?|certif(?:y|ies)),? {_BODY}(?={_IS_HOLDER}|{_HAS}|{_HOLDS})",
+        f"(?:that|confirms?|certif(?:y|ies)),? {_BODY}(?={_MORE}(?:{_IS_HOLDER}|{_HAS}|{_HOLDS}))",
     ),
     (Item.HOLDER, f"{_FIRST}{_BODY}(?={_IS_HOLDER}|,? (?:holds|owns) )"),
     (
@@ -65,18 +84,19 @@ _SHAPES = (
     ),
     (
         Item.HOLDER,
-        f"(?:awarded|granted|issued|presented|given) to {_BODY}(?={_AS_HOLDER})",
+        f"{_GIVEN} to {_BODY}(?={_AS_HOLDER}|{_FOR_DOMAIN})",
     ),
     (Item.HOLDER, f"belong(?:s|ing) to {_NAME}"),
     (Item.HOLDER, f"registered {_RUN}{{0,160}}?{DAY} (?:by|to|for) {_NAME}"),
     (Item.REGISTRAR, f"registrar{_OF} (?:is|was) {_NAME}"),
     (
         Item.REGISTRAR,
-        rf"(?:registered|registration|renewed)\b{_RUN}{{0,160}}? {_WITH} {_NAME}",
+        rf"(?:registered|registration|renewed)\b{_RUN}{{0,160}}? {_WITH} {_REGISTRAR}{_NAME}",
     ),
+    (Item.REGISTRAR, rf"\b(?:at|of|for|from) {_BODY}(?=,? (?:do )?(?:hereby )?(?:{_SAYS})\b)"),
     (Item.REGISTRAR, f"(?:sponsored|managed|maintained|administered|serviced) by {_NAME}"),
-    (Item.REGISTRAR, rf"\b[Ww]e,? {_BODY}(?=, [^.]{{0,60}}?(?:{_SAYS}))"),
-    (Item.REGISTRAR, rf"{_FIRST}{_BODY}(?=, (?:an?|the|as) [^.]{{0,40}}?\bregistrar\b)"),
+    (Item.REGISTRAR, rf"\b[Ww]e,? {_BODY}(?=, (?![^.]{{0,80}} {_OWN}\b)[^.]{{0,60}}?(?:{_SAYS}))"),
+    (Item.REGISTRAR, rf"{_FIRST}{_BODY}(?={_ACCREDITED})"),
     (
         Item.REGISTRAR,
         rf"{_FIRST}{_BODY}(?<!This)(?<!It)(?=,? (?:hereby )?{_STATES}\b)",

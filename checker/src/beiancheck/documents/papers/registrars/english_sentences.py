@@ -69,10 +69,15 @@ def _masked(text: str) -> str:
 def _host(found: re.Match[str]) -> str:
     """Return what stands in place of a host name; Ltd.and is none, nor is that of a body."""
     is_of_body = _IN_NAME.match(found.string, found.end()) is not None
+    is_of_body = is_of_body or only_hosts.is_of_body(found.group())
     is_one = has_known_suffix(found.group()) and not is_of_body
     start = only_hosts.begin(found.group())
     site = SITE * (len(found.group()) - start)
     return found.group()[:start] + site if is_one else found.group()
+
+
+def _is_alone(plain: str, day: re.Match[str]) -> bool:
+    return plain[: day.start()].endswith("\n") and plain[day.end() :][:1] in {"", "\n"}
 
 
 def _days(plain: str) -> Iterator[tuple[Item, tuple[int, int]]]:
@@ -80,6 +85,9 @@ def _days(plain: str) -> Iterator[tuple[Item, tuple[int, int]]]:
     last = 0
     for day in re.finditer(f"{DAY}+", plain):
         before = _SENTENCE.split(plain[last : day.start()])[-1]
+        if _is_alone(plain, day):
+            # Of a table: what stands in the line before is not said of it, unless it leads there.
+            before = "\n".join(before.split("\n")[-2:])
         is_period = last and before.split() == ["to"]
         last = day.end()
         cues = list(_CUES.finditer(before))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import english_sentences, holder_names
+from beiancheck.documents.papers.registrars import english_sentences, no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
 from beiancheck.documents.papers.values.value import Value
@@ -20,5 +20,5 @@ def told(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         value = made.stretch(item, places, found, page)
         if item not in _NAMES:
             yield value
-        elif not holder_names.is_none(value.text):
+        elif not no_holders.is_none(value.text):
             yield value.as_text(" ".join(text[start:stop].split()))

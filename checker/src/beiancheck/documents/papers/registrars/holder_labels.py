@@ -21,6 +21,11 @@ WHO = (
 """What a holder is called; a label goes on with 名称, /组织 and the like by itself."""
 NEW_HOLDERS = made(("新", "过户后", "变更后"), ("", "域名"), WHO[:18])
 """Who holds a domain once it was handed over."""
+CLIENTS = (
+    *("客户:", "客户名称", "客户姓名", "用户名称", "用户姓名", "会员名称", "使用单位"),
+    *english.CLIENTS,
+)
+"""Whom a registrar serves, who will be the holder."""
 HOLDERS = (
     *NEW_HOLDERS,
     *made(("", "域名", "域名注册", "现", "当前"), WHO),
@@ -54,5 +59,8 @@ HOLDERS = (
     *("实名认证主体", "认证名称", "认证对象", "企业名称", "姓名/企业名称", "企业名称/姓名"),
     *("单位名称", "组织名称", "姓名/单位名称", "姓名/单位", "单位名称/姓名"),
     *("姓名", "名称/姓名", "姓名/名称"),
+    *made(("实名认证",), ("姓名", "名称", "人", "单位", "企业", "用户", "对象")),
+    *("实名姓名", "认证姓名", "实名单位", "实名企业"),
+    *CLIENTS,
     *english.HOLDERS,
 )

@@ -1,4 +1,4 @@
-"""What cannot be the name of a domain's holder or registrar, though it stands where one does."""
+"""The name of a domain's holder or registrar: where it ends, and without what is said of it."""
 
 import re
 from collections.abc import Sequence
@@ -6,41 +6,6 @@ from collections.abc import Sequence
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days
 
-_HIDDEN = re.compile(
-    r"[(\[]?(?:data )?(?:redacted|not disclosed|withheld|hidden|private|n/a|none)\b.*"
-    "|.*隐私保护.*|.*(?:已|被)?(?:隐藏|屏蔽|脱敏).*|不公开|未公开|保密|暂无|无|-+",
-    re.IGNORECASE,
-)
-"""What a page says in place of a name that it keeps back."""
-_KEPT = re.compile("privacy|proxy|redacted|whois ?guard|protect|隐私|代持", re.IGNORECASE)
-"""What a service is called that stands in for a holder."""
-_WORDS = re.compile(
-    "(?:of|the|in|by|name|names|contact|information|info|details|email|record|and|date|id|type"
-    "|certificate|registry|data|lookup|agreement|accredited|policy|provider|sponsor|holder|owner|registrar|registrant|company|organi[sz]ation|team|department|compliance|support|office|desk|abuse|url|server|services?"
-    r"|s|[ /&'.-])+",
-    re.IGNORECASE,
-)
-"""The rest of a longer label in English: Registrar of Record, Registrant Contact Information."""
-_SAYINGS = re.compile(
-    "(?:信息|资料|证明|证书|名称|姓名|全称|类型|个人|企业|单位|组织|中文|英文|情况|申请|变更|过户|确认|转移|转入|登记|公告|回执|通知|完成|出具|颁发|签发|开具|提供|受理|承办|办理|[书函单表]|邮箱|电话|详情"
-    "|[()/:,.✓✔√☑✕×]|已?(?:实名|认证|审核|通过|完成|成功))+"
-)
-_LABEL = re.compile(
-    "[一-鿿]{0,8}(?:日期|时间|期限|年限|续费日|到期日|状态|密码|类型|邮箱|电话|地址|编码|编号|号码|名称"
-    "|设置|服务器|开关|保护|续费|后缀|分组|备注|(?:移|全|转|名)锁)"
-)
-"""The label of another row, where the value of this one is empty or stands elsewhere."""
-_PERIOD = re.compile(r"\s?起?[至止]")
-"""What a period says between its days, or behind the last one."""
-_SPEAKS = re.compile("(?:the|this|that|your|our|my|which|is|was|has|and) .*")
-"""How a sentence goes on where a label is one of its words."""
-_CLAUSE = re.compile(".*(?:该域名|享有|使用权|依法|在?有效期内|期限内).*")
-"""What a sentence says of a holder that it does not name: 持有人在有效期内依法享有该域名."""
-_ADDRESS = re.compile(
-    r"(?:https?://)?(?:[0-9A-Za-z-]+\.)+[A-Za-z]{2,24}(?:/\S*)?|\S*@\S+|[0-9*+.()\s-]+|[一-鿿][-0-9A-Za-z一-鿿]*\.[a-z一-鿿]{2,8}|[0-9A-Z]{15,18}"
-    r"|(?:ID:?|UID:?|[a-z]{1,3})[0-9]{5,}"
-)
-"""A host name, a mail address, a number, the account of a user."""
 _BODY = re.compile(
     r"(?:(?:公司|中心)(?:\([^()]{1,12}\))?|\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation|B\.V|S\.A)\.?)$",
     re.IGNORECASE,
@@ -65,14 +30,11 @@ _SMALLER = 0.8
 """Times the height of a name that a line below is at least where it goes on with that."""
 _APART = 4.0
 """Heights of a line between a name and what stands in the next column of its row."""
-_HOLDS_ELSE = re.compile(
-    r"的域名|域名:?[0-9A-Za-z]|(?:[0-9A-Za-z-]+\.)+(?:com|cn|net|org)\b(?!, ?LLC)|[。;]"
-)
-"""What no name holds: what is said of the domain, the domain itself, the end of a sentence."""
 _OF_A_KIND = re.compile(
-    r"\((?:个人|自然人|企业|单位|组织|机构|公司)(?:用户|客户|会员|注册|实名|已?认证)?\)$"
+    r"\((?:个人|自然人|企业|单位|组织|机构|公司|法人)(?:用户|客户|会员|注册|实名|已?认证)?"
+    r"(?:/(?:个人|自然人|企业|单位|组织|机构|公司))*\)$"
 )
-"""What a registrar says of whose name it is: 张示例(个人用户)."""
+"""What a registrar says of whose name it is: 张示例(个人用户), 样例公司(单位/个人)."""
 _AS_HOLDER = re.compile(r"\((?:域名)?(?:注册|持有|所有|拥有)(?:人|者)\)$")
 """What a sentence says of whom it has just named: 样例有限公司(注册人)."""
 _SEALED = re.compile(r"\((?:加?盖|公|签)?(?:公?章|字)\)$")
@@ -81,12 +43,10 @@ _STATE = re.compile(
     "|正常|异常|默认|企业(?:用户)?|个人(?:用户)?|隐私保护|(?:已|未)?(?:开启|关闭|公开)(?:保护)?)"
 )
 """What a console says in a frame beside a name: 已实名认证, 企业."""
-_CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
+CUT = re.compile(r"\bCo\.?,?$|\b(?:and|&|of)$")
 """How the first line of an English name ends, of which the next one was not found."""
 _NOUGHT = re.compile("(?<![0-9A-Za-z])0(?=[a-z]{3}|[A-Z]{3})")
 """An O that was read as a nought at the beginning of a word."""
-_KEYED = re.compile(r"(?:^|[^A-Za-z])[A-Z][A-Za-z]{2,}:|[一-鿿]{2,}:")
-"""A key of another row that was taken for a part of the name."""
 
 
 def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
@@ -113,7 +73,7 @@ def ended(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
 def goes_on(text: str, below: str) -> bool:
     """Tell whether a name in English that a line breaks off goes on below it: …Co., over Ltd."""
-    return _CUT.search(text) is not None and _BRANCH.fullmatch(below) is not None
+    return CUT.search(text) is not None and _BRANCH.fullmatch(below) is not None
 
 
 def _is_far(cell: Cell, before: Cell) -> bool:
@@ -141,22 +101,3 @@ def closed(text: str) -> str:
 def lettered(text: str) -> str:
     """Return a name with an O for the nought that begins a word of letters: 0rchard."""
     return _NOUGHT.sub("O", text)
-
-
-def is_none(text: str) -> bool:
-    """Tell whether a text names nobody."""
-    dates = days.days(text)
-    is_day = len(dates) == 1 and dates[0].start == 0
-    is_day = is_day or any(_PERIOD.search(text, one.stop) for one in dates)
-    shapes = _HIDDEN, _WORDS, _SAYINGS, _LABEL, _SPEAKS, _CLAUSE, _ADDRESS
-    return is_day or any(shape.fullmatch(text) for shape in shapes)
-
-
-def is_odd(text: str) -> bool:
-    """Tell whether a text may have more in it than a name, or names who stands in for another."""
-    shapes = _KEPT, _KEYED, _HOLDS_ELSE, _CUT
-    return any(shape.search(text) for shape in shapes) or _is_half_bracketed(text)
-
-
-def _is_half_bracketed(text: str) -> bool:
-    return text.count("(") != text.count(")")

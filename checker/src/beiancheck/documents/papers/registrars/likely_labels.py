@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from beiancheck.documents.papers.letters import wordings
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -69,7 +69,7 @@ _KEY = re.compile(r"[一-鿿/() ]{1,14}:?|[A-Za-z][A-Za-z /()-]{1,30}:?")
 """What may be a label by its length."""
 _FIRST = re.compile("[(,。;·|].*")
 """What goes on behind the first words behind a day: 到期(剩余300天)."""
-_REACH, _OVER = 40.0, 2.8
+_REACH, _OVER = 80.0, 2.8
 """Heights of a line from a value to its label at the left, and up to one above."""
 Seen = Mapping[Item, Value]
 
@@ -88,7 +88,7 @@ def _names(found: Sequence[Cell], page: Page) -> Iterator[Value]:
         body = _BODY.fullmatch(cell.text)
         keys = (body["key"],) if body and body["key"] else _keys(cell, found) if body else ()
         item = _item(keys, _NAMES)
-        if body and item and not holder_names.is_none(body["name"]):
+        if body and item and not no_holders.is_none(body["name"]):
             yield made.stretch(item, body.span("name"), (cell,), page)
 
 

@@ -16,6 +16,16 @@ _SAID_BEFORE = re.compile("[一-鿿]*(?:域名|的)(?=[一-鿿]{2})|[一-鿿]*�
 """What a sentence says right before a name: 您申请的域名样例.网址, 样例公司为域名shili.cn."""
 _SERVER = re.compile(r"[0-9a-z-]*?(?:ns|dns|vip|mx)[0-9]{1,2}\.[^.]+\.|[^.]+\.ns\.", re.IGNORECASE)
 
+_OF_BODY = re.compile(
+    r"(?:Ltd|LTD|Inc|INC|Co|CO|Corp|CORP|LLC|GmbH|Pte|Pty|No)\.(?:as|is|at|to|in|on|by|of|has|for|and|via|with|from|was)"
+)
+"""The end of a body's name and the next word of a sentence, which were set without room."""
+
+
+def is_of_body(host: str) -> bool:
+    """Tell whether what looks like a host name ends the name of a body: Ltd.as the registrant."""
+    return _OF_BODY.fullmatch(host) is not None
+
 
 def spans(texts: Sequence[str]) -> Iterator[tuple[int, tuple[int, int], str]]:
     """Yield where such host names stand: the number of the text, the place in it, the name."""
@@ -24,6 +34,7 @@ def spans(texts: Sequence[str]) -> Iterator[tuple[int, tuple[int, int], str]]:
             start, stop = host.start() + begin(host.group()), host.end()
             name = text[start:stop].lower()
             is_one = has_known_suffix(name) and not is_suffix(name)
+            is_one = is_one and not is_of_body(text[start:stop])
             is_others = _OF_OTHERS.search(text[:start]) or _OF_OTHERS.search(text[stop:])
             if is_one and not is_others and not (name.startswith("www.") or _SERVER.match(name)):
                 yield at, (start, stop), name

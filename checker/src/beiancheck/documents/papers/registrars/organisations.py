@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import no_holders
 from beiancheck.documents.papers.rows.row import Row
 from beiancheck.formats.typed import has_han
 
@@ -28,7 +28,7 @@ def settled(every: Sequence[Row]) -> tuple[Row, ...]:
 
 def _tells(row: Row) -> bool:
     text = _text(row)
-    return bool(text) and not holder_names.is_none(text) and not holder_names.is_odd(text)
+    return bool(text) and not no_holders.is_none(text) and not no_holders.is_odd(text)
 
 
 def _may_act(person: Row, body: Row) -> bool:

@@ -35,17 +35,23 @@ _WORDS = tuple(
 )
 
 
+_SORTED = re.compile("[ ↕⇅↑↓▲▼△▽▾▴⌄ⓘ❓]+$")
+"""What a list says behind a title to be sorted by it, or a page behind a label that it explains."""
+
+
 def plain(found: Sequence[Cell]) -> Iterator[Cell]:
     """Yield the cells without bullets, such a label in the usual words."""
-    for cell in map(_without_bullet, found):
+    for cell in map(_without_signs, found):
         named = ((label, match) for label, shape in _WORDS if (match := shape.match(cell.text)))
         label, match = next(named, ("", None))
         yield _labelled(cell, label, match.end()) if match else cell
 
 
-def _without_bullet(cell: Cell) -> Cell:
+def _without_signs(cell: Cell) -> Cell:
     bullet = _BULLET.match(cell.text)
-    return cell.part(bullet.end(), len(cell.text)) if bullet else cell
+    cell = cell.part(bullet.end(), len(cell.text)) if bullet else cell
+    signs = _SORTED.search(cell.text)
+    return cell.part(0, signs.start()) if signs and signs.start() else cell
 
 
 def _labelled(cell: Cell, label: str, end: int) -> Cell:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from beiancheck.documents.papers.registrars import holder_names
+from beiancheck.documents.papers.registrars import no_holders
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import days, made
 from beiancheck.documents.papers.values.value import Value
@@ -76,5 +76,5 @@ def _parties(text: str, found: Sequence[Cell], page: Page) -> Iterator[Value]:
         own.sort(key=lambda name: not (name["card"] or name["key"]).lower().startswith(_OF_BODY))
         span = own[0].span("name") if own else None
         value = made.stretch(_ROLES[role[1].lower()], span, found, page) if span else None
-        if value and not holder_names.is_none(value.text):
+        if value and not no_holders.is_none(value.text):
             yield value.as_text(value.text.strip())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from beiancheck.documents.papers.rows.behind_labels import AFTER
+from beiancheck.documents.papers.rows.menu_words import is_offer
 from beiancheck.documents.papers.rows.near_labels import near
 from beiancheck.documents.papers.rows.spoken_labels import (
     is_of_else,
@@ -42,14 +43,13 @@ _ASKS_ELSE = re.compile(
 
 Or it heads a part, beside which the console says how far it is: 持有者信息✓实名认证成功.
 """
-_NO_MENU = "域名"
-_OFFER = re.compile("[一-鿿]{2,6}")
-"""What a menu says behind 域名, where a label has a host name or nothing: 域名解析, 域名交易."""
 _TITLE = re.compile(r"(?:证书?|证明书?|执照)(?:\([^()]{1,12}\))?$")
 """How titles end, which are like labels otherwise: 域名登记证书, 民办非企业单位登记证书(副本)."""
 _OF_FORMS = "主办"
 _CLOSED = re.compile(r"\)\s*:?\s*")
 """What closes the bracket in which a label stands: 甲方(域名持有者):."""
+_LONGER = re.compile("(?!名称|姓名|全称)[一-鿿]{1,4}:")
+"""How a label goes on that is another one than it nearly begins with: 服务提供注册商:."""
 _AS_LETTERS = str.maketrans("01", "ol")
 """Digits that are read for letters of an English label."""
 _DAY = re.compile("[12][0-9]{3}年[0-9]{1,2}月")
@@ -68,7 +68,7 @@ def label_at(
         end = place + len(word)
         if is_of_else(text, word, place, end):
             continue
-        if word.endswith(_NO_MENU) and _OFFER.fullmatch(text, end):
+        if is_offer(text, word, end):
             return None
         more = _WHOSE.match(text, end) if word in whose else None
         end = more.end() if more else end
@@ -98,7 +98,10 @@ def label_at(
         end = place + len(word)
         after = AFTER.match(text, end)
         is_said = is_said_of(text, word, end)
-        if not (is_said or is_of_name(text, end) or is_of_sentence(text, place, end)):
+        is_longer = _LONGER.match(text, end) is not None
+        is_longer = is_longer or (word.isascii() and text[place].islower() and not after)
+        is_else = is_said or is_longer or is_of_name(text, end)
+        if not (is_else or is_of_sentence(text, place, end)):
             return word, after.end() if after else end
     return None
 

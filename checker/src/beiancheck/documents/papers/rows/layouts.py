@@ -236,7 +236,7 @@ DOMAIN = Layout(
     others=domain_labels.OTHERS,
     is_keyed=True,
     # Consoles on phones put the label at the left edge and the value at the right one.
-    reach=40.0,
+    reach=80.0,
 )
 FORM = Layout(
     {
@@ -324,7 +324,7 @@ FORM = Layout(
         "经营范围",
     ),
     # Sheets on phones put the label at the left edge and the value at the right one.
-    reach=40.0,
+    reach=80.0,
 )
 PASSPORT = Layout(
     {

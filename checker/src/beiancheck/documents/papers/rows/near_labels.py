@@ -40,9 +40,33 @@ def _begins(text: str, word: str) -> bool:
     if word.isascii() and text[len(word) :][:1].islower():
         # Registration is no misread Registrar.
         return False
+    if word.isascii() and not _is_spaced_alike(text, word):
+        return False
     ends = zip(text[len(word) - 2 : len(word)], word[-2:], strict=True)
     if all(one != other for one, other in ends):
         # Registered by is not Registered To, nor 宗教活动场所登记证 a 宗教活动场所名称.
         return False
     wrong = sum(one != other for one, other in zip(text, word, strict=False))
     return wrong <= _most_wrong(len(word))
+
+
+def _is_spaced_alike(text: str, word: str) -> bool:
+    """Tell whether no letter stands for a space: Manage My is no misread ManagedBy.
+
+    Nor are a word's letters all wrong: Same as Registrant is no Name of Registrant.
+    """
+    pairs = list(zip(text, word, strict=False))
+    return all((one == " ") == (other == " ") for one, other in pairs) and not any(
+        all(one != other for one, other in part) for part in _words(pairs)
+    )
+
+
+def _words(pairs: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    part: list[tuple[str, str]] = []
+    for one, other in (*pairs, (" ", " ")):
+        if other != " ":
+            part.append((one, other))
+            continue
+        if part:
+            yield part
+        part = []

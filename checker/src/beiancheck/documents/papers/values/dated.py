@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.rows.layout import Layout
 from beiancheck.documents.papers.rows.row import Row
-from beiancheck.documents.papers.values import days, other_reading
+from beiancheck.documents.papers.values import days, numeric_days, other_reading
 from beiancheck.documents.papers.values.made import stretch
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
@@ -40,11 +40,20 @@ def _otherwise(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
     """Return the one date of the other reading, in doubt."""
     text = "".join(map(other_reading.of, cells))
     found = [one for one in days.days(text) if one.day is not None]
+    if not found:
+        return _ambiguous(item, cells, page)
     if len(found) != 1 or not cells:
         return None
     whole = stretch(item, (0, sum(len(cell.text) for cell in cells)), cells, page)
     said = days.in_han(text[found[0].start : found[0].stop])
     return whole.as_text(said, Doubt.READINGS_DIFFER)
+
+
+def _ambiguous(item: Item, cells: Sequence[Cell], page: Page) -> Value | None:
+    """Return, in doubt, the only date that is printed and may be either of two: 09/02/2018."""
+    said = list(numeric_days.ambiguous("".join(cell.text for cell in cells)))
+    value = stretch(item, said[0], cells, page) if len(said) == 1 else None
+    return value.as_text(value.text, Doubt.LOW_CONFIDENCE) if value else None
 
 
 def begun(rows: Sequence[Row], layout: Layout, page: Page) -> Picked:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from beiancheck.documents.papers.values import numeric_days
 from beiancheck.formats.typed import half_width
 
 _DIGITS = dict(zip("〇○◯零一二三四五六七八九OQo0", "00001234567890000", strict=True))
@@ -61,6 +62,7 @@ def days(text: str) -> tuple[Found, ...]:
         *(_found(match, *_bilingual(*match.groups())) for match in _BILINGUAL_DAY.finditer(upper)),
         *(_found(match, *_american(*match.groups())) for match in _AMERICAN_DAY.finditer(upper)),
         *(_found(match, *_said(match)) for match in _HAN_DAY.finditer(plain)),
+        *(Found(day, match.start(), match.end()) for match, day in numeric_days.plain(plain)),
         *(Found(None, match.start(), match.end()) for match in _WITHOUT_END.finditer(plain)),
     ]
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
