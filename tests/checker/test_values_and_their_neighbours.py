@@ -275,19 +275,3 @@ def test_labels_above_their_english_have_their_values_beside_both() -> None:
     assert found[Item.NAME] == BODY
     assert found[Item.LEGAL_REPRESENTATIVE] == "张示例"
     assert found[Item.PERSON] == "李样例"
-
-
-def test_a_table_whose_parts_have_headings_at_its_side_names_who_is_sent() -> None:
-    found = said(
-        line(528, 40, "互联网信息服务负责人授权书"),
-        *(line(478, 200, "单位名称"), line(727, 200, BODY)),
-        *(line(311, 272, "授权单位"), line(338, 320, "信息")),
-        *(line(475, 300, "证件号码"), line(723, 300, "91530102M21978104M")),
-        *(line(478, 400, "单位地址"), line(725, 400, "样例省样例市示例路1号")),
-        *(line(473, 500, "姓名"), line(718, 500, "张示例")),
-        *(line(963, 500, "手机"), line(1099, 500, "18674244225")),
-        *(line(305, 524, "被授权人"), line(333, 572, "信息")),
-        *(line(473, 600, "身份证号"), line(720, 600, "110101199003077213")),
-    )
-
-    assert found[Item.PERSON] == "张示例"
