@@ -306,3 +306,29 @@ def test_a_sentence_says_by_whom_a_domain_is_owned() -> None:
     )
 
     assert read(one).paper is Paper.DOMAIN_CERTIFICATE
+
+
+def test_a_menu_beside_the_page_of_a_domain_is_none_of_its_values() -> None:
+    found = said(
+        *(line(40, 100, "域名"), line(440, 100, "yangli.com.cn 2027-04-11 正常")),
+        line(440, 160, "shili-app.top 2026-09-30 正常"),
+        line(940, 400, "域名详情"),
+        line(1100, 500, "域名: shili88.net.cn"),
+        line(1100, 580, "注册人: 张示例"),
+        line(1100, 660, f"注册商: {REGISTRAR}"),
+        line(1100, 740, "注册时间: 2015-01-13 18:18:13"),
+        line(1100, 820, "到期时间: 2037-01-13 18:18:13"),
+    )
+
+    assert found[Item.DOMAIN] == "shili88.net.cn"
+
+
+def test_two_days_in_one_row_are_the_first_and_the_last() -> None:
+    found = said(
+        line(600, 40, "域名信息确认单"),
+        *(line(170, 200, "绑定域名"), line(680, 200, "shili.com")),
+        *(line(170, 300, "注册时间/到期时间"), line(680, 300, "2024-10-22 / 2036-10-22")),
+        *(line(170, 400, "注册商"), line(680, 400, REGISTRAR)),
+    )
+
+    assert (found[Item.REGISTERED], found[Item.EXPIRES]) == ("2024-10-22", "2036-10-22")

@@ -4,7 +4,7 @@ import pytest
 
 from beiancheck.documents.papers.read import read
 from beiancheck.terms.items import Item
-from tests.checker.printed import line, page
+from tests.checker.printed import line, page, said
 
 BODY = "样例市示例科技有限公司"
 PROVIDER = "样例云数据有限公司"
@@ -201,3 +201,23 @@ def test_a_number_that_begins_as_no_year_does_is_no_date() -> None:
     rows = (("填表日期：2026.8.1",), ("主办单位", BODY), ("证照", "12360216MAE0XQUX4H"))
 
     assert named(Item.DATED, *rows) == ["2026.8.1"]
+
+
+@pytest.mark.parametrize(
+    ("first", "who"),
+    [
+        ("样例网络服务有限公司于2026年11月26日对样例市示例园艺协会", "样例市示例园艺协会"),
+        ("样例网络服务有限公司已对样例市示例园艺协会", "样例市示例园艺协会"),
+        ("样例网络服务有限公司于2026年11月26日对张示例", "张示例"),
+    ],
+)
+def test_a_sheet_in_prose_is_of_whom_it_says_to_have_been_checked(first: str, who: str) -> None:
+    found = said(
+        line(600, 40, "网站备案信息真实性核验单"),
+        line(245, 200, first),
+        line(200, 260, "（证件号码：514413025821812344）申请备案的网站"),
+        line(200, 320, "shili.com进行了真实性核验："),
+        line(200, 400, "核验单位：样例网络服务有限公司"),
+    )
+
+    assert found[Item.NAME] == who

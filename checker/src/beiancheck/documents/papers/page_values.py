@@ -10,6 +10,7 @@ from beiancheck.documents.papers.registrars import (
     domain_labels,
     english_prose,
     hosts,
+    lists_of_domains,
     organisations,
 )
 from beiancheck.documents.papers.registrars.labels_in_prose import is_told
@@ -42,9 +43,7 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
         seen.add(value.item)
         yield value
     every = rows(_labelled(found, layout), layout.labels)
-    every = over(every) if layout is layouts.FORM else every
-    every = organisations.settled(every) if layout is layouts.DOMAIN else every
-    every = purposes.settled(every) if layout is layouts.CERTIFICATE else every
+    every = _settled(every, layout)
     torn = shifted(every) if page.source is Source.RECOGNISED else frozenset()
     for at, row in sorted(enumerate(every), key=lambda one: one[1].label in domain_labels.LAST):
         item = layout.item(row.label)
@@ -77,6 +76,15 @@ def values(found: Sequence[Cell], layout: Layout, page: Page) -> Iterator[Value]
     if Item.DOMAIN not in seen and not any(one.item is Item.DOMAIN for one in left):
         named = (row for row in every if layout.item(row.label) is Item.DOMAIN)
         yield from hosts.unended([row.cells for row in named], page)
+
+
+def _settled(every: tuple[Row, ...], layout: Layout) -> tuple[Row, ...]:
+    """Return the rows that count of those that say the same of a paper twice."""
+    if layout is layouts.FORM:
+        return over(every)
+    if layout is layouts.DOMAIN:
+        return lists_of_domains.settled(organisations.settled(every))
+    return purposes.settled(every) if layout is layouts.CERTIFICATE else every
 
 
 def _named(told: Iterator[Value], layout: Layout) -> Iterator[Value]:

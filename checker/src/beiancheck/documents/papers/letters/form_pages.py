@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from beiancheck.documents.papers.letters import (
+    checked_bodies,
     form_labels,
     form_values,
     headed_columns,
@@ -28,6 +29,8 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Itera
     values = (*values, *own_names.on_form(values, found))
     yield from (*values, *form_values.own_number(values))
     items = {one.item for one in values}
+    if Item.NAME not in items:
+        yield from checked_bodies.told(found, page)
     if Item.ADDRESS not in items:
         yield from said_addresses.told(found, page)
     if Item.LEGAL_REPRESENTATIVE not in items:

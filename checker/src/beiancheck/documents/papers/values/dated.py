@@ -112,4 +112,4 @@ def _period_otherwise(cells: Sequence[Cell], page: Page) -> Picked:
 
 def _goes_on(rest: str) -> bool:
     """Tell whether a period's second half could not be read: 2015-01-01 至 …."""
-    return rest.lstrip(" 日起").startswith(("至", "-", "—", "~", "到"))
+    return rest.lstrip(" 日起").startswith(("至", "-", "—", "~", "到", "/", "→"))
