@@ -332,3 +332,17 @@ def test_two_days_in_one_row_are_the_first_and_the_last() -> None:
     )
 
     assert (found[Item.REGISTERED], found[Item.EXPIRES]) == ("2024-10-22", "2036-10-22")
+
+
+def test_the_day_until_which_a_domain_ran_before_is_not_when_it_expires() -> None:
+    found = said(
+        line(54, 100, "域名续费成功提醒"),
+        line(
+            54,
+            200,
+            "您的域名 shili365.net 续费订单已处理完毕。域名原到期日为2025-06-08，续费后的到期日",
+        ),
+        line(54, 260, "为2036-06-08。注册日期为2018-06-08。"),
+    )
+
+    assert found[Item.EXPIRES] == "2036-06-08"
