@@ -265,3 +265,14 @@ def test_a_name_of_two_lines_behind_the_label_of_a_provider_is_not_the_holder() 
     )
 
     assert told[Item.NAME] == "太原样例科技有限公司"
+
+
+@pytest.mark.parametrize("name", ["王样于", "王样已", "王样将"])
+def test_a_name_that_ends_as_none_does_is_looked_at(name: str) -> None:
+    one = typed(
+        line(600, 40, "网站备案信息登记表"),
+        line(100, 240, f"主办单位名称：{BODY}"),
+        line(100, 320, f"法定代表人：{name}"),
+    )
+
+    assert not value(one, Item.LEGAL_REPRESENTATIVE).is_sure
