@@ -23,6 +23,8 @@ _NO_BODY = re.compile(
 )
 """What a name has not: a label before it, a clause, the sign of one."""
 _PERSON = re.compile("[一-鿿㐀-䶿\U00020000-\U0003ffff]{2,4}|[一-鿿]{1,12}(?:·[一-鿿]{1,12}){1,4}")
+_GOES_ON = re.compile("[一-鿿][一-鿿][于在已将把被向从至并且仍均]$")
+"""How a name ends that a word of its sentence was taken with: 张样于, 张样已."""
 _LATIN = re.compile(r"(?=.*[A-Za-z]{2})[0-9A-Za-z][^:\[\]]{2,}")
 _SENT = re.compile(r"\((?:委派代表|代表|执行事务合伙人委派代表)[:]?[一-鿿·]{2,12}\)$")
 """Whom a body that runs a partnership sends: 样例有限公司(委派代表:张示例)."""
@@ -50,6 +52,7 @@ def _is_plausible(value: Value, *, is_numbered: bool) -> bool:
         return _LATIN.fullmatch(text) is not None
     is_begun = begins(text) or (value.item is Item.PERSON and is_numbered)
     is_named = _PERSON.fullmatch(text) is not None and is_begun and is_person(text)
+    is_named = is_named and not _GOES_ON.search(text)
     return is_named or _is_body(text if value.item in _ANYBODY else _SENT.sub("", text))
 
 

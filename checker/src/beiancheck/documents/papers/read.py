@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from beiancheck.documents.papers import page_values, plausible_names
+from beiancheck.documents.papers import page_values, plausible_addresses, plausible_names
 from beiancheck.documents.papers.by_paper import CARDS, LAYOUTS, LETTERS
 from beiancheck.documents.papers.kinds.look import Look
 from beiancheck.documents.papers.kinds.looks import looks
@@ -95,7 +95,8 @@ def _seen(said: Said, page: Page) -> Said:
 
 
 def _checked(said: Said, page: Page) -> tuple[Value, ...]:
-    values = tuple(plausible_names.checked(said.values, said.paper))
+    named = plausible_names.checked(said.values, said.paper)
+    values = tuple(plausible_addresses.checked(named))
     return tuple(hosts.checked(tuple(with_codes(values, page)), page))
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from beiancheck.documents.papers.letters import asked_for
+from beiancheck.documents.papers.letters import asked_for, keyed_labels
 from beiancheck.documents.papers.rows import glosses
 from beiancheck.documents.papers.rows.cell import Cell
 
@@ -26,6 +26,7 @@ def plain(found: Sequence[Cell]) -> Iterable[Cell]:
 
     One above its English stands in the middle of both, where its value is.
     """
+    found = list(keyed_labels.plain(found))
     begun = {match.group() for cell in found if (match := _HAN.match(cell.text))}
     labels = {text for text in begun if asked_for.is_label(text)}
     return _over_english(list(glosses.printed(found, labels)))

@@ -8,8 +8,9 @@ from beiancheck.documents.papers.letters import (
     form_values,
     headed_columns,
     legal_heads,
+    named_people,
     no_names,
-    own_names,
+    own_forms,
     said_addresses,
     torn_columns,
     torn_names,
@@ -26,7 +27,7 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Itera
     values = tuple(torn_names.mended(values, found, page))
     values = headed_columns.settled(values, found, page)
     values = tuple(no_names.without(torn_columns.mended(values, found, page)))
-    values = (*values, *own_names.on_form(values, found))
+    values = (*named_people.without_heads(values, found), *own_forms.named(values, found))
     yield from (*values, *form_values.own_number(values))
     items = {one.item for one in values}
     if Item.NAME not in items:

@@ -7,7 +7,13 @@ them a block of lines, the blocks level with each other.
 from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 
-from beiancheck.documents.papers.letters import asked_for, asked_shapes, label_heads
+from beiancheck.documents.papers.letters import (
+    asked_for,
+    asked_shapes,
+    columns_in_order,
+    label_heads,
+    told_better,
+)
 from beiancheck.documents.papers.letters.label_heads import Head
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import made
@@ -33,9 +39,10 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> tuple
     kept = [
         one
         for one in values
-        if not any(_is_worse(one, other) for other in told)
+        if not any(told_better.is_worse(one, other) for other in told)
+        and not told_better.is_of_another(one, told)
         and not (names and one.item is Item.NAME and one.text in sites)
-        and not (one.item is Item.NAME and _is_glued(one.text, labels))
+        and not (one.item is Item.NAME and told_better.is_glued(one.text, labels))
     ]
     items = {one.item for one in kept}
     texts = {(one.item, one.text) for one in kept}
@@ -47,19 +54,6 @@ def settled(values: Sequence[Value], found: Sequence[Cell], page: Page) -> tuple
             items.add(one.item)
             added.append(one)
     return (*kept, *added)
-
-
-def _is_glued(text: str, labels: Sequence[str]) -> bool:
-    """Tell whether a name was taken with the label of the next column: 备案域名样例公司."""
-    return any(text.startswith(label) and text != label for label in labels)
-
-
-def _is_worse(value: Value, told: Value) -> bool:
-    """Tell whether a value is a piece of what a column names, or a name that is but likely."""
-    if value.item is not told.item or value.text == told.text:
-        return False
-    is_doubtful = value.item is Item.NAME and not value.is_sure
-    return is_doubtful or value.text in told.text
 
 
 def _told(found: Sequence[Cell], page: Page) -> Iterator[Value]:
@@ -108,12 +102,13 @@ def _blocks(
         default=float("inf"),
     )
     blocks: dict[int, list[Cell]] = {}
-    below = (cell for cell in loose if top < cell.middle < stop)
+    below = [cell for cell in loose if top < cell.middle < stop]
+    ordered = columns_in_order.heads_of(row, below)
     for cell in sorted(below, key=lambda one: one.middle):
         over = [one for one in row if one.left < cell.right and cell.left < one.right]
-        if len(over) > 1:
+        if len(over) > 1 and id(cell) not in ordered:
             break
-        nearest = min(
+        nearest = ordered.get(id(cell)) or min(
             over or row, key=lambda one: abs(one.left + one.right - cell.left - cell.right)
         )
         block = blocks.setdefault(id(nearest), [])

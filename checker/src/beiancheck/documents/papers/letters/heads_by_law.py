@@ -8,7 +8,7 @@ from beiancheck.documents.papers.letters.heads_named import PERSON, is_name, is_
 from beiancheck.documents.papers.letters.letter_roles import BODIES, Role
 from beiancheck.documents.papers.rows.beside_label import nearest
 from beiancheck.documents.papers.rows.cell import Cell
-from beiancheck.documents.papers.values import made
+from beiancheck.documents.papers.values import made, over_text
 from beiancheck.documents.papers.values.value import Value
 from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
@@ -33,6 +33,10 @@ _LEADS_COOPERATIVE = re.compile(
     rf"(?<![副原前任誉])理事长(?:姓名)?:?(?P<name>{PERSON})"
     r"(?=$|[(),。;/0-9]|身份|公民|性别|联系|电话|手机|现?授权|现?委托|签[字署]|统一|住所|地址)"
 )
+_BEHIND_NUMBER = re.compile(
+    rf"[0-9A-Z]{{18}}[)]?[,、;(](?:本所)?负责人(?:姓名)?[:为是]?(?P<name>{PERSON})(?=[,。;)(])"
+)
+"""Whom a branch or a law firm names behind its own number: 证号…,负责人张示例。"""
 _SENDS = re.compile("授权|委托|委派|指派")
 _SENT = frozenset({Role.AUTHORISED, Role.HANDLES})
 
@@ -67,10 +71,17 @@ def _leads_branch(text: str, found: Sequence[Cell], page: Page) -> Value | None:
 
     A form has no sentences, but another label for who answers for the site.
     """
+    for match in over_text.accepted(_BEHIND_NUMBER, text, lambda it: _is_named(it["name"])):
+        value = made.stretch(Item.LEGAL_REPRESENTATIVE, match.span("name"), found, page)
+        return value.as_text(value.text, Doubt.LOW_CONFIDENCE)
     ended = max((at for at, cell in enumerate(found) if cell.text.endswith("。")), default=-1)
     if ended < 0 and not _OTHER_PERSON.search(text):
         return None
     return _doubted(_LEADS_IT, found[ended + 1 :], page)
+
+
+def _is_named(text: str) -> bool:
+    return is_name(text) and is_said(text)
 
 
 def _doubted(pattern: re.Pattern[str], found: Sequence[Cell], page: Page) -> Value | None:

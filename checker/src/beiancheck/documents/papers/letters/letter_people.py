@@ -14,7 +14,13 @@ from beiancheck.documents.papers.letters.letter_anchors import Anchored
 from beiancheck.documents.papers.letters.letter_labels import Named
 from beiancheck.documents.papers.letters.letter_roles import Role
 from beiancheck.documents.papers.letters.person_words import is_person
-from beiancheck.documents.papers.letters.who_answers import ANSWERS, IDENTITY, NAME, SAYS_MORE
+from beiancheck.documents.papers.letters.who_answers import (
+    ANSWERS,
+    IDENTITY,
+    NAME,
+    REACHED,
+    SAYS_MORE,
+)
 from beiancheck.documents.papers.letters.words_like_names import WORDS
 from beiancheck.documents.papers.rows.cell import Cell
 from beiancheck.documents.papers.values import over_text, stretches
@@ -35,10 +41,10 @@ _OURS = "[我本](?:们)?(?:公司|单位|司|方|店|校|院|局|所|社|企业
 _WORK = "(?:网站|域名|备案|工作|事务|事宜|事项|联系|安全|内容|手续|维护|管理)[均都现全]?"
 _CALLS = (
     f"授权委托|授权给|授权|委托|指定|指派|任命|委任|聘任|聘请|委派|安排|选派|特派|派|决定由|决定让|交由|交给|托付给|改由|即日起由|同意由|[现兹特并,:;]由|[现兹特并,]请|[拟恳烦]请|[派让]|{_WORK}由|研究由"
-    rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名:?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
+    rf"|[现兹今]有|[现兹特]确认|确定|推选|推举|同意|证明:?|我[叫是]|姓名[:为是]?|[0-9]{{17}}[0-9Xx]\)?的|{_POST}|{_OURS}"
 )
 _TITLE = (
-    "同志|先生|女士|老师|医师|教授|[一二两三]位"
+    "同志|先生|女士|老师|医师|教授|律师|医生|工程师|[一二两三]位"
     "|等[0-9一二两三四五六七八九十壹贰叁肆伍]{0,2}[人位名]"
 )
 _DOES = (
@@ -56,7 +62,7 @@ _LONGEST = 4
 """Characters of a name that is not built as those of other peoples are: 乌云其其格."""
 _WEAK = frozenset({"派", "让", "交由", "交给", "托付给", "决定让"})
 """Behind these any word may follow: a name is told by its surname."""
-_IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名:?")
+_IS_OURS = re.compile(f"{_POST}|{_OURS}|证明:?|姓名[:为是]?")
 _OF_OTHERS = re.compile("(?:贵(?:公司|单位|司|方|平台)|对方|服务商|接入商)(?:方面|一方)?的?$")
 _OWNS = re.compile(rf"域名[^,。;]{{0,40}}[系由归是为]{NAME}(?=本?人?(?:所有|持有|注册|名下))")
 _SAYS_WHO = re.compile(rf"(?:我叫|我的名字[叫是]){NAME}(?=[,。;(])")
@@ -127,6 +133,7 @@ def said(text: str, found: Sequence[Cell]) -> Iterator[tuple[int, int]]:
     owns = [
         *over_text.accepted(_OWNS, text, _is_owner),
         *over_text.accepted(SAYS_MORE, text, _is_owner),
+        *over_text.accepted(REACHED, text, _is_owner),
     ]
     for match in (*(one for one in opening if _is_called(one)), *called, *answers, *own, *owns):
         if paragraphs.crosses(begun, match.start("name"), match.end()):

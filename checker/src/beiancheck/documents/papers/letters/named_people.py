@@ -29,10 +29,10 @@ def people(
 
     Whom to call in an authorisation may be somebody else than who is authorised.
     """
-    others = [one for one in told if not _is_head(one.cell.text, text)]
-    kept = [one for one in values if not _is_head(one.text, text)]
+    others = [one for one in told if not is_head(one.cell.text, text)]
+    kept = [one for one in values if not is_head(one.text, text)]
     named = list(_people(kept, others, text, found, page))
-    is_other = [one for one in named if not _is_head(one.text, text)]
+    is_other = [one for one in named if not is_head(one.text, text)]
     if not is_other:
         # The legal representative may answer for the site, too.
         every = list(_people(values, told, text, found, page))
@@ -42,12 +42,25 @@ def people(
         yield one.as_text(one.text, Doubt.LOW_CONFIDENCE) if is_contact else one
 
 
-def _is_head(name: str, text: str) -> bool:
+def is_head(name: str, text: str) -> bool:
     """Tell whether where somebody is named it says that this is the legal representative."""
     head = "(?:法定代表人|法人代表|法人)"
     one = re.escape(name)
     before = f"[(]{head}[)](?:[(]?签[名字章署][)]?)?:?{one}"
     return re.search(f"{one}[(,/、]{head}(?![姓签:])|{before}", text) is not None
+
+
+def without_heads(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
+    """Yield the values without whom a form calls 法定代表人, if it names somebody else, too.
+
+    负责人 张示例(法定代表人) is who represents the body, and below stands who answers for its site.
+    """
+    text = "".join(cell.text for cell in found)
+    heads = {one.text for one in values if one.item is Item.PERSON and is_head(one.text, text)}
+    others = {one.text for one in values if one.item is Item.PERSON} - heads
+    for value in values:
+        if not (others and value.item is Item.PERSON and value.text in heads):
+            yield value
 
 
 def _people(

@@ -22,7 +22,7 @@ _ASKED = frozenset(
 )
 """What the next label may ask for, which was taken for a value: 基金会住所."""
 _NOBODY = re.compile(
-    "照片|应为|原件|签字|手写|审[批核签]|批准|[签批][批示]|意见|确认|(?:所属|所在)(?:区域|地区?|省份|城市)"
+    "照片|应为|原件|签字|手写|审[批核签]|批准|[签批][批示]|意见|确认|(?:所属|所在)(?:区域|地区?|省份|城市)|[一-鿿]{0,12}(?:核验|登记|信息|身份|备案|采集|申请)[一-鿿]{0,6}[表单卡]"
 )
 """Words of a form that stand where a name does."""
 _NO_HOST = re.compile(
@@ -65,6 +65,7 @@ def without(values: Iterable[Value]) -> Iterator[Value]:
 def _is_nobody(text: str) -> bool:
     """Tell whether a text has no word, or is one of those that a form prints."""
     has_word = any(letter.isalpha() for letter in text)
+    has_word = has_word and len(text) > 1
     return not has_word or bool(_NOBODY.fullmatch(text)) or asked_for.item(text) in _ASKED
 
 

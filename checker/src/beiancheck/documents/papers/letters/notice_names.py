@@ -12,7 +12,7 @@ from beiancheck.documents.reading import Doubt, Page
 from beiancheck.terms.items import Item
 
 _TO = re.compile(
-    rf"(?:(?:致|尊敬的):?)?(?P<name>{BODY_NAME})(?:\([^()]{{2,12}}\))?:"
+    rf"(?:(?:致|尊敬的):?)?(?P<name>{BODY_NAME})(?:\([^()]{{2,40}}\))?:"
     rf"|致:?(?P<bare>{BODY_NAME})(?:\([^()]{{2,12}}\))?"
 )
 """样例公司:, 致:样例花店(经营者:张示例); behind 致 no colon need stand."""

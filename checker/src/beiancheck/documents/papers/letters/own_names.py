@@ -16,20 +16,18 @@ _PROMISES = frozenset({Paper.UNDERTAKING, Paper.NO_APPROVAL_LETTER, Paper.RESPON
 _OWN = re.compile(
     "本(?:人|备案人)|我[叫是的]|个人(?:网站|主体|博客|备案)|(?:承诺|声明|保证|说明|备案|申请|开办|证明)[方人者]|域名(?:所有|持有)[者人]"
 )
-_OWN_FORM = re.compile(
-    "^(?:ICP|网站)?(?:备案)?个人(?:网站|主体|站长|备案|用户)"
-    "|[单表卡书录][(](?:适?用于)?(?:个人|自然人)(?:网站|主体|用户|备案|版|类|用|适用)?[)]$"
-)
-_IS_PERSON = re.compile("(?:^|[:√✓☑■])个人$|[√✓☑■]个人")
-"""What kind of holder a form is of, beside 主体性质 or ticked."""
 _FILES = re.compile("(?:主办|开办|备案|申请)(?:者|人|主体)的?(?:姓名|名字)")
 """A label that asks for the name of a person who files."""
 _FILED_BY = re.compile(
     "(?:备案(?:主体|者)(?:名称)?|被告知(?:人|方|对象|者)|(?:告知|通知)对象)(?:姓名)?:."
 )
 """The same within a line, or whom a notice is for."""
+_ADDRESSED_TO = re.compile(
+    "[一-鿿㐀-䶿·]{2,15}(?:先生|女士)?[(,](?:公民|居民)?(?:身份证件?|身份|证件)号?码?[:为]?[0-9]{17}[0-9X][)]?:"
+)
+"""Whom a notice is for, with a number: 张示例(身份证号码…):."""
 _HANDS_OVER = re.compile(
-    "(?:本人|甲方:|(?<![被受])(?:委托|授权)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
+    "(?:本人|甲方:|(?<![被受])(?:委托|授权|委派|声明|申请|备案|说明)人(?:姓名)?:?)(?P<name>[一-鿿㐀-䶿]{2,4}?|[一-鿿·]{3,15}?)[(,]?(?:性别:?)?(?:[男女][,)(]?)?"
     "(?:(?:居民|公民)?身份证?|证件)(?:证件)?号?码?[:为是]?(?P<number>[0-9]{17}[0-9X])"
 )
 _HANDS_OVER_AS = re.compile(
@@ -38,12 +36,8 @@ _HANDS_OVER_AS = re.compile(
 _NUMBER_OF = re.compile(
     "(?:委托|授权)[人方](?:的)?(?:居民|公民)?(?:身份证件?|身份|证件)(?:号码?)?:(?P<number>[0-9]{17}[0-9X])"
 )
-_SIGNS = re.compile(
-    "(?:网站)?主办[者人](?:本人)?签[字名](?:[(].{0,6}[)])?:?(?P<name>[一-鿿㐀-䶿·]{2,15})"
-)
-"""Where a person who files signs a sheet."""
 _OTHERS = re.compile(
-    "(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
+    "(?:接入|服务器|托管|域名注册)(?:服务)?(?:商|单位|机构|提供者)(?:名称)?[是为系:][一-鿿()A-Za-z0-9]{2,30}?(?:公司|中心)|(?:接入|主管|有关|相关|任何|其[他它]|管理|服务)(?:服务)?(?:单位|公司|部门|机关|企业)|单位[和或及、/]个人"
     "|(?:不|未|非|没有)[会再得]?(?:以|代表|冒用|假冒|挂靠)[^。;]{0,30}(?:名义|活动)[^。;,]{0,30}"
     "|(?:不|未|非|没有)[会再得]?(?:涉及|包含|含|属于|从事|发布|用于|开[办设展]|[建创开]设|设立|建立|经营"
     "|提供|制作|宣传|推广)[^。;]{2,60}"
@@ -97,7 +91,8 @@ def _asks_for(text: str, people: Collection[str]) -> bool:
     """Tell whether a label asks who files, and names one of some people if it names anybody."""
     filed = _FILED_BY.search(text)
     is_named = filed is not None and text.startswith(tuple(people), filed.end() - 1)
-    return is_named or _FILES.match(text) is not None
+    is_addressed = _ADDRESSED_TO.fullmatch(text) is not None and text.startswith(tuple(people))
+    return is_named or is_addressed or _FILES.match(text) is not None
 
 
 def _principal(found: Sequence[Cell], values: Sequence[Value], page: Page) -> Iterator[Value]:
@@ -137,19 +132,3 @@ def _below(name: str, found: Sequence[Cell]) -> Iterator[Cell]:
         for cell in found:
             if cell.middle > head.middle and abs(cell.left - head.left) <= head.height:
                 yield cell
-
-
-def on_form(values: Sequence[Value], found: Sequence[Cell]) -> Iterator[Value]:
-    """Yield the one person of a form for people's own sites as who files: 个人网站备案登记表."""
-    people = {value.text: value for value in values if value.item is Item.PERSON}
-    is_named = any(value.item is Item.NAME for value in values)
-    is_own = any(_is_own(cell.text, people) for cell in found)
-    if len(people) == 1 and not is_named and is_own:
-        yield from (person.as_item(Item.NAME) for person in people.values())
-
-
-def _is_own(text: str, people: Collection[str]) -> bool:
-    """Tell whether a line says that a person files, or one of these people signs as who does."""
-    signed = _SIGNS.fullmatch(text)
-    is_signed = signed is not None and signed["name"] in people
-    return bool(is_signed or _OWN_FORM.search(text) or _IS_PERSON.search(text))

@@ -15,6 +15,12 @@ from beiancheck.terms.items import Item
 _PIECE = re.compile("[一-鿿㐀-䶿()·]{3,30}")
 _ENDED = re.compile(f".*(?:{BODY})$")
 _LABEL = re.compile("[:。;,]|(?:名称|全称|地址|住所|单位|负责人|号码)$")
+_FORM = re.compile("(?:股份)?(?:有限)?(?:责任)?公司")
+"""What ends the names of most companies, and does not tell one from the other."""
+_OTHERS = re.compile(
+    "(?:网站)?(?:接入|服务|服务器|托管|核验|受理)(?:服务)?(?:商|单位|公司|机构|方|点|提供者)(?:名称)?:?"
+)
+"""A label of another body than the one that a form is of."""
 _CLOSE = 1.9
 """Heights of a line from one line of a cell to the next."""
 _INDENT = 1.2
@@ -43,7 +49,9 @@ def mended(values: Sequence[Value], found: Sequence[Cell], page: Page) -> Iterat
 
 def _is_piece(text: str, whole: str, end: str) -> bool:
     """Tell whether a name is the first line, or the last one behind something of other columns."""
-    return whole not in text and (whole.startswith(text) or text.endswith(end))
+    is_whole = name_pieces.begins_with_place(text) and _ENDED.match(text) is not None
+    is_end = text.endswith(end) and not (is_whole and _FORM.fullmatch(end))
+    return whole not in text and (whole.startswith(text) or is_end)
 
 
 def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
@@ -56,6 +64,8 @@ def _broken(found: Sequence[Cell], page: Page) -> Iterator[tuple[Value, str]]:
         below = next((one for one in found if is_below(one, above)), None)
         if below and _PIECE.fullmatch(below.text) and _ENDED.match(below.text):
             if not (name_pieces.begins_with_place(text) or _is_asked(above, below, found)):
+                continue
+            if _is_anothers(above, below, found):
                 continue
             value = made.whole(Item.NAME, [above, below], page)
             if value and not name_pieces.begins_with_place(below.text):
@@ -72,6 +82,17 @@ def _is_asked(cell: Cell, below: Cell, found: Sequence[Cell]) -> bool:
         one.right <= cell.left
         and -0.5 * cell.height <= one.middle - cell.middle <= most
         and asked_for.item(one.text) is Item.NAME
+        for one in found
+    )
+
+
+def _is_anothers(cell: Cell, below: Cell, found: Sequence[Cell]) -> bool:
+    """Tell whether the label of a provider stands before the lines of a name."""
+    half = 0.5 * cell.height
+    return any(
+        one.right <= cell.left
+        and cell.middle - half <= one.middle <= below.middle + half
+        and _OTHERS.fullmatch(one.text) is not None
         for one in found
     )
 

@@ -39,6 +39,9 @@ _RUNS = (
 """Whose head a form may say that it asks for: 单位法定代表人."""
 _AS_ONE = "/负责人", "(负责人)", "或负责人", "/主要负责人", "(主要负责人)", "/理事长"
 """How a label goes on that names two posts, whichever a body has: 法定代表人/负责人."""
+_POSTS_OF = "", "律所", "事务所", "本所", "单位", "机构"
+_POSTS = "主任", "院长", "校长", "园长", "所长", "会长", "理事长", "执行合伙人"
+"""How a form calls the head of a body, before it says that this is who represents it."""
 _OWNERS = "经营者", "投资人", "执行事务合伙人"
 """Who stands for a business that has no legal representative."""
 _AS_HEAD = "(法人)", "(法定代表人)", "(法人代表)", "/法人", "/法定代表人"
@@ -258,6 +261,7 @@ FORM = Layout(
             *_either(("法定代表人", "法人代表", "法人", "负责人"), _OWNERS),
             *made(_OWNERS, ("", "姓名")),
             *made(("主体负责人", "主办单位负责人", "主办者负责人"), _AS_HEAD),
+            *made(_POSTS_OF, _POSTS, ("(负责人)", "/负责人", "(法定代表人)")),
         ),
         Item.ADDRESS: (
             *("主办者证件住所", "主办单位证件住所", "单位证件住所", "证件住所", "注册地址"),
@@ -296,6 +300,7 @@ FORM = Layout(
             "网站负责人承诺",
         ),
         *("统一社会信用代码", "居民身份证号码", "身份证号码", "负责人证件号码", "证件类型"),
+        *("社会信用代码", "信用代码", "机构代码", "登记证号"),
         *("接入服务提供者", "接入服务商", "接入服务单位", "接入单位", "申请备案域名", "备案域名"),
         *("网站域名", "域名信息", "域名", "网站首页网址", "首页网址", "服务内容"),
         *("网站IP", "网站IP地址", "服务器IP", "服务器IP地址", "接入IP", "接入IP地址"),
